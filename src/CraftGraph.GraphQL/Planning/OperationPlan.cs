@@ -1,0 +1,20 @@
+using CraftGraph.GraphQL.Language.Syntax;
+using CraftGraph.GraphQL.TypeSystem;
+
+namespace CraftGraph.GraphQL.Planning;
+
+/// <summary>All that an operation's text decides, worked out once. Everything before it happens once for a document, everything after it for each request.</summary>
+public sealed class OperationPlan
+{
+    /// <summary>The schema it is for.</summary>
+    public required Schema Schema { get; init; }
+
+    /// <summary>The operation.</summary>
+    public required OperationDefinitionNode Operation { get; init; }
+
+    /// <summary>The operation's variables, in order.</summary>
+    public required IReadOnlyList<VariablePlan> Variables { get; init; }
+
+    /// <summary>What is asked of the root type.</summary>
+    public required SelectionSetPlan Root { get; init; }
+}

@@ -1,0 +1,8 @@
+using CraftGraph.GraphQL.TypeSystem;
+
+namespace CraftGraph.GraphQL.Planning;
+
+/// <summary>What is asked of a value of one object type: selections merged, fragments spread, in the order of the response.</summary>
+/// <param name="Type">The object type.</param>
+/// <param name="Fields">The fields, each response name once.</param>
+public sealed record SelectionSetPlan(ObjectType Type, IReadOnlyList<FieldPlan> Fields);
