@@ -114,19 +114,35 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
         WriteRaw((byte)'"');
     }
 
-    /// <summary>Turns the bytes from <paramref name="start"/> around <paramref name="middle"/>: what was second comes first.</summary>
-    public void Rotate(int start, int middle)
+    /// <summary>Puts the parts of what is written from <paramref name="start"/> on into another order.</summary>
+    /// <param name="start">Where the first part starts.</param>
+    /// <param name="segments">The parts in the order wanted; together they are all that is written from there on.</param>
+    public void Reorder(int start, ReadOnlySpan<ResponseSegment> segments)
     {
-        if (middle == start || middle == Length)
+        var next = start;
+        var isOrdered = true;
+        foreach (var segment in segments)
+        {
+            isOrdered &= segment.Start == next;
+            next = segment.Start + segment.Length;
+        }
+
+        if (isOrdered)
         {
             return;
         }
 
-        var first = ArrayPool<byte>.Shared.Rent(middle - start);
-        _buffer.AsSpan(start, middle - start).CopyTo(first);
-        _buffer.AsSpan(middle, Length - middle).CopyTo(_buffer.AsSpan(start));
-        first.AsSpan(0, middle - start).CopyTo(_buffer.AsSpan(start + Length - middle));
-        ArrayPool<byte>.Shared.Return(first);
+        var length = Length - start;
+        var copy = ArrayPool<byte>.Shared.Rent(length);
+        _buffer.AsSpan(start, length).CopyTo(copy);
+        next = start;
+        foreach (var segment in segments)
+        {
+            copy.AsSpan(segment.Start - start, segment.Length).CopyTo(_buffer.AsSpan(next));
+            next += segment.Length;
+        }
+
+        ArrayPool<byte>.Shared.Return(copy);
     }
 
     /// <inheritdoc/>

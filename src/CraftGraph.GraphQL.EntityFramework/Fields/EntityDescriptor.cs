@@ -1,0 +1,83 @@
+using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Filtering;
+
+namespace CraftGraph.GraphQL.EntityFramework.Fields;
+
+/// <summary>Describes a type whose fields are expressions.</summary>
+/// <typeparam name="T">The class that the expressions are over.</typeparam>
+public class FieldsDescriptor<T>
+    where T : class
+{
+    private readonly DescribedType _type;
+
+    internal FieldsDescriptor(DescribedType type) => _type = type;
+
+    /// <summary>Names the type otherwise than its class.</summary>
+    public void Name(string name) => _type.Name = name;
+
+    /// <summary>Says what the type is.</summary>
+    public void Description(string description) => _type.Description = description;
+
+    /// <summary>
+    /// Adds a field: a leaf, an object to one (joined into the statement of the list it stands in), or a value made of columns
+    /// (<c>new Money { ... }</c>). Nullable as the expression's type and the nullable annotation of its last member say.
+    /// </summary>
+    public EntityField Field<TValue>(string name, Expression<Func<T, TValue>> expression) => Add(new ExpressionField(name, expression));
+
+    /// <summary>Adds a field of a kind of its own.</summary>
+    public TField Add<TField>(TField field)
+        where TField : EntityField
+    {
+        _type.Add(field);
+        return field;
+    }
+}
+
+/// <summary>Describes a type over an entity.</summary>
+public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
+    where TEntity : class
+{
+    private readonly EntityType _type;
+
+    internal EntityDescriptor(EntityType type)
+        : base(type) => _type = type;
+
+    /// <summary>The name of many, where it is not the name with an s.</summary>
+    public void Plural(string plural) => _type.Plural = plural;
+
+    /// <summary>
+    /// Names the entity's keys, and adds the field <c>id</c>. A type without a <paramref name="slug"/> has no global id and is no <c>Node</c>.
+    /// </summary>
+    /// <param name="id">Breaks ties in orders: unique, never null, indexed last in each order's index.</param>
+    /// <param name="slug">The key that clients know, which never changes: unique, never null, indexed.</param>
+    public void Key(Expression<Func<TEntity, int>> id, Expression<Func<TEntity, string>>? slug = null)
+    {
+        _type.Id = id;
+        _type.Slug = slug;
+        if (slug is not null)
+        {
+            Add(new IdField(slug));
+        }
+    }
+
+    /// <summary>Adds a list in pages. One more statement, whatever the number of rows that it stands in.</summary>
+    public EntityField Connection<TItem>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> items)
+        where TItem : class => Add(new ConnectionEntityField(name, items, typeof(TItem)));
+
+    /// <summary>Adds a list without pages, of what is few by nature. One more statement.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="maximum">How many items at most.</param>
+    public EntityField List<TItem>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> items, int maximum = 100)
+        where TItem : class => Add(new ListEntityField(name, items, typeof(TItem), maximum));
+
+    /// <summary>Adds a key to the order of lists for which none is asked; the entity's own key always comes last.</summary>
+    public void OrderedBy(string sortableField, bool descending = false) =>
+        _type.DefaultOrder = [.. _type.DefaultOrder, (sortableField, descending)];
+
+    /// <summary>Adds an argument to every list of the entity.</summary>
+    public void ListArgument(ListArgument argument) => _type.ListArguments.Add(argument);
+
+    /// <summary>How many items a page has: 20 unless asked and 100 at most, unless said here.</summary>
+    public void Pages(int size, int maximum) => _type.PageSizes = new(size, maximum);
+}

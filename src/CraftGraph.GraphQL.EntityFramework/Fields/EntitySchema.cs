@@ -1,0 +1,174 @@
+using CraftGraph.GraphQL.EntityFramework.Filtering;
+using CraftGraph.GraphQL.EntityFramework.Paging;
+using CraftGraph.GraphQL.EntityFramework.Sorting;
+using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Scalars;
+
+namespace CraftGraph.GraphQL.EntityFramework.Fields;
+
+/// <summary>All types over entities together, and the GraphQL types made of them: object types, connections, conditions and orders.</summary>
+public sealed class EntitySchema
+{
+    private readonly Dictionary<Type, DescribedType> _types;
+    private readonly Dictionary<Type, EnumType> _enums;
+    private readonly Dictionary<DescribedType, ComplexType> _graphQLTypes = [];
+
+    /// <summary>Reads the descriptions of all types.</summary>
+    /// <param name="types">The types over entities and over objects made of columns.</param>
+    /// <param name="enums">The enums that fields have.</param>
+    /// <exception cref="InvalidOperationException">A description refers to a class that no type is over.</exception>
+    public EntitySchema(IEnumerable<DescribedType> types, IEnumerable<EnumDescription> enums)
+    {
+        _types = types.ToDictionary(type => type.ClrType);
+        _enums = enums.ToDictionary(one => one.ClrType, one => one.CreateType());
+        Operations = new(this);
+        Filters = new(this);
+        Sorts = new(this);
+        Connections = new(this);
+        Node = new("Node", () => [new("id", new NonNullType(SpecifiedScalars.Id)) { Description = "The id among all types." }])
+        {
+            Description = "Anything with an id among all types.",
+        };
+        foreach (var type in _types.Values)
+        {
+            type.Schema = this;
+            type.ReadDescription();
+            foreach (var field in type.OwnFields)
+            {
+                field.Schema = this;
+            }
+        }
+    }
+
+    /// <summary>The types, in the order in which they were given.</summary>
+    public IEnumerable<DescribedType> Types => _types.Values;
+
+    /// <summary>The interface of everything with a global id.</summary>
+    public InterfaceType Node { get; }
+
+    /// <summary>The input types of conditions on leaves.</summary>
+    public OperationInputTypes Operations { get; }
+
+    /// <summary>The input types of conditions on objects.</summary>
+    internal FilterInputTypes Filters { get; }
+
+    /// <summary>The input types of orders.</summary>
+    internal SortInputTypes Sorts { get; }
+
+    /// <summary>The types of pages.</summary>
+    internal ConnectionTypes Connections { get; }
+
+    /// <summary>The type over a class; null when there is none.</summary>
+    public DescribedType? FindType(Type clrType) => _types.GetValueOrDefault(clrType);
+
+    /// <summary>The entity type over a class.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public EntityType GetEntityType(Type clrType) => FindType(clrType) as EntityType
+        ?? throw new InvalidOperationException($"No entity type is over {clrType}.");
+
+    /// <summary>The leaf type of a class's values.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public LeafType GetLeafType(Type clrType) => _enums.TryGetValue(clrType, out var known) ? known : clrType switch
+    {
+        _ when clrType == typeof(string) => SpecifiedScalars.String,
+        _ when clrType == typeof(int) => SpecifiedScalars.Int,
+        _ when clrType == typeof(long) => ExtendedScalars.Long,
+        _ when clrType == typeof(double) => SpecifiedScalars.Float,
+        _ when clrType == typeof(bool) => SpecifiedScalars.Boolean,
+        _ when clrType == typeof(DateOnly) => ExtendedScalars.Date,
+        _ when clrType == typeof(DateTime) => ExtendedScalars.DateTime,
+        _ => throw new InvalidOperationException($"No leaf type and no {nameof(DescribedType)} is over {clrType}."),
+    };
+
+    /// <summary>The names of an enum's values by what stands for them in code.</summary>
+    internal EnumType GetEnumType(Type clrType) => _enums[clrType];
+
+    /// <summary>The fields of a type: those of the types that its class derives from, then its own.</summary>
+    internal IEnumerable<EntityField> GetFields(DescribedType type) =>
+        GetInterfaces(type).Reverse().SelectMany(one => one.OwnFields).Concat(type.OwnFields);
+
+    /// <summary>The types that a row of the type may be of: itself, or those that derive from it.</summary>
+    internal IReadOnlyList<DescribedType> GetConcreteTypes(DescribedType type) => type.IsAbstract
+        ? [.. _types.Values.Where(one => !one.IsAbstract && type.ClrType.IsAssignableFrom(one.ClrType))]
+        : [type];
+
+    /// <summary>The key of the type, its own or that of the type it derives from.</summary>
+    internal EntityType GetKeyedType(EntityType type) =>
+        FindKeyedType(type) ?? throw new InvalidOperationException($"{type.Name} has no key.");
+
+    internal EntityType? FindKeyedType(EntityType type) => type.Id is not null
+        ? type
+        : GetInterfaces(type).OfType<EntityType>().FirstOrDefault(one => one.Id is not null);
+
+    internal ComplexType GetGraphQLType(DescribedType type)
+    {
+        lock (_graphQLTypes)
+        {
+            if (!_graphQLTypes.TryGetValue(type, out var made))
+            {
+                _graphQLTypes[type] = made = type.IsAbstract
+                    ? new InterfaceType(type.Name, () => CreateFields(type), () => CreateInterfaces(type)) { Description = type.Description }
+                    : new ObjectType(type.Name, () => CreateFields(type), () => CreateInterfaces(type)) { Description = type.Description };
+            }
+
+            return made;
+        }
+    }
+
+    /// <summary>The arguments <c>where</c> and <c>order</c> of a list, and those of the type's own.</summary>
+    internal IEnumerable<InputValue> CreateListArguments(EntityType item)
+    {
+        foreach (var argument in GetListArguments(item))
+        {
+            yield return argument.Create(this);
+        }
+
+        yield return new("where", Filters.Get(item)) { Description = "Only items that meet these conditions." };
+        if (Sorts.Find(item) is { } sort)
+        {
+            yield return new("order", new ListType(new NonNullType(sort)))
+            {
+                Description = "The order of the items; ties are broken by a key of their own. Unless asked: " + DescribeOrder(item) + ".",
+            };
+        }
+    }
+
+    internal IEnumerable<ListArgument> GetListArguments(EntityType item) =>
+        GetInterfaces(item).OfType<EntityType>().SelectMany(one => one.ListArguments).Concat(item.ListArguments);
+
+    /// <summary>The order of lists for which none is asked.</summary>
+    internal IReadOnlyList<(string Field, bool IsDescending)> GetDefaultOrder(EntityType item) => item.DefaultOrder is { Count: > 0 } own
+        ? own
+        : GetInterfaces(item).OfType<EntityType>().Select(one => one.DefaultOrder).FirstOrDefault(order => order.Count > 0) ?? [];
+
+    private string DescribeOrder(EntityType item) => GetDefaultOrder(item) is { Count: > 0 } order
+        ? string.Join(", then ", order.Select(key => $"`{key.Field}` {(key.IsDescending ? "descending" : "ascending")}"))
+        : "as they were entered";
+
+    private IEnumerable<Field> CreateFields(DescribedType type) => GetFields(type).Select(field => field.CreateField(this));
+
+    private IEnumerable<InterfaceType> CreateInterfaces(DescribedType type)
+    {
+        if (type is EntityType entity && FindKeyedType(entity)?.Slug is not null)
+        {
+            yield return Node;
+        }
+
+        foreach (var implemented in GetInterfaces(type))
+        {
+            yield return (InterfaceType)GetGraphQLType(implemented);
+        }
+    }
+
+    // Nearest first.
+    private IEnumerable<DescribedType> GetInterfaces(DescribedType type)
+    {
+        for (var parent = type.ClrType.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (parent.IsAbstract && FindType(parent) is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+}

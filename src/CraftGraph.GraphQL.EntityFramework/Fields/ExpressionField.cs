@@ -1,0 +1,58 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using CraftGraph.GraphQL.EntityFramework.Filtering;
+using CraftGraph.GraphQL.EntityFramework.Outputs;
+using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Planning;
+using CraftGraph.GraphQL.TypeSystem;
+
+namespace CraftGraph.GraphQL.EntityFramework.Fields;
+
+/// <summary>A field whose value is one expression: a leaf, an object to one, or an object made of columns.</summary>
+internal sealed class ExpressionField(string name, LambdaExpression expression) : EntityField(name)
+{
+    private readonly Type _valueType = Nullable.GetUnderlyingType(expression.ReturnType) ?? expression.ReturnType;
+    private readonly bool _isNullable = IsNullable(expression.Body);
+
+    protected internal override GraphQLType GetOutputType(EntitySchema schema)
+    {
+        GraphQLType type = schema.FindType(_valueType) is { } known ? known.GraphQLType : schema.GetLeafType(_valueType);
+        return _isNullable ? type : new NonNullType(type);
+    }
+
+    protected internal override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler)
+    {
+        var value = ExpressionComposer.Inline(expression, source);
+        return compiler.Schema.FindType(_valueType) is { } type
+            ? compiler.CompileObject(plan, type, value, _isNullable)
+            : compiler.CompileLeaf(value);
+    }
+
+    protected internal override NamedType? GetFilterType(EntitySchema schema) => schema.FindType(_valueType) is { } type
+        ? schema.Filters.Get(type)
+        : schema.Operations.Get(_valueType);
+
+    protected internal override Expression? CompileFilter(InputNode condition, Expression source, FilterCompiler compiler)
+    {
+        var value = ExpressionComposer.Inline(expression, source);
+        return Schema.FindType(_valueType) is { } type
+            ? compiler.CompileObject((ObjectInput)condition, type, value)
+            : compiler.CompileOperations((ObjectInput)condition, value, _isNullable);
+    }
+
+    protected override Expression GetOrderKey(Expression source, Shape shape) => ExpressionComposer.Inline(expression, source);
+
+    // A member along the way that may be null makes the whole null.
+    private static bool IsNullable(Expression body) => ExpressionComposer.StripConvert(body) switch
+    {
+        { Type: { IsValueType: true } type } when Nullable.GetUnderlyingType(type) is not null => true,
+        MemberExpression { Member: PropertyInfo property } member =>
+            (!property.PropertyType.IsValueType
+                && new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable)
+            || (member.Expression is MemberExpression && IsNullable(member.Expression)),
+        ConditionalExpression condition => IsNullable(condition.IfTrue) || IsNullable(condition.IfFalse),
+        ConstantExpression { Value: null } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,64 @@
+using CraftGraph.GraphQL.EntityFramework.Roots;
+using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Scalars;
+
+namespace CraftGraph.GraphQL.EntityFramework.Fields;
+
+/// <summary>Describes the root fields that read entities.</summary>
+public sealed class QueryDescriptor(EntitySchema schema)
+{
+    private readonly List<Field> _fields = [];
+
+    /// <summary>The fields described, in order.</summary>
+    public IReadOnlyList<Field> Fields => _fields;
+
+    /// <summary>Adds a list of all entities of a type, in pages.</summary>
+    public void Connection<TEntity>(string name, string description)
+        where TEntity : class
+    {
+        var type = schema.GetEntityType(typeof(TEntity));
+        _fields.Add(new(name, schema.Connections.Get(type))
+        {
+            Description = description,
+            Arguments = new(schema.Connections.CreateArguments(type), argument => argument.Name),
+            Handler = new ConnectionRootHandler(schema, type),
+        });
+    }
+
+    /// <summary>Adds one entity by its id or its slug; null when there is none.</summary>
+    public void Single<TEntity>(string name, string description)
+        where TEntity : class
+    {
+        var type = schema.GetEntityType(typeof(TEntity));
+        _fields.Add(new(name, type.GraphQLType)
+        {
+            Description = description + " By `id` or by `slug`; null when there is none.",
+            Arguments = new(
+                [
+                    new("id", SpecifiedScalars.Id) { Description = "Its id among all types." },
+                    new("slug", SpecifiedScalars.String) { Description = "Its own key, readable and the same for as long as it exists." },
+                ],
+                argument => argument.Name),
+            Handler = new SingleRootHandler(schema, type),
+        });
+    }
+
+    /// <summary>Adds <c>node</c> and <c>nodes</c>.</summary>
+    public void Nodes()
+    {
+        _fields.Add(new("node", schema.Node)
+        {
+            Description = "Anything by its id; null when it no longer exists.",
+            Arguments = new([new("id", new NonNullType(SpecifiedScalars.Id)) { Description = "Its id." }], argument => argument.Name),
+            Handler = new NodeRootHandler(schema, isList: false),
+        });
+        _fields.Add(new("nodes", new NonNullType(new ListType(schema.Node)))
+        {
+            Description = $"Several things by their ids, at most {NodeRootHandler.MaximumIds}, in the order of the ids; null for each that no longer exists.",
+            Arguments = new(
+                [new("ids", new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = "Their ids." }],
+                argument => argument.Name),
+            Handler = new NodeRootHandler(schema, isList: true),
+        });
+    }
+}

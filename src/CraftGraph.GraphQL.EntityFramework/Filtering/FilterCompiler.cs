@@ -1,0 +1,199 @@
+using System.Collections;
+using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Errors;
+using CraftGraph.GraphQL.Planning;
+
+namespace CraftGraph.GraphQL.EntityFramework.Filtering;
+
+/// <summary>Turns the conditions that a client gives into an expression over the row.</summary>
+public sealed class FilterCompiler
+{
+    private readonly Stack<string> _path = new(["where"]);
+    private readonly ListBuilder _list;
+    private readonly FieldPlan _field;
+
+    internal FilterCompiler(ListBuilder list, FieldPlan field) => (_list, _field) = (list, field);
+
+    /// <summary>The questions that the SQL depends on.</summary>
+    public Shape Shape => _list.Shape;
+
+    /// <summary>Conditions on an object.</summary>
+    public Expression? CompileObject(ObjectInput conditions, DescribedType type, Expression source)
+    {
+        var fields = _list.Root.Schema.GetFields(type).ToDictionary(field => field.Name);
+        return All(conditions, (name, value) => name switch
+        {
+            "and" or "or" or "not" when CompileLogical(name, value, one => CompileObject(one, type, source)) is var logical => logical,
+            _ => fields[name].CompileFilter(NotNull(value), source, this),
+        });
+    }
+
+    /// <summary>Conditions on a list.</summary>
+    public Expression? CompileList(ObjectInput conditions, DescribedType item, Expression items) => All(conditions, (name, value) =>
+    {
+        if (name == "any")
+        {
+            var wanted = Parameter(((LeafInput)NotNull(value)).Source, typeof(bool), null);
+            return Expression.Equal(Queries.Any(items, item.ClrType, null), wanted);
+        }
+
+        var one = Expression.Parameter(item.ClrType, "item");
+        var condition = CompileObject((ObjectInput)NotNull(value), item, one);
+        return (name, condition) switch
+        {
+            ("some", null) => Queries.Any(items, item.ClrType, null),
+            ("some", _) => Queries.Any(items, item.ClrType, Expression.Lambda(condition, one)),
+            ("none", null) => Expression.Not(Queries.Any(items, item.ClrType, null)),
+            ("none", _) => Expression.Not(Queries.Any(items, item.ClrType, Expression.Lambda(condition, one))),
+            (_, null) => null,
+            _ => Expression.Not(Queries.Any(items, item.ClrType, Expression.Lambda(Expression.Not(condition), one))),
+        };
+    });
+
+    /// <summary>Conditions on a leaf.</summary>
+    /// <param name="conditions">What the client gave.</param>
+    /// <param name="value">The leaf, over the row.</param>
+    /// <param name="isNullable">Whether it may be null.</param>
+    /// <param name="convert">Turns each value that the client gave into one to compare with; may throw a <see cref="GraphQLException"/>. Null to compare as it is.</param>
+    public Expression? CompileOperations(ObjectInput conditions, Expression value, bool isNullable, Func<object, object>? convert = null) =>
+        All(conditions, (name, given) => name switch
+        {
+            "and" or "or" or "not" => CompileLogical(name, given, one => CompileOperations(one, value, isNullable, convert)),
+            "eq" or "neq" when given is NullInput => CompileNull(name, value, isNullable),
+            _ => CompileOperation(name, (LeafInput)NotNull(given), value, isNullable, convert),
+        });
+
+    private static Expression CompileNull(string name, Expression value, bool isNullable)
+    {
+        if (!isNullable)
+        {
+            return Expression.Constant(name == "neq");
+        }
+
+        var missing = Expression.Constant(null, value.Type);
+        return name == "eq" ? Expression.Equal(value, missing) : Expression.NotEqual(value, missing);
+    }
+
+    private Expression CompileOperation(string name, LeafInput given, Expression value, bool isNullable, Func<object, object>? convert)
+    {
+        switch (name)
+        {
+            case "eq":
+                return Expression.Equal(value, Parameter(given.Source, value.Type, convert));
+            case "neq":
+                return Expression.NotEqual(value, Parameter(given.Source, value.Type, convert));
+            case "in":
+                return Contains(given, value, isNullable, convert);
+            case "nin":
+                return Negate(Contains(given, value, isNullable, convert), value, isNullable);
+            case "gt" or "gte" or "lt" or "lte":
+                var kind = name switch
+                {
+                    "gt" => ExpressionType.GreaterThan,
+                    "gte" => ExpressionType.GreaterThanOrEqual,
+                    "lt" => ExpressionType.LessThan,
+                    _ => ExpressionType.LessThanOrEqual,
+                };
+                return Expression.MakeBinary(kind, value, Parameter(given.Source, value.Type, convert));
+            case ['n', .. var positive]:
+                return Negate(CompileOperation(positive, given, value, isNullable, convert), value, isNullable);
+            default:
+                return CompileText(name, value, Parameter(given.Source, typeof(string), convert));
+        }
+    }
+
+    // Position and length instead of LIKE: letter for letter on every database, and no character has a meaning of its own.
+    private static BinaryExpression CompileText(string name, Expression value, Expression text)
+    {
+        var position = Expression.Call(value, nameof(string.IndexOf), null, text);
+        switch (name)
+        {
+            case "contains":
+                return Expression.GreaterThanOrEqual(position, Expression.Constant(0));
+            case "startsWith":
+                return Expression.Equal(position, Expression.Constant(0));
+            default:
+                var (length, wanted) = (Expression.Property(value, nameof(string.Length)), Expression.Property(text, nameof(string.Length)));
+                var end = Expression.Call(value, nameof(string.Substring), null, Expression.Subtract(length, wanted));
+                return Expression.AndAlso(Expression.GreaterThanOrEqual(length, wanted), Expression.Equal(end, text));
+        }
+    }
+
+    private Expression Contains(LeafInput given, Expression value, bool isNullable, Func<object, object>? convert)
+    {
+        var element = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        var source = ValueSource.From(context => ToArray((IEnumerable)given.Source.Get(context)!, element, convert));
+        var list = _list.Parameter(Checked(source), element.MakeArrayType());
+        var item = value.Type == element ? value : Expression.Property(value, nameof(Nullable<int>.Value));
+        var contains = Queries.Contains(list, item);
+        return isNullable
+            ? Expression.AndAlso(Expression.NotEqual(value, Expression.Constant(null, value.Type)), contains)
+            : contains;
+    }
+
+    // What has no value is not greater, not contained, not one of them: the negation holds for it.
+    private static Expression Negate(Expression condition, Expression value, bool isNullable) => isNullable
+        ? Expression.OrElse(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Not(condition))
+        : Expression.Not(condition);
+
+    private Expression Parameter(ValueSource source, Type type, Func<object, object>? convert)
+    {
+        if (convert is null)
+        {
+            return _list.Parameter(source, type);
+        }
+
+        return _list.Parameter(Checked(ValueSource.From(context => convert(source.Get(context)!))), type);
+    }
+
+    private ValueSource Checked(ValueSource source) => _list.Root.Check(source, _field, _list.Path);
+
+    private static Array ToArray(IEnumerable items, Type element, Func<object, object>? convert)
+    {
+        var values = items.Cast<object>().ToList();
+        var array = Array.CreateInstance(element, values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            array.SetValue(convert is null ? values[i] : convert(values[i]), i);
+        }
+
+        return array;
+    }
+
+    private Expression? CompileLogical(string name, InputNode value, Func<ObjectInput, Expression?> compile)
+    {
+        if (name == "not")
+        {
+            return compile((ObjectInput)NotNull(value)) is { } negated ? Expression.Not(negated) : null;
+        }
+
+        var parts = ((ListInput)NotNull(value)).Items.Select(item => compile((ObjectInput)item)).OfType<Expression>().ToList();
+        return parts.Count == 0 ? null : parts.Aggregate(name == "and" ? Expression.AndAlso : Expression.OrElse);
+    }
+
+    private Expression? All(ObjectInput conditions, Func<string, InputNode, Expression?> compile)
+    {
+        Expression? all = null;
+        foreach (var (name, value) in conditions.Fields)
+        {
+            _path.Push(name);
+            if (compile(name, value) is { } condition)
+            {
+                all = all is null ? condition : Expression.AndAlso(all, condition);
+            }
+
+            _path.Pop();
+        }
+
+        return all;
+    }
+
+    private InputNode NotNull(InputNode value) => value is not NullInput
+        ? value
+        : throw new GraphQLException(
+            $"\"{string.Join('.', _path.Reverse())}\" of field \"{_field.Field.Name}\" is null. Leave the condition out, or use \"eq\" or \"neq\" with null to ask for the absence of a value.",
+            ErrorCode.BadArgument);
+}

@@ -1,0 +1,21 @@
+using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.TypeSystem;
+
+namespace CraftGraph.GraphQL.EntityFramework.Filtering;
+
+/// <summary>An argument that every list of a type takes beside <c>where</c> and <c>order</c>, such as a place to be near to.</summary>
+public abstract class ListArgument
+{
+    /// <summary>The argument's name.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The argument's definition.</summary>
+    public abstract InputValue Create(EntitySchema schema);
+
+    /// <summary>Adds what the argument asks to the list. Not called when the argument is absent or null.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="list">The list.</param>
+    public abstract void Apply(InputNode value, ListBuilder list);
+}

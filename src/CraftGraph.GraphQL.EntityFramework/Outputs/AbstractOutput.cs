@@ -1,0 +1,30 @@
+using System.Text;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+
+namespace CraftGraph.GraphQL.EntityFramework.Outputs;
+
+/// <summary>An object of one of several types, told apart by a column.</summary>
+internal sealed class AbstractOutput(int discriminator, IReadOnlyDictionary<string, ObjectOutput> byType) : Output
+{
+    private readonly (byte[] Value, ObjectOutput Output)[] _cases =
+        [.. byType.Select(pair => (Encoding.UTF8.GetBytes(pair.Key), pair.Value))];
+
+    public override OutputResult Write(RowReader? row, WriteScope scope)
+    {
+        if (row!.IsNull(discriminator))
+        {
+            return OutputResult.Null;
+        }
+
+        var value = row.GetUtf8(discriminator);
+        foreach (var (known, output) in _cases)
+        {
+            if (value.SequenceEqual(known))
+            {
+                return output.Write(row, scope);
+            }
+        }
+
+        throw new InvalidOperationException($"No type of the schema is stored as \"{Encoding.UTF8.GetString(value)}\".");
+    }
+}

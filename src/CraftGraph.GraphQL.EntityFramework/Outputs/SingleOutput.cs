@@ -1,0 +1,20 @@
+using CraftGraph.GraphQL.EntityFramework.Statements;
+
+namespace CraftGraph.GraphQL.EntityFramework.Outputs;
+
+/// <summary>The object of a statement with one row at most; null when there is none.</summary>
+internal sealed class SingleOutput(CompiledStatement statement, Output item) : Output
+{
+    public override OutputResult Write(RowReader? row, WriteScope scope)
+    {
+        var rows = scope.Session.Open(statement, scope.Operation, row);
+        try
+        {
+            return rows.Read() ? item.Write(rows, scope) : OutputResult.Null;
+        }
+        finally
+        {
+            rows.Close();
+        }
+    }
+}

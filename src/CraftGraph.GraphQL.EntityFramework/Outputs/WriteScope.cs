@@ -1,0 +1,31 @@
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Errors;
+using CraftGraph.GraphQL.Planning;
+using CraftGraph.GraphQL.Response;
+
+namespace CraftGraph.GraphQL.EntityFramework.Outputs;
+
+/// <summary>A request while its rows are written.</summary>
+/// <param name="operation">The request.</param>
+/// <param name="session">Where its statements run.</param>
+/// <param name="writer">The response.</param>
+public sealed class WriteScope(OperationContext operation, StatementSession session, ResponseWriter writer)
+{
+    /// <summary>The request.</summary>
+    public OperationContext Operation { get; } = operation;
+
+    /// <summary>Where its statements run.</summary>
+    public StatementSession Session { get; } = session;
+
+    /// <summary>The response.</summary>
+    public ResponseWriter Writer { get; } = writer;
+
+    /// <summary>Reports a null where none may stand, at the writer's path or, if given, at <paramref name="responseName"/> below it.</summary>
+    internal void ReportNull(string field, IReadOnlyList<SourceLocation> locations, string? responseName = null) => Operation.Errors.Add(new()
+    {
+        Message = $"Cannot return null for non-nullable field {field}.",
+        Code = ErrorCode.NonNullViolation,
+        Locations = locations,
+        Path = responseName is null ? Writer.Path.ToList() : [.. Writer.Path.ToList(), responseName],
+    });
+}

@@ -1,0 +1,79 @@
+using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Scalars;
+
+namespace CraftGraph.GraphQL.EntityFramework.Paging;
+
+/// <summary>The types of pages: one connection and one edge for each entity type that is listed.</summary>
+/// <remarks>Source: GraphQL Cursor Connections Specification, with HotChocolate's <c>nodes</c> and <c>totalCount</c>.</remarks>
+internal sealed class ConnectionTypes(EntitySchema schema)
+{
+    private readonly Dictionary<EntityType, ObjectType> _connections = [];
+
+    /// <summary><c>PageInfo</c>.</summary>
+    public ObjectType PageInfo { get; } = new("PageInfo", () =>
+    [
+        new("hasNextPage", new NonNullType(SpecifiedScalars.Boolean)) { Description = "Whether items come after this page." },
+        new("hasPreviousPage", new NonNullType(SpecifiedScalars.Boolean)) { Description = "Whether items come before this page." },
+        new("startCursor", SpecifiedScalars.String) { Description = "The cursor of the first item; null without items." },
+        new("endCursor", SpecifiedScalars.String) { Description = "The cursor of the last item; null without items." },
+    ])
+    {
+        Description = "Where a page stands in its list.",
+    };
+
+    /// <summary>The connection of a type.</summary>
+    public ObjectType Get(EntityType item)
+    {
+        lock (_connections)
+        {
+            return _connections.TryGetValue(item, out var known) ? known : _connections[item] = Create(item);
+        }
+    }
+
+    /// <summary>The arguments of a connection.</summary>
+    public IEnumerable<InputValue> CreateArguments(EntityType item)
+    {
+        var (size, maximum) = item.PageSizes;
+        yield return new("first", SpecifiedScalars.Int)
+        {
+            Description = $"How many items from the start, or after `after`: 0 to {maximum}, {size} unless asked.",
+        };
+        yield return new("after", SpecifiedScalars.String) { Description = "Only items after the one with this cursor." };
+        yield return new("last", SpecifiedScalars.Int)
+        {
+            Description = $"How many items from the end, or before `before`: 0 to {maximum}. Not together with `first`.",
+        };
+        yield return new("before", SpecifiedScalars.String) { Description = "Only items before the one with this cursor." };
+        foreach (var argument in schema.CreateListArguments(item))
+        {
+            yield return argument;
+        }
+    }
+
+    private ObjectType Create(EntityType item)
+    {
+        var node = item.GraphQLType;
+        var edge = new ObjectType($"{item.Plural}Edge", () =>
+        [
+            new("cursor", new NonNullType(SpecifiedScalars.String)) { Description = "The item's place in the order of the list." },
+            new("node", new NonNullType(node)) { Description = "The item." },
+        ])
+        {
+            Description = $"An item of a {item.Plural}Connection with its place.",
+        };
+        return new($"{item.Plural}Connection", () =>
+        [
+            new("pageInfo", new NonNullType(PageInfo)) { Description = "Where the page stands in the list." },
+            new("edges", new ListType(new NonNullType(edge))) { Description = "The items of the page with their cursors." },
+            new("nodes", new ListType(new NonNullType(node))) { Description = "The items of the page." },
+            new("totalCount", new NonNullType(SpecifiedScalars.Int))
+            {
+                Description = "How many items meet the conditions, on all pages. Counted only when it is asked for.",
+            },
+        ])
+        {
+            Description = $"One page of a list of items of type {item.Name}.",
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using Microsoft.EntityFrameworkCore;
+
+namespace CraftGraph.GraphQL.EntityFramework.Sqlite;
+
+/// <summary>
+/// A SQLite database: a few connections kept open for reading, each with the statements it ran last kept prepared. Dispose it when no request is running.
+/// </summary>
+/// <param name="createContext">Makes a context on the database; its connection string decides the file.</param>
+/// <param name="connections">How many requests read at the same time; the others wait their turn.</param>
+public sealed class SqliteEntityStore(Func<DbContext> createContext, int connections) : EntityStore, IDisposable
+{
+    private readonly ConcurrentBag<SqliteReadConnection> _idle = [];
+    private readonly SemaphoreSlim _free = new(connections);
+
+    /// <inheritdoc/>
+    public override DbContext CreateContext() => createContext();
+
+    /// <inheritdoc/>
+    public override ValueTask<StatementSession> OpenSessionAsync(CancellationToken cancellationToken)
+    {
+        var waiting = _free.WaitAsync(cancellationToken);
+        return waiting.IsCompletedSuccessfully ? new(Lease(cancellationToken)) : Wait();
+
+        async ValueTask<StatementSession> Wait()
+        {
+            await waiting;
+            return Lease(cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var connection))
+        {
+            connection.Dispose();
+        }
+
+        _free.Dispose();
+    }
+
+    internal void Return(SqliteReadConnection connection)
+    {
+        _idle.Add(connection);
+        _free.Release();
+    }
+
+    private SqliteSession Lease(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var connection = _idle.TryTake(out var idle) ? idle : new SqliteReadConnection(createContext());
+            return new(this, connection, cancellationToken);
+        }
+        catch
+        {
+            _free.Release();
+            throw;
+        }
+    }
+}

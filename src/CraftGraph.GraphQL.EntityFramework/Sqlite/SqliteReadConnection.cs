@@ -1,0 +1,90 @@
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
+
+namespace CraftGraph.GraphQL.EntityFramework.Sqlite;
+
+/// <summary>One open connection with its prepared statements. The least recently prepared give way when there are too many.</summary>
+internal sealed class SqliteReadConnection : IDisposable
+{
+    private const int StatementsKept = 1000;
+
+    private readonly Dictionary<CompiledStatement, SqliteStatement> _statements = [];
+    private readonly Queue<CompiledStatement> _order = [];
+    private readonly DbContext _context;
+    private readonly sqlite3_stmt _begin;
+    private readonly sqlite3_stmt _commit;
+
+    public SqliteReadConnection(DbContext context)
+    {
+        // EF Core opens it, because it registers the functions that its SQL uses.
+        _context = context;
+        context.Database.OpenConnection();
+        context.Database.ExecuteSqlRaw("PRAGMA query_only = ON");
+        Handle = ((SqliteConnection)context.Database.GetDbConnection()).Handle!;
+        _begin = Prepare("BEGIN");
+        _commit = Prepare("COMMIT");
+    }
+
+    public sqlite3 Handle { get; }
+
+    /// <summary>Rises with each session, so that a statement knows whether its parameters are this request's.</summary>
+    public long Session { get; private set; }
+
+    public void Begin()
+    {
+        Session++;
+        Run(_begin);
+    }
+
+    public void Commit() => Run(_commit);
+
+    public SqliteStatement Find(CompiledStatement statement)
+    {
+        if (_statements.TryGetValue(statement, out var prepared))
+        {
+            return prepared;
+        }
+
+        if (_order.Count >= StatementsKept && !_statements[_order.Peek()].IsRunning && _statements.Remove(_order.Dequeue(), out var oldest))
+        {
+            oldest.Dispose();
+        }
+
+        prepared = new(Prepare(statement.Sql), statement, this);
+        _statements.Add(statement, prepared);
+        _order.Enqueue(statement);
+        return prepared;
+    }
+
+    public SqliteException Failure(int code) => new(raw.sqlite3_errmsg(Handle).utf8_to_string(), code, raw.sqlite3_extended_errcode(Handle));
+
+    public void Dispose()
+    {
+        foreach (var statement in _statements.Values)
+        {
+            statement.Dispose();
+        }
+
+        _begin.Dispose();
+        _commit.Dispose();
+        _context.Dispose();
+    }
+
+    private sqlite3_stmt Prepare(string sql)
+    {
+        var code = raw.sqlite3_prepare_v3(Handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement);
+        return code == raw.SQLITE_OK ? statement : throw Failure(code);
+    }
+
+    private void Run(sqlite3_stmt statement)
+    {
+        var code = raw.sqlite3_step(statement);
+        raw.sqlite3_reset(statement);
+        if (code != raw.SQLITE_DONE)
+        {
+            throw Failure(code);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Planning;
+using SQLitePCL;
+
+namespace CraftGraph.GraphQL.EntityFramework.Sqlite;
+
+/// <summary>A prepared statement, and its rows while it runs.</summary>
+internal sealed class SqliteStatement : RowReader, IDisposable
+{
+    private readonly sqlite3_stmt _handle;
+    private readonly SqliteReadConnection _connection;
+    private readonly StatementParameter[] _parameters;
+    private readonly int[] _positions;
+    private CancellationToken _cancellationToken;
+    private long _boundIn = -1;
+
+    public SqliteStatement(sqlite3_stmt handle, CompiledStatement statement, SqliteReadConnection connection)
+    {
+        _handle = handle;
+        _connection = connection;
+        _parameters = [.. statement.Parameters];
+        _positions = [.. _parameters.Select(parameter => raw.sqlite3_bind_parameter_index(handle, parameter.Name))];
+        if (raw.sqlite3_column_count(handle) != statement.ColumnCount)
+        {
+            throw new InvalidOperationException(
+                $"Two expressions became one column: {statement.ColumnCount} columns were expected of {statement.Sql}");
+        }
+    }
+
+    public bool IsRunning { get; private set; }
+
+    public void Start(OperationContext context, RowReader? parent, CancellationToken cancellationToken)
+    {
+        if (IsRunning)
+        {
+            throw new InvalidOperationException("The statement is running already.");
+        }
+
+        _cancellationToken = cancellationToken;
+        var isNewRequest = _boundIn != _connection.Session;
+        for (var i = 0; i < _parameters.Length; i++)
+        {
+            var parameter = _parameters[i];
+            if (parameter.ParentColumn >= 0)
+            {
+                SqliteBinder.Bind(_handle, _positions[i], parent!.GetValue(parameter.ParentColumn));
+            }
+            else if (isNewRequest)
+            {
+                SqliteBinder.Bind(_handle, _positions[i], parameter.GetValue(context));
+            }
+        }
+
+        _boundIn = _connection.Session;
+        IsRunning = true;
+    }
+
+    public override bool Read()
+    {
+        switch (raw.sqlite3_step(_handle))
+        {
+            case raw.SQLITE_ROW:
+                return true;
+            case raw.SQLITE_DONE:
+                return false;
+            case raw.SQLITE_INTERRUPT:
+                throw new OperationCanceledException(_cancellationToken);
+            case var code:
+                throw _connection.Failure(code);
+        }
+    }
+
+    public override bool IsNull(int column) => raw.sqlite3_column_type(_handle, column) == raw.SQLITE_NULL;
+
+    public override long GetInt64(int column) => raw.sqlite3_column_int64(_handle, column);
+
+    public override double GetDouble(int column) => raw.sqlite3_column_double(_handle, column);
+
+    public override ReadOnlySpan<byte> GetUtf8(int column) => raw.sqlite3_column_blob(_handle, column);
+
+    public override object? GetValue(int column) => raw.sqlite3_column_type(_handle, column) switch
+    {
+        raw.SQLITE_NULL => null,
+        raw.SQLITE_INTEGER => GetInt64(column),
+        raw.SQLITE_FLOAT => GetDouble(column),
+        _ => Encoding.UTF8.GetString(GetUtf8(column)),
+    };
+
+    public override void Close()
+    {
+        raw.sqlite3_reset(_handle);
+        IsRunning = false;
+    }
+
+    public void Dispose() => _handle.Dispose();
+}

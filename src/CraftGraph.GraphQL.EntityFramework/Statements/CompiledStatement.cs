@@ -1,0 +1,14 @@
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>A statement as EF Core wrote it, with where each request finds its parameters. Never changes.</summary>
+/// <param name="Sql">The text, with named parameters.</param>
+/// <param name="Parameters">The parameters.</param>
+/// <param name="ColumnCount">How many columns a row has.</param>
+public sealed record CompiledStatement(string Sql, IReadOnlyList<StatementParameter> Parameters, int ColumnCount)
+{
+    /// <inheritdoc/>
+    public bool Equals(CompiledStatement? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,23 @@
+using CraftGraph.GraphQL.Planning;
+using Microsoft.EntityFrameworkCore;
+
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>The database that planned fields read: EF Core's model of it to compile statements, and sessions to run them.</summary>
+/// <remarks>The host puts one among the services of each request.</remarks>
+public abstract class EntityStore
+{
+    /// <summary>A context to compile with; the caller disposes it. It runs nothing.</summary>
+    public abstract DbContext CreateContext();
+
+    /// <summary>A session for one request.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled before one was free.</exception>
+    public abstract ValueTask<StatementSession> OpenSessionAsync(CancellationToken cancellationToken);
+
+    /// <summary>Told of each run of a statement; null unless someone watches.</summary>
+    public Action<CompiledStatement>? Ran { get; set; }
+
+    internal static EntityStore Of(OperationContext context) =>
+        context.Services?.GetService(typeof(EntityStore)) as EntityStore
+        ?? throw new InvalidOperationException($"The request's services have no {nameof(EntityStore)}.");
+}

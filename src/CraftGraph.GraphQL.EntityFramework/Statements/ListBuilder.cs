@@ -1,0 +1,59 @@
+using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.EntityFramework.Sorting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>The statement of one list while it is compiled: its conditions, its order, and what its arguments leave for the fields of its items.</summary>
+public sealed class ListBuilder
+{
+    private readonly Dictionary<Type, object> _features = [];
+
+    internal ListBuilder(RootCompilation root, Type rowType, IReadOnlyList<string> path)
+    {
+        Root = root;
+        Path = path;
+        Statement = new(root.Database, root.Shape.Context, rowType);
+    }
+
+    /// <summary>The statement's columns and parameters.</summary>
+    public StatementBuilder Statement { get; }
+
+    /// <summary>The questions that the SQL depends on.</summary>
+    public Shape Shape => Root.Shape;
+
+    /// <summary>The database's model.</summary>
+    public DbContext Database => Root.Database;
+
+    /// <summary>An item of the list.</summary>
+    public Expression Row => Statement.Row;
+
+    internal RootCompilation Root { get; }
+
+    /// <summary>Response names from the root down to the list.</summary>
+    internal IReadOnlyList<string> Path { get; }
+
+    internal List<Expression> Conditions { get; } = [];
+
+    internal List<OrderKey> Order { get; } = [];
+
+    /// <summary>Keeps only items that meet a condition.</summary>
+    public void AddCondition(Expression condition) => Conditions.Add(condition);
+
+    /// <summary>Orders the items by a key that is never null, unless the client asks for another order.</summary>
+    /// <param name="name">What the key is; with all that it depends on but for parameters, so that cursors of different orders differ.</param>
+    /// <param name="key">The key.</param>
+    public void AddDefaultOrder(string name, Expression key) => Order.Add(new(name, key, IsDescending: false));
+
+    /// <summary>A parameter whose value each request has anew.</summary>
+    public Expression Parameter(ValueSource source, Type type) => Statement.Parameter(source, type);
+
+    /// <summary>Leaves something for fields of the items, by its type.</summary>
+    public void SetFeature<T>(T feature)
+        where T : class => _features[typeof(T)] = feature;
+
+    /// <summary>What an argument left; null when there is none.</summary>
+    public T? Feature<T>()
+        where T : class => _features.GetValueOrDefault(typeof(T)) as T;
+}

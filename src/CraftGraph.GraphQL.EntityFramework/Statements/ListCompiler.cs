@@ -1,0 +1,257 @@
+using System.Linq.Expressions;
+using System.Text;
+using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Filtering;
+using CraftGraph.GraphQL.EntityFramework.Outputs;
+using CraftGraph.GraphQL.EntityFramework.Paging;
+using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.EntityFramework.Sorting;
+using CraftGraph.GraphQL.Errors;
+using CraftGraph.GraphQL.Planning;
+using CraftGraph.GraphQL.TypeSystem;
+
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>Compiles one list: its conditions, its order and its page become a statement, its items are left to a <see cref="RowCompiler"/>.</summary>
+internal sealed class ListCompiler
+{
+    private readonly RootCompilation _root;
+    private readonly FieldPlan _plan;
+    private readonly EntityType _item;
+
+    public ListCompiler(RootCompilation root, FieldPlan plan, EntityType item) => (_root, _plan, _item) = (root, plan, item);
+
+    public ListCompiler(ListBuilder parent, FieldPlan plan, EntityType item)
+        : this(parent.Root, plan, item)
+    {
+    }
+
+    /// <summary>A list without pages.</summary>
+    public Output CompileList(ListSource source, int maximum)
+    {
+        var list = new ListBuilder(_root, source.ItemType, source.Path);
+        var query = Filter(source.Create(list), list);
+        var order = CompileOrder(list);
+        var item = new RowCompiler(list, source.Path).CompileObject(_plan, _item, list.Row, isNullable: false);
+        var statement = list.Statement.Build(Queries.Take(Order(query, list, order, isBackward: false), Expression.Constant(maximum)));
+        return new ListOutput(statement, item);
+    }
+
+    /// <summary>The one item of a list with one item at most.</summary>
+    public Output CompileSingle(ListSource source)
+    {
+        var list = new ListBuilder(_root, source.ItemType, source.Path);
+        var query = source.Create(list);
+        var item = new RowCompiler(list, source.Path).CompileObject(_plan, _item, list.Row, isNullable: false);
+        return new SingleOutput(list.Statement.Build(query), item);
+    }
+
+    /// <summary>A list in pages.</summary>
+    public Output CompileConnection(ListSource source)
+    {
+        var list = new ListBuilder(_root, source.ItemType, source.Path);
+        var page = PageArguments.Read(_plan, _root.Shape, _item.PageSizes);
+        _root.Check(page.Size, _plan, source.Path);
+        var query = Filter(source.Create(list), list);
+        var order = CompileOrder(list);
+        var orderHash = HashOrder(order);
+
+        var connection = _root.Schema.Connections.Get(_item);
+        var rows = new RowCompiler(list, source.Path);
+        var selected = _plan.GetSelection(connection).Fields.Where(rows.IsIncluded).ToList();
+        CursorEncoder? cursors = null;
+        CursorEncoder Cursors() => cursors ??= new(
+            orderHash, [.. order.Select(key => list.Statement.Column(key.Expression))], [.. order.Select(key => key.Cursor)]);
+
+        var fields = new List<ConnectionField>();
+        var needsRows = false;
+        foreach (var field in selected)
+        {
+            needsRows |= field.Field.Name is "nodes" or "edges" or "pageInfo";
+            fields.Add(CompileField(field, fields.Count == 0, connection, query, rows, Cursors));
+        }
+
+        CompiledStatement? statement = null;
+        if (needsRows)
+        {
+            query = Seek(query, list, order, orderHash, page.After, isBefore: false, source.Path, "after");
+            query = Seek(query, list, order, orderHash, page.Before, isBefore: true, source.Path, "before");
+
+            // One more item than the page has tells whether there is a next page.
+            var limit = list.Parameter(ValueSource.From(context => (int)page.Size.Get(context)! + 1), typeof(int));
+            statement = list.Statement.Build(Queries.Take(Order(query, list, order, page.IsBackward), limit));
+        }
+
+        return new ConnectionOutput
+        {
+            Rows = statement,
+            Size = page.Size,
+            IsBackward = page.IsBackward,
+            HasAfter = page.After is not null,
+            HasBefore = page.Before is not null,
+            Cursors = cursors,
+            Fields = fields,
+        };
+    }
+
+    private static ConnectionField CompileField(
+        FieldPlan field, bool isFirst, ObjectType connection, Expression query, RowCompiler rows, Func<CursorEncoder> cursors)
+    {
+        switch (field.Field.Name)
+        {
+            case "nodes":
+                return new ItemsField(field, isFirst, CompileItem(field, rows));
+            case "edges":
+                var edge = (ObjectType)field.Field.Type.Named;
+                var fields = new List<(FieldPlan, Output)>();
+                foreach (var part in field.GetSelection(edge).Fields.Where(rows.IsIncluded))
+                {
+                    fields.Add((part, part.Field.Name switch
+                    {
+                        "cursor" => new CursorOutput(cursors()),
+                        "node" => CompileItem(part, rows),
+                        _ => new ConstantOutput(RowCompiler.TypeNameJson(edge)),
+                    }));
+                }
+
+                return new ItemsField(field, isFirst, new ObjectOutput(fields));
+            case "pageInfo":
+                var asked = field.GetSelection((ObjectType)field.Field.Type.Named).Fields.Where(rows.IsIncluded).ToList();
+                if (asked.Exists(part => part.Field.Name is "startCursor" or "endCursor"))
+                {
+                    cursors();
+                }
+
+                return new PageInfoField(field, isFirst, asked);
+            case "totalCount":
+                return new TotalCountField(field, isFirst, rows.List.Statement.BuildCount(query));
+            default:
+                return new TypeNameField(field, isFirst, RowCompiler.TypeNameJson(connection));
+        }
+    }
+
+    private static Output CompileItem(FieldPlan field, RowCompiler rows)
+    {
+        var item = (EntityType)rows.Schema.Types.First(type => ReferenceEquals(type.GraphQLType, field.Field.Type.Named));
+        return rows.CompileObject(field, item, rows.List.Row, isNullable: false);
+    }
+
+    private Expression Filter(Expression query, ListBuilder list)
+    {
+        foreach (var argument in _root.Schema.GetListArguments(_item))
+        {
+            if (Read(argument.Name) is { } value and not NullInput)
+            {
+                argument.Apply(value, list);
+            }
+        }
+
+        if (Read("where") is ObjectInput where)
+        {
+            if (new FilterCompiler(list, _plan).CompileObject(where, _item, list.Row) is { } condition)
+            {
+                list.AddCondition(condition);
+            }
+        }
+
+        foreach (var condition in list.Conditions)
+        {
+            query = Queries.Where(query, Expression.Lambda(condition, list.Statement.Row));
+        }
+
+        return query;
+    }
+
+    private InputNode? Read(string argument, bool withLeaves = false) => _plan.Field.Arguments.TryGet(argument, out var definition)
+        ? InputReader.Read(_plan.Arguments.GetValueOrDefault(argument), definition.Type, _root.Shape, withLeaves)
+        : null;
+
+    private List<OrderKey> CompileOrder(ListBuilder list)
+    {
+        var asked = Read("order", withLeaves: true) is ListInput { Items: var items }
+            ? items.OfType<ObjectInput>().SelectMany(item => item.Fields).Select(AskedKey).ToList()
+            : [];
+        var order = new List<OrderKey>();
+        if (asked.Count == 0)
+        {
+            order.AddRange(list.Order);
+            asked = [.. _root.Schema.GetDefaultOrder(_item)];
+        }
+
+        foreach (var (name, isDescending) in asked)
+        {
+            var field = _root.Schema.GetFields(_item).First(field => field.Name == name);
+            order.Add(field.CompileOrder(list.Row, isDescending, _root.Shape));
+        }
+
+        // The tie-breaker goes the way of the key before it, so that one index serves the order both ways.
+        order.Add(new("id", TieBreaker(list), order is [.., { IsDescending: true }]));
+        return order;
+    }
+
+    private Expression TieBreaker(ListBuilder list) => ExpressionComposer.Inline(_root.Schema.GetKeyedType(_item).Id!, list.Row);
+
+    private (string Field, bool IsDescending) AskedKey(KeyValuePair<string, InputNode> field) => field.Value is LeafInput leaf
+        ? (field.Key, leaf.Source.Get(_root.Shape.Context) is "DESC")
+        : throw new GraphQLException($"\"order\" of field \"{_plan.Field.Name}\" takes ASC or DESC for \"{field.Key}\", not null.", ErrorCode.BadArgument);
+
+    private static Expression Order(Expression query, ListBuilder list, List<OrderKey> order, bool isBackward)
+    {
+        var isFirst = true;
+        foreach (var key in order)
+        {
+            query = Queries.OrderBy(query, Expression.Lambda(key.Expression, list.Statement.Row), key.IsDescending != isBackward, isFirst);
+            isFirst = false;
+        }
+
+        return query;
+    }
+
+    private Expression Seek(
+        Expression query, ListBuilder list, List<OrderKey> order, uint orderHash, ValueSource? cursor, bool isBefore, IReadOnlyList<string> path, string argument)
+    {
+        if (cursor is null)
+        {
+            return query;
+        }
+
+        CursorKey[] keys = [.. order.Select(key => key.Cursor)];
+        var place = _root.Check(
+            ValueSource.From(context => Cursor.Decode((string)cursor.Get(context)!, orderHash, keys) is { } values && NullsAreAllowed(values, order)
+                ? values
+                : throw new GraphQLException(
+                    $"Argument \"{argument}\" of field \"{_plan.Field.Name}\" is not a cursor of this list in this order.",
+                    ErrorCode.InvalidCursor)),
+            _plan,
+            path);
+        var nulls = order.Exists(key => key.IsNullable) ? _root.Shape.Ask(new CursorNullsQuestion(place)).Number : 0;
+        var values = order.Select((key, i) => (nulls & (1L << i)) != 0 ? null : list.Parameter(KeyValue(place, i, key), key.Expression.Type));
+        return Queries.Where(query, Expression.Lambda(KeysetPredicate.Create(order, [.. values], isBefore), list.Statement.Row));
+    }
+
+    private static bool NullsAreAllowed(object?[] values, List<OrderKey> order)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is null && !order[i].IsNullable)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ValueSource KeyValue(ValueSource place, int index, OrderKey key)
+    {
+        var type = Nullable.GetUnderlyingType(key.Expression.Type) ?? key.Expression.Type;
+        return ValueSource.From(context =>
+            Convert.ChangeType(((object?[])place.Get(context)!)[index], type, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static uint HashOrder(List<OrderKey> order)
+    {
+        var text = string.Join('|', order.Select(key => $"{key.Name}:{key.Expression.Type.Name}:{key.IsDescending}"));
+        return Cursor.Checksum(Encoding.UTF8.GetBytes(text));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>The query operators, for element types that are known at run time only.</summary>
+internal static class Queries
+{
+    private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!;
+
+    private static readonly MethodInfo ParameterMethod = typeof(EF).GetMethod(nameof(EF.Parameter))!;
+
+    public static Expression Set(DbContext database, Type entity) =>
+        ((IQueryable)SetMethod.MakeGenericMethod(entity).Invoke(database, null)!).Expression;
+
+    public static Expression Where(Expression query, LambdaExpression predicate) => Call(nameof(Queryable.Where), query, [ElementType(query)], predicate);
+
+    public static Expression OrderBy(Expression query, LambdaExpression key, bool descending, bool first) => Call(
+        (first, descending) switch
+        {
+            (true, false) => nameof(Queryable.OrderBy),
+            (true, true) => nameof(Queryable.OrderByDescending),
+            (false, false) => nameof(Queryable.ThenBy),
+            (false, true) => nameof(Queryable.ThenByDescending),
+        },
+        query,
+        [ElementType(query), key.ReturnType],
+        key);
+
+    public static Expression Take(Expression query, Expression count) => Expression.Call(
+        typeof(Queryable), nameof(Queryable.Take), [ElementType(query)], query, count);
+
+    public static Expression Select(Expression query, LambdaExpression selector) =>
+        Call(nameof(Queryable.Select), query, [ElementType(query), selector.ReturnType], selector);
+
+    public static Expression SelectMany(Expression query, LambdaExpression collection, Type element)
+    {
+        var type = typeof(Func<,>).MakeGenericType(ElementType(query), typeof(IEnumerable<>).MakeGenericType(element));
+        var selector = Expression.Lambda(type, collection.Body, collection.Parameters);
+        return Call(nameof(Queryable.SelectMany), query, [ElementType(query), element], selector);
+    }
+
+    public static Expression Any(Expression collection, Type element, LambdaExpression? predicate) => predicate is null
+        ? Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], collection)
+        : Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], collection, predicate);
+
+    /// <summary>Whether <paramref name="item"/> is in a list that is one parameter, whatever its length.</summary>
+    public static Expression Contains(Expression list, Expression item) => Expression.Call(
+        typeof(Enumerable),
+        nameof(Enumerable.Contains),
+        [item.Type],
+        Expression.Call(ParameterMethod.MakeGenericMethod(list.Type), list),
+        item);
+
+    public static Type ElementType(Expression query) => query.Type
+        .GetInterfaces()
+        .Append(query.Type)
+        .First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IQueryable<>))
+        .GetGenericArguments()[0];
+
+    private static MethodCallExpression Call(string method, Expression query, Type[] types, LambdaExpression lambda) =>
+        Expression.Call(typeof(Queryable), method, types, query, Expression.Quote(lambda));
+}

@@ -1,0 +1,58 @@
+using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.Errors;
+using CraftGraph.GraphQL.Planning;
+using Microsoft.EntityFrameworkCore;
+
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>What the statements under one root field are compiled with.</summary>
+internal sealed class RootCompilation(EntitySchema schema, DbContext database, Shape shape)
+{
+    private readonly List<RequestCheck> _checks = [];
+
+    public EntitySchema Schema { get; } = schema;
+
+    public DbContext Database { get; } = database;
+
+    public Shape Shape { get; } = shape;
+
+    public IReadOnlyList<RequestCheck> Checks => _checks;
+
+    /// <summary>
+    /// Has each request look at a value before any statement runs, so that a mistake in it is told once, and not again for each row.
+    /// </summary>
+    public ValueSource Check(ValueSource source, FieldPlan field, IReadOnlyList<string> path)
+    {
+        _checks.Add(new(source, field, path));
+        return source;
+    }
+
+    /// <summary>Tells where a mistake was made, if nobody has yet.</summary>
+    public static GraphQLException Locate(GraphQLException mistake, FieldPlan field, IReadOnlyList<string> path) => mistake.Error.Path is not null
+        ? mistake
+        : new(new GraphQLError
+        {
+            Message = mistake.Error.Message,
+            Code = mistake.Error.Code,
+            Extensions = mistake.Error.Extensions,
+            Locations = field.Locations,
+            Path = [.. path],
+        });
+}
+
+/// <summary>A value that must be right before anything runs.</summary>
+internal sealed record RequestCheck(ValueSource Source, FieldPlan Field, IReadOnlyList<string> Path)
+{
+    public void Run(OperationContext context)
+    {
+        try
+        {
+            Source.Get(context);
+        }
+        catch (GraphQLException mistake)
+        {
+            throw RootCompilation.Locate(mistake, Field, Path);
+        }
+    }
+}

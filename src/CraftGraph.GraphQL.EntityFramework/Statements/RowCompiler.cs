@@ -1,0 +1,150 @@
+using System.Linq.Expressions;
+using System.Text;
+using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Outputs;
+using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.Errors;
+using CraftGraph.GraphQL.Planning;
+using CraftGraph.GraphQL.TypeSystem;
+using Microsoft.EntityFrameworkCore;
+
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>Compiles what is asked of a row: columns of its statement, and statements of their own for the lists in it.</summary>
+public sealed class RowCompiler
+{
+    private readonly Stack<string> _path = [];
+
+    internal RowCompiler(ListBuilder list, IEnumerable<string> path)
+    {
+        List = list;
+        foreach (var name in path)
+        {
+            _path.Push(name);
+        }
+    }
+
+    /// <summary>The list that the row belongs to.</summary>
+    public ListBuilder List { get; }
+
+    /// <summary>The types.</summary>
+    public EntitySchema Schema => List.Root.Schema;
+
+    /// <summary>The questions that the SQL depends on.</summary>
+    public Shape Shape => List.Shape;
+
+    /// <summary>Response names from the root down, without list indices.</summary>
+    internal IReadOnlyList<string> Path => [.. _path.Reverse()];
+
+    /// <summary>The column of an expression over the row.</summary>
+    public int Column(Expression expression) => List.Statement.Column(expression);
+
+    /// <summary>Writes a leaf.</summary>
+    public Output CompileLeaf(Expression value)
+    {
+        var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        var column = Column(value);
+        return type switch
+        {
+            { IsEnum: true } => new EnumOutput(column, GetStoredNames(type)),
+            _ when type == typeof(string) || type == typeof(DateOnly) => new TextOutput(column),
+            _ when type == typeof(int) || type == typeof(long) => new IntegerOutput(column),
+            _ when type == typeof(double) => new DoubleOutput(column),
+            _ when type == typeof(bool) => new BooleanOutput(column),
+            _ when type == typeof(DateTime) => new InstantOutput(column),
+            _ => throw new InvalidOperationException($"No output writes {type}."),
+        };
+    }
+
+    /// <summary>Writes an object: a row joined, or an object made of columns.</summary>
+    /// <param name="plan">What is asked of it.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="source">The object, over the row.</param>
+    /// <param name="isNullable">Whether it may not be there.</param>
+    public Output CompileObject(FieldPlan plan, DescribedType type, Expression source, bool isNullable)
+    {
+        if (type.IsAbstract)
+        {
+            return CompileAbstract(plan, type, source);
+        }
+
+        // An object made under a condition is there when the condition holds.
+        if (source is ConditionalExpression { IfTrue: ConstantExpression { Value: null } } absent)
+        {
+            return CompileFields(plan, type, absent.IfFalse, Column(Expression.Condition(
+                absent.Test, Expression.Constant(null, typeof(int?)), Expression.Constant(1, typeof(int?)))));
+        }
+
+        var presence = isNullable && List.Database.Model.FindEntityType(type.ClrType)?.FindPrimaryKey() is { Properties: [var key] }
+            ? Column(Expression.Property(source, key.PropertyInfo!))
+            : -1;
+        return CompileFields(plan, type, source, presence);
+    }
+
+    /// <summary>Whether <c>@skip</c> and <c>@include</c> leave a field in.</summary>
+    public bool IsIncluded(FieldPlan field) =>
+        field.Condition is null || Shape.Ask(new InclusionQuestion(field.Condition)).Number == 1;
+
+    /// <summary>The JSON of <c>__typename</c>.</summary>
+    internal static byte[] TypeNameJson(NamedType type) => Encoding.UTF8.GetBytes($"\"{type.Name}\"");
+
+    private AbstractOutput CompileAbstract(FieldPlan plan, DescribedType type, Expression source)
+    {
+        var discriminator = List.Database.Model.FindEntityType(type.ClrType)!.FindDiscriminatorProperty()!;
+        var column = Column(Expression.Call(
+            typeof(EF), nameof(EF.Property), [discriminator.ClrType], source, Expression.Constant(discriminator.Name)));
+        var outputs = new Dictionary<string, ObjectOutput>();
+        foreach (var concrete in Schema.GetConcreteTypes(type))
+        {
+            var value = List.Database.Model.FindEntityType(concrete.ClrType)!.GetDiscriminatorValue()!;
+            outputs[value.ToString()!] = CompileFields(plan, concrete, Expression.Convert(source, concrete.ClrType), presence: -1);
+        }
+
+        return new(column, outputs);
+    }
+
+    private ObjectOutput CompileFields(FieldPlan plan, DescribedType type, Expression source, int presence)
+    {
+        var fields = new List<(FieldPlan, Output)>();
+        foreach (var field in plan.GetSelection((ObjectType)type.GraphQLType).Fields)
+        {
+            if (!IsIncluded(field))
+            {
+                continue;
+            }
+
+            if (field.Field.Handler is not EntityFieldHandler handler)
+            {
+                fields.Add((field, new ConstantOutput(TypeNameJson(type.GraphQLType))));
+                continue;
+            }
+
+            _path.Push(field.ResponseName);
+            try
+            {
+                fields.Add((field, handler.Field.Compile(field, source, this)));
+            }
+            catch (GraphQLException mistake)
+            {
+                throw RootCompilation.Locate(mistake, field, Path);
+            }
+
+            _path.Pop();
+        }
+
+        return new(fields, presence);
+    }
+
+    private Dictionary<string, string> GetStoredNames(Type enumType)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var value in Schema.GetEnumType(enumType).Values)
+        {
+            // By name or by number, whichever the mapping stores.
+            names[value.Value.ToString()!] = value.Name;
+            names[((Enum)value.Value).ToString("D")] = value.Name;
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,17 @@
+using CraftGraph.GraphQL.Planning;
+
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>Runs the statements of one request, all on one snapshot of the database. Not safe for use by two threads.</summary>
+public abstract class StatementSession : IDisposable
+{
+    /// <summary>Starts a statement.</summary>
+    /// <param name="statement">The statement; not one that is running in this session.</param>
+    /// <param name="context">The request, which has its parameters.</param>
+    /// <param name="parent">The row that it belongs to, for parameters that come from there; null at the root.</param>
+    /// <returns>Its rows, before the first. The caller closes them.</returns>
+    public abstract RowReader Open(CompiledStatement statement, OperationContext context, RowReader? parent);
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+}
