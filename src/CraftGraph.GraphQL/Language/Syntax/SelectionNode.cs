@@ -1,3 +1,5 @@
+using CraftGraph.GraphQL.Errors;
+
 namespace CraftGraph.GraphQL.Language.Syntax;
 
 /// <summary>The selections between two braces.</summary>
@@ -37,6 +39,9 @@ public sealed class FieldNode : SelectionNode
 /// <summary>The use of a named fragment.</summary>
 public sealed class FragmentSpreadNode : SelectionNode
 {
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The fragment's name.</summary>
     public required string Name { get; init; }
 }
@@ -64,6 +69,9 @@ public sealed class ArgumentNode : SyntaxNode
 /// <summary>A directive applied to a part of a document.</summary>
 public sealed class DirectiveNode : SyntaxNode
 {
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The directive's name, without the at sign.</summary>
     public required string Name { get; init; }
 

@@ -1,3 +1,5 @@
+using CraftGraph.GraphQL.Errors;
+
 namespace CraftGraph.GraphQL.Language.Syntax;
 
 /// <summary>A literal or a variable. The cases below are all there are.</summary>
@@ -7,6 +9,9 @@ public abstract class ValueNode : SyntaxNode;
 /// <summary><c>$name</c>.</summary>
 public sealed class VariableNode : ValueNode
 {
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The name without the dollar sign.</summary>
     public required string Name { get; init; }
 }
