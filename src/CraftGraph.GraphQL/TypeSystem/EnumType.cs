@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
 
@@ -35,7 +36,7 @@ public sealed class EnumType : LeafType
     /// <inheritdoc/>
     public override LeafResult ParseJson(JsonElement json) => json.ValueKind is JsonValueKind.String
         ? Parse(json.GetString()!)
-        : LeafResult.Invalid($"Enum \"{Name}\" cannot represent non-string value: {json.GetRawText()}.");
+        : LeafResult.Invalid($"Enum \"{Name}\" cannot represent non-string value: {JsonEcho.Describe(json)}.");
 
     /// <inheritdoc/>
     public override LeafResult Serialize(object value) => Find(value) is { } found
