@@ -133,7 +133,7 @@ internal sealed class DocumentFieldPlan : FieldPlan
 
         if (Field.Handler is not PlannedFieldHandler handler)
         {
-            return null;
+            return _planner.PlanResolved?.Invoke(this);
         }
 
         try

@@ -15,9 +15,10 @@ public sealed class OperationPlanner
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VariablePlan> _variables = new(StringComparer.Ordinal);
 
-    private OperationPlanner(Schema schema, DocumentNode document)
+    private OperationPlanner(Schema schema, DocumentNode document, Func<FieldPlan, PlannedField?>? planResolved)
     {
         Schema = schema;
+        PlanResolved = planResolved;
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
         {
             _fragments.TryAdd(fragment.Name, fragment);
@@ -31,12 +32,17 @@ public sealed class OperationPlanner
 
     internal IReadOnlyDictionary<string, VariablePlan> Variables => _variables;
 
+    /// <summary>Asked for fields that have a resolver; null where the resolver is to run for each request.</summary>
+    internal Func<FieldPlan, PlannedField?>? PlanResolved { get; }
+
     /// <summary>Plans one operation of a document.</summary>
     /// <param name="schema">The schema that the document was validated against.</param>
     /// <param name="document">The document, for its fragments.</param>
     /// <param name="operation">The operation, one of the document.</param>
+    /// <param name="planResolved">Asked for fields that have a resolver whether they can be planned all the same; null answers that they cannot.</param>
     /// <exception cref="GraphQLException">The schema has no such kind of operation, or the document is not valid.</exception>
-    public static OperationPlan Plan(Schema schema, DocumentNode document, OperationDefinitionNode operation)
+    public static OperationPlan Plan(
+        Schema schema, DocumentNode document, OperationDefinitionNode operation, Func<FieldPlan, PlannedField?>? planResolved = null)
     {
         var root = schema.GetRootType(operation.Operation) ?? throw new GraphQLException(new GraphQLError
         {
@@ -45,7 +51,7 @@ public sealed class OperationPlanner
             Locations = [operation.Location],
         });
 
-        var planner = new OperationPlanner(schema, document);
+        var planner = new OperationPlanner(schema, document, planResolved);
         var variables = planner.PlanVariables(operation);
         var plan = new OperationPlan
         {
