@@ -50,7 +50,7 @@ internal static class BlockString
         return value.ToString();
     }
 
-    /// <summary>Whether a value comes back from its block string: some white space and control characters do not.</summary>
+    /// <summary>Whether a value reads well as a block string and comes back from it: no control characters, no outer blank lines.</summary>
     public static bool CanHold(string value)
     {
         foreach (var character in value)
@@ -61,27 +61,39 @@ internal static class BlockString
             }
         }
 
-        return Dedent($"\n{value}\n") == value || Dedent(value) == value;
+        return Keeps(value);
+    }
+
+    /// <summary>Whether a value comes back from its block string: line ends, outer blank lines and some indentation do not.</summary>
+    public static bool Keeps(string value)
+    {
+        var (leading, trailing) = Surroundings(value);
+        return !value.Contains('\r', StringComparison.Ordinal) && Dedent($"{leading}{value}{trailing}") == value;
     }
 
     /// <summary>Writes a value between triple quotation marks, on lines of their own where that reads better.</summary>
     public static string Print(string value)
     {
-        var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
-        var lines = escaped.Split('\n');
+        var (leading, trailing) = Surroundings(value);
+        return $"\"\"\"{leading}{value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal)}{trailing}\"\"\"";
+    }
+
+    private static (string Leading, string Trailing) Surroundings(string value)
+    {
+        var lines = value.Split('\n');
         var isSingleLine = lines.Length == 1;
 
         // A first line without indentation, and all others with some, would lose theirs.
         var needsLeadingLine = !isSingleLine && lines.Skip(1).All(line => line.Length == 0 || IsWhitespace(line[0]));
-        var endsInTripleQuotes = escaped.EndsWith("\\\"\"\"", StringComparison.Ordinal);
+        var endsInTripleQuotes = value.EndsWith("\"\"\"", StringComparison.Ordinal);
         var needsTrailingLine = (value.EndsWith('"') && !endsInTripleQuotes) || value.EndsWith('\\');
         var onLinesOfItsOwn = !isSingleLine || value.Length > LongestSingleLine || needsTrailingLine || endsInTripleQuotes;
 
-        // A leading line break would make the white space that a single line starts with an indentation.
+        // A leading line break would make an indentation of the white space that a single line starts with.
         var startsIndented = isSingleLine && value.Length > 0 && IsWhitespace(value[0]);
-        var leading = (onLinesOfItsOwn && !startsIndented) || needsLeadingLine ? "\n" : "";
-        var trailing = onLinesOfItsOwn || needsTrailingLine ? "\n" : "";
-        return $"\"\"\"{leading}{escaped}{trailing}\"\"\"";
+        return (
+            (onLinesOfItsOwn && !startsIndented) || needsLeadingLine ? "\n" : "",
+            onLinesOfItsOwn ? "\n" : "");
     }
 
     private static bool IsWhitespace(char character) => character is ' ' or '\t';
