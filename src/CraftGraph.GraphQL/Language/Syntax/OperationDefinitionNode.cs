@@ -1,3 +1,5 @@
+using CraftGraph.GraphQL.Errors;
+
 namespace CraftGraph.GraphQL.Language.Syntax;
 
 /// <summary>Which root type an operation starts from.</summary>
@@ -22,6 +24,9 @@ public sealed class OperationDefinitionNode : DefinitionNode
 
     /// <summary>The operation's name; null for an anonymous one.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Where the name stands; of no meaning for an anonymous one.</summary>
+    public SourceLocation NameLocation { get; init; }
 
     /// <summary>Declared variables, in order.</summary>
     public IReadOnlyList<VariableDefinitionNode> Variables { get; init; } = [];

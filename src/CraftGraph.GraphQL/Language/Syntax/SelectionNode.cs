@@ -1,3 +1,5 @@
+using CraftGraph.GraphQL.Errors;
+
 namespace CraftGraph.GraphQL.Language.Syntax;
 
 /// <summary>The selections between two braces.</summary>
@@ -39,6 +41,9 @@ public sealed class FragmentSpreadNode : SelectionNode
 {
     /// <summary>The fragment's name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
 }
 
 /// <summary>A selection made only where the value is of a type.</summary>

@@ -1,3 +1,5 @@
+using CraftGraph.GraphQL.Errors;
+
 namespace CraftGraph.GraphQL.Language.Syntax;
 
 /// <summary>A literal or a variable. The cases below are all there are.</summary>
@@ -9,6 +11,9 @@ public sealed class VariableNode : ValueNode
 {
     /// <summary>The name without the dollar sign.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Where the name stands, after the dollar sign.</summary>
+    public SourceLocation NameLocation { get; init; }
 }
 
 /// <summary>An integer, as written.</summary>
