@@ -6,6 +6,9 @@ namespace CraftGraph.GraphQL.Language.Syntax;
 /// <remarks>Spec: <see href="https://spec.graphql.org/September2025/#sec-Language.Fragments"/>.</remarks>
 public sealed class FragmentDefinitionNode : DefinitionNode
 {
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The fragment's name, never <c>on</c>.</summary>
     public required string Name { get; init; }
 

@@ -22,6 +22,9 @@ public sealed class OperationDefinitionNode : DefinitionNode
     /// <summary>Which root type it starts from.</summary>
     public required OperationKind Operation { get; init; }
 
+    /// <summary>Where the name stands; where the operation starts when it has none.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The operation's name; null for an anonymous one.</summary>
     public string? Name { get; init; }
 

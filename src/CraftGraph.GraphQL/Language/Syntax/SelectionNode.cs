@@ -39,6 +39,9 @@ public sealed class FieldNode : SelectionNode
 /// <summary>The use of a named fragment.</summary>
 public sealed class FragmentSpreadNode : SelectionNode
 {
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The fragment's name.</summary>
     public required string Name { get; init; }
 
@@ -69,6 +72,9 @@ public sealed class ArgumentNode : SyntaxNode
 /// <summary>A directive applied to a part of a document.</summary>
 public sealed class DirectiveNode : SyntaxNode
 {
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The directive's name, without the at sign.</summary>
     public required string Name { get; init; }
 

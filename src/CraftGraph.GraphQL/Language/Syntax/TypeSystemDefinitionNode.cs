@@ -1,3 +1,5 @@
+using CraftGraph.GraphQL.Errors;
+
 namespace CraftGraph.GraphQL.Language.Syntax;
 
 /// <summary>A definition or extension of the type system.</summary>
@@ -28,6 +30,9 @@ public sealed class OperationTypeDefinitionNode : SyntaxNode
 /// <summary><c>directive @name(...) on ...</c>.</summary>
 public sealed class DirectiveDefinitionNode : TypeSystemDefinitionNode
 {
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The directive's name, without the at sign.</summary>
     public required string Name { get; init; }
 
@@ -51,6 +56,9 @@ public sealed class DirectiveLocationNode : SyntaxNode
 /// <summary>The definition or extension of a named type.</summary>
 public abstract class TypeDefinitionNode : TypeSystemDefinitionNode
 {
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The type's name.</summary>
     public required string Name { get; init; }
 }
@@ -101,6 +109,9 @@ public sealed class FieldDefinitionNode : SyntaxNode
     /// <summary>The description before it; null without one.</summary>
     public StringValueNode? Description { get; init; }
 
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The field's name.</summary>
     public required string Name { get; init; }
 
@@ -120,6 +131,9 @@ public sealed class InputValueDefinitionNode : SyntaxNode
     /// <summary>The description before it; null without one.</summary>
     public StringValueNode? Description { get; init; }
 
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
@@ -138,6 +152,9 @@ public sealed class EnumValueDefinitionNode : SyntaxNode
 {
     /// <summary>The description before it; null without one.</summary>
     public StringValueNode? Description { get; init; }
+
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
 
     /// <summary>The value's name.</summary>
     public required string Name { get; init; }

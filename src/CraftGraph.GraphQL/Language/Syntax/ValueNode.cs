@@ -9,6 +9,9 @@ public abstract class ValueNode : SyntaxNode;
 /// <summary><c>$name</c>.</summary>
 public sealed class VariableNode : ValueNode
 {
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation NameLocation { get; init; }
+
     /// <summary>The name without the dollar sign.</summary>
     public required string Name { get; init; }
 
