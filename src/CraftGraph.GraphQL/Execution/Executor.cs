@@ -1,4 +1,3 @@
-using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.Response;
@@ -32,13 +31,14 @@ internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter repo
     {
         var task = new ResolverExecutor(context, defaultResolver, reporter)
             .ExecuteFieldAsync(context.Plan.Root.Fields[0], context.RootValue, null, isResolved: true);
-        if (!task.IsCompletedSuccessfully || task.Result is FailedValue || context.Errors.Count > 0)
+        var value = task.IsCompletedSuccessfully ? task.Result : new FailedValue(null);
+        if (value is FailedValue || context.Errors.Count > 0)
         {
             return null;
         }
 
         using var writer = new ResponseWriter();
-        ResolvedWriter.Write(task.Result, writer);
+        ResolvedWriter.Write(value, writer);
         return writer.Written.ToArray();
     }
 
