@@ -104,20 +104,16 @@ public sealed class GraphQLEngine
 
     private static void CheckKind(OperationDefinitionNode operation, OperationRequest request)
     {
-        var problem = operation.Operation switch
+        var (problem, code) = operation.Operation switch
         {
-            OperationKind.Mutation when request.IsReadOnly => "Mutations are not run by this way of asking; send them by POST.",
-            OperationKind.Subscription => "Subscriptions are not run by this way of asking.",
-            _ => null,
+            OperationKind.Mutation when request.IsReadOnly =>
+                ("Mutations are not run by this way of asking; send them by POST.", ErrorCode.OperationNotAllowed),
+            OperationKind.Subscription => ("Subscriptions are not run by this way of asking.", ErrorCode.OperationResolution),
+            _ => (null, ""),
         };
         if (problem is not null)
         {
-            throw new GraphQLException(new GraphQLError
-            {
-                Message = problem,
-                Code = ErrorCode.OperationNotAllowed,
-                Locations = [operation.Location],
-            });
+            throw new GraphQLException(new GraphQLError { Message = problem, Code = code, Locations = [operation.Location] });
         }
     }
 }
