@@ -12,9 +12,6 @@ public sealed class FragmentDefinitionNode : DefinitionNode
     /// <summary>The fragment's name, never <c>on</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where the name stands.</summary>
-    public SourceLocation NameLocation { get; init; }
-
     /// <summary>The type that the selection is made on.</summary>
     public required NamedTypeNode TypeCondition { get; init; }
 

@@ -28,9 +28,6 @@ public sealed class OperationDefinitionNode : DefinitionNode
     /// <summary>The operation's name; null for an anonymous one.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Where the name stands; of no meaning for an anonymous one.</summary>
-    public SourceLocation NameLocation { get; init; }
-
     /// <summary>Declared variables, in order.</summary>
     public IReadOnlyList<VariableDefinitionNode> Variables { get; init; } = [];
 

@@ -44,9 +44,6 @@ public sealed class FragmentSpreadNode : SelectionNode
 
     /// <summary>The fragment's name.</summary>
     public required string Name { get; init; }
-
-    /// <summary>Where the name stands.</summary>
-    public SourceLocation NameLocation { get; init; }
 }
 
 /// <summary>A selection made only where the value is of a type.</summary>

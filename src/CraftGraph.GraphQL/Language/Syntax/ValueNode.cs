@@ -14,9 +14,6 @@ public sealed class VariableNode : ValueNode
 
     /// <summary>The name without the dollar sign.</summary>
     public required string Name { get; init; }
-
-    /// <summary>Where the name stands, after the dollar sign.</summary>
-    public SourceLocation NameLocation { get; init; }
 }
 
 /// <summary>An integer, as written.</summary>

@@ -1,5 +1,3 @@
-using CraftGraph.GraphQL.Language;
-
 namespace CraftGraph.GraphQL.Validation.Limits;
 
 /// <summary>
