@@ -44,7 +44,7 @@ public sealed class EnumType : LeafType
     public override LeafResult ParseJson(JsonElement json) => json.ValueKind is JsonValueKind.String
         ? Parse(json.GetString()!)
         : LeafResult.Invalid(
-            $"Enum \"{Name}\" cannot represent non-string value: {json.GetRawText()}.{Propose(json.GetRawText())}");
+            $"Enum \"{Name}\" cannot represent non-string value: {JsonEcho.Describe(json)}.{Propose(JsonEcho.Describe(json))}");
 
     /// <inheritdoc/>
     public override LeafResult Serialize(object value) => Find(value) is { } found
