@@ -15,6 +15,9 @@ public static class ErrorCode
     /// <summary>The operation asked for is missing, or not the only one.</summary>
     public const string OperationResolution = "OPERATION_RESOLUTION_FAILURE";
 
+    /// <summary>The operation is of a kind that this way of asking does not run, such as a mutation by GET.</summary>
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+
     /// <summary>A variable's value does not fit its type.</summary>
     public const string BadVariable = "BAD_USER_INPUT";
 

@@ -27,8 +27,11 @@ public abstract class FieldPlan
     /// <summary>When the field is in the response; null for always.</summary>
     public InclusionCondition? Condition { get; init; }
 
-    /// <summary>How the value is written when the field is planned; null when a resolver gives it.</summary>
-    public PlannedField? Planned { get; private protected set; }
+    /// <summary>
+    /// How the value is written when the field is planned; null when a resolver gives it. Its handler is asked once: for root fields while the operation
+    /// is planned, for others when this is first read. A planned field that writes what is asked of its value itself never reads it there.
+    /// </summary>
+    public abstract PlannedField? Planned { get; }
 
     /// <summary>What is asked of the value when it is of <paramref name="type"/>, one of the possible types of the field's type. Empty for a leaf.</summary>
     public abstract SelectionSetPlan GetSelection(ObjectType type);

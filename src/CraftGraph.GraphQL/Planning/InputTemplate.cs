@@ -1,4 +1,5 @@
 using CraftGraph.GraphQL.Coercion;
+using CraftGraph.GraphQL.Errors;
 
 namespace CraftGraph.GraphQL.Planning;
 
@@ -6,12 +7,16 @@ namespace CraftGraph.GraphQL.Planning;
 public abstract class InputTemplate
 {
     /// <summary>The value in one request; false when it is absent, which only a variable can be.</summary>
+    /// <exception cref="GraphQLException">A variable is null where null may not stand.</exception>
     public abstract bool TryEvaluate(VariableValues variables, out object? value);
 }
 
 /// <summary>A value without variables, coerced.</summary>
 public sealed class ConstantTemplate(object? value) : InputTemplate
 {
+    /// <summary>The value null.</summary>
+    public static ConstantTemplate Null { get; } = new(null);
+
     /// <summary>The coerced value.</summary>
     public object? Value { get; } = value;
 
@@ -35,11 +40,19 @@ public sealed class VariableTemplate(VariablePlan variable) : InputTemplate
     /// <summary>Whether null is not accepted here although the variable may be null (a nullable variable with a default in a non-null place).</summary>
     public bool IsNonNullPlace { get; init; }
 
+    /// <summary>What is told when the variable is null in a non-null place; null where that cannot be.</summary>
+    public GraphQLError? NullProblem { get; init; }
+
     /// <inheritdoc/>
     public override bool TryEvaluate(VariableValues variables, out object? value)
     {
         value = variables[Variable.Index];
-        return variables.IsPresent(Variable.Index) || (Default is not null && Default.TryEvaluate(variables, out value));
+        if (!variables.IsPresent(Variable.Index))
+        {
+            return Default is not null && Default.TryEvaluate(variables, out value);
+        }
+
+        return value is not null || NullProblem is null ? true : throw new GraphQLException(NullProblem);
     }
 }
 

@@ -8,4 +8,8 @@ namespace CraftGraph.GraphQL.Planning;
 /// <param name="Name">Its name, without the dollar sign.</param>
 /// <param name="Type">Its declared type.</param>
 /// <param name="Node">Its declaration.</param>
-public sealed record VariablePlan(int Index, string Name, GraphQLType Type, VariableDefinitionNode Node);
+public sealed record VariablePlan(int Index, string Name, GraphQLType Type, VariableDefinitionNode Node)
+{
+    /// <summary>What stands in when the variable is absent, coerced; null without a default.</summary>
+    public ConstantTemplate? Default { get; init; }
+}

@@ -15,6 +15,12 @@ public sealed class ResponsePath
     /// <summary>Goes back up by one.</summary>
     public void Pop() => _count--;
 
+    /// <summary>How many steps the path has.</summary>
+    internal int Depth => _count;
+
+    /// <summary>Goes back up to an earlier depth.</summary>
+    internal void Rewind(int depth) => _count = depth;
+
     /// <summary>The path as an error tells it: response names and list indices.</summary>
     public IReadOnlyList<object> ToList()
     {

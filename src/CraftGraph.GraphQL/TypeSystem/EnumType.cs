@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
 
@@ -28,14 +29,22 @@ public sealed class EnumType : LeafType
     public EnumValue? Find(object value) => _byValue.GetValueOrDefault(value);
 
     /// <inheritdoc/>
-    public override LeafResult ParseLiteral(ValueNode literal) => literal is EnumValueNode node
-        ? Parse(node.Name)
-        : LeafResult.Invalid($"Enum \"{Name}\" cannot represent non-enum value: {SyntaxPrinter.Print(literal)}.");
+    public override LeafResult ParseLiteral(ValueNode literal)
+    {
+        if (literal is EnumValueNode node)
+        {
+            return Parse(node.Name);
+        }
+
+        var text = SyntaxPrinter.Print(literal);
+        return LeafResult.Invalid($"Enum \"{Name}\" cannot represent non-enum value: {text}.{Propose(text)}");
+    }
 
     /// <inheritdoc/>
     public override LeafResult ParseJson(JsonElement json) => json.ValueKind is JsonValueKind.String
         ? Parse(json.GetString()!)
-        : LeafResult.Invalid($"Enum \"{Name}\" cannot represent non-string value: {json.GetRawText()}.");
+        : LeafResult.Invalid(
+            $"Enum \"{Name}\" cannot represent non-string value: {JsonEcho.Describe(json)}.{Propose(JsonEcho.Describe(json))}");
 
     /// <inheritdoc/>
     public override LeafResult Serialize(object value) => Find(value) is { } found
@@ -44,7 +53,9 @@ public sealed class EnumType : LeafType
 
     private LeafResult Parse(string name) => Values.TryGet(name, out var value)
         ? LeafResult.Valid(value.Value)
-        : LeafResult.Invalid($"Value \"{name}\" does not exist in \"{Name}\" enum.");
+        : LeafResult.Invalid($"Value \"{name}\" does not exist in \"{Name}\" enum.{Propose(name)}");
+
+    private string Propose(string name) => DidYouMean.Sentence(name, Values.Select(value => value.Name), "the enum value");
 }
 
 /// <summary>A value of an enum.</summary>

@@ -18,6 +18,10 @@ public abstract class ResolverContext
     /// <summary>Services of the request; null when the host gave none.</summary>
     public abstract IServiceProvider? Services { get; }
 
+    /// <summary>What the host keeps for the request, by its type; null when there is none.</summary>
+    public abstract T? Feature<T>()
+        where T : class;
+
     /// <summary>Cancelled when the client goes away or the request's time is up.</summary>
     public abstract CancellationToken CancellationToken { get; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
 
@@ -18,7 +19,7 @@ internal sealed class BooleanScalar : ScalarType
 
     public override LeafResult ParseJson(JsonElement json) => json.ValueKind is JsonValueKind.True or JsonValueKind.False
         ? LeafResult.Valid(json.GetBoolean())
-        : LeafResult.Invalid($"Boolean cannot represent a non boolean value: {json.GetRawText()}");
+        : LeafResult.Invalid($"Boolean cannot represent a non boolean value: {JsonEcho.Describe(json)}");
 
     public override LeafResult Serialize(object value) => value switch
     {

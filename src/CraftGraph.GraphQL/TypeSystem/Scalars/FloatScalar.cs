@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
 
@@ -33,7 +34,7 @@ internal sealed class FloatScalar : ScalarType
     public override LeafResult ParseJson(JsonElement json) =>
         json.ValueKind is JsonValueKind.Number && json.TryGetDouble(out var value) && double.IsFinite(value)
             ? LeafResult.Valid(value)
-            : LeafResult.Invalid($"Float cannot represent non numeric value: {json.GetRawText()}");
+            : LeafResult.Invalid($"Float cannot represent non numeric value: {JsonEcho.Describe(json)}");
 
     public override LeafResult Serialize(object value) => value switch
     {

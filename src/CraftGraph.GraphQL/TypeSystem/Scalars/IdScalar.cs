@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
 
@@ -26,7 +27,7 @@ internal sealed class IdScalar : ScalarType
     {
         JsonValueKind.String => LeafResult.Valid(json.GetString()),
         JsonValueKind.Number when json.TryGetInt64(out var number) => LeafResult.Valid(number.ToString(CultureInfo.InvariantCulture)),
-        _ => LeafResult.Invalid($"ID cannot represent value: {json.GetRawText()}"),
+        _ => LeafResult.Invalid($"ID cannot represent value: {JsonEcho.Describe(json)}"),
     };
 
     public override LeafResult Serialize(object value) => value switch

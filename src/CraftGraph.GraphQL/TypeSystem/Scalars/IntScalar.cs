@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
 
@@ -30,12 +31,12 @@ internal sealed class IntScalar : ScalarType
         // 1.0 and 1e2 are whole numbers too, as JSON has one kind of number only.
         if (json.ValueKind is not JsonValueKind.Number || !json.TryGetDouble(out var number) || number != Math.Truncate(number))
         {
-            return LeafResult.Invalid($"Int cannot represent non-integer value: {json.GetRawText()}");
+            return LeafResult.Invalid($"Int cannot represent non-integer value: {JsonEcho.Describe(json)}");
         }
 
         return number is >= int.MinValue and <= int.MaxValue
             ? LeafResult.Valid((int)number)
-            : LeafResult.Invalid($"Int cannot represent non 32-bit signed integer value: {json.GetRawText()}");
+            : LeafResult.Invalid($"Int cannot represent non 32-bit signed integer value: {JsonEcho.Describe(json)}");
     }
 
     public override LeafResult Serialize(object value) => value switch

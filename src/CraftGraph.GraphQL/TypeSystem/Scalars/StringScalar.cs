@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
 
@@ -20,7 +21,7 @@ internal sealed class StringScalar : ScalarType
 
     public override LeafResult ParseJson(JsonElement json) => json.ValueKind is JsonValueKind.String
         ? LeafResult.Valid(json.GetString())
-        : LeafResult.Invalid($"String cannot represent a non string value: {json.GetRawText()}");
+        : LeafResult.Invalid($"String cannot represent a non string value: {JsonEcho.Describe(json)}");
 
     public override LeafResult Serialize(object value) => value switch
     {

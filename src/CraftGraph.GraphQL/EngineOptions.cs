@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using CraftGraph.GraphQL.Coercion;
+using CraftGraph.GraphQL.Response;
+using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.Validation.Limits;
+
+namespace CraftGraph.GraphQL;
+
+/// <summary>What a host decides about an engine.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>How much a document may ask for.</summary>
+    public DocumentLimits DocumentLimits { get; init; } = DocumentLimits.Default;
+
+    /// <summary>How large variables may be.</summary>
+    public VariableLimits VariableLimits { get; init; } = new();
+
+    /// <summary>How many errors one response tells.</summary>
+    public int MaxErrors { get; init; } = ErrorList.DefaultCapacity;
+
+    /// <summary>About how many bytes of memory plans may take that are kept for the next request with the same document; 64 MiB unless given.</summary>
+    public long PlanCacheBytes { get; init; } = 64 << 20;
+
+    /// <summary>Resolves fields that have no handler; null for the parent's dictionary entry of the field's name.</summary>
+    public FieldResolver? DefaultResolver { get; init; }
+
+    /// <summary>Told of each bug with the id that the client sees; the place to log it. Called by several threads at once.</summary>
+    public Action<Exception, string>? OnBug { get; init; }
+
+    /// <summary>Where the ids of bugs come from. Used by several threads at once.</summary>
+    public RandomNumberGenerator Randomness { get; init; } = RandomNumberGenerator.Create();
+}

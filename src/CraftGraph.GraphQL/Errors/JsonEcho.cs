@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CraftGraph.GraphQL.Errors;
+
+/// <summary>Writes a client's JSON into an error message: short, whatever its size and depth.</summary>
+/// <remarks>
+/// Values of ordinary size read as the reference implementation writes them: unquoted keys, ten items of a list at most, nothing below
+/// the third level.
+/// </remarks>
+public static class JsonEcho
+{
+    private const int MaxDepth = 3;
+    private const int MaxItems = 10;
+    private const int MaxProperties = 20;
+    private const int MaxTextLength = 200;
+
+    /// <summary>The value as a message shows it.</summary>
+    public static string Describe(JsonElement json)
+    {
+        var text = new StringBuilder();
+        Append(json, 0, text);
+        return text.ToString();
+    }
+
+    private static void Append(JsonElement json, int depth, StringBuilder text)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.String:
+                AppendString(json.GetString()!, text);
+                break;
+            case JsonValueKind.Number:
+                AppendNumber(json, text);
+                break;
+            case JsonValueKind.Array:
+                AppendArray(json, depth, text);
+                break;
+            case JsonValueKind.Object:
+                AppendObject(json, depth, text);
+                break;
+            default:
+                text.Append(json.ValueKind switch
+                {
+                    JsonValueKind.True => "true",
+                    JsonValueKind.False => "false",
+                    _ => "null",
+                });
+                break;
+        }
+    }
+
+    private static void AppendString(string value, StringBuilder text)
+    {
+        var shown = value.Length <= MaxTextLength ? value : value[..MaxTextLength] + "…";
+        text.Append('"').Append(JsonEncodedText.Encode(shown, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value).Append('"');
+    }
+
+    private static void AppendNumber(JsonElement json, StringBuilder text)
+    {
+        var raw = json.GetRawText();
+        var isPlainInteger = raw.Length <= 15 && raw.AsSpan().IndexOfAny('.', 'e', 'E') < 0;
+        if (isPlainInteger || !json.TryGetDouble(out var number) || !double.IsFinite(number))
+        {
+            text.Append(raw.Length <= MaxTextLength ? raw : raw[..MaxTextLength] + "…");
+            return;
+        }
+
+        var isWhole = number == Math.Truncate(number) && Math.Abs(number) < 1e21;
+        text.Append(isWhole
+            ? number.ToString("F0", CultureInfo.InvariantCulture)
+            : number.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e'));
+    }
+
+    private static void AppendArray(JsonElement json, int depth, StringBuilder text)
+    {
+        var length = json.GetArrayLength();
+        if (length == 0 || depth >= MaxDepth)
+        {
+            text.Append(length == 0 ? "[]" : "[Array]");
+            return;
+        }
+
+        text.Append('[');
+        for (var i = 0; i < Math.Min(length, MaxItems); i++)
+        {
+            text.Append(i == 0 ? "" : ", ");
+            Append(json[i], depth + 1, text);
+        }
+
+        var left = length - MaxItems;
+        text.Append(left switch
+        {
+            <= 0 => "]",
+            1 => ", ... 1 more item]",
+            _ => $", ... {left} more items]",
+        });
+    }
+
+    private static void AppendObject(JsonElement json, int depth, StringBuilder text)
+    {
+        using var properties = json.EnumerateObject();
+        if (!properties.MoveNext())
+        {
+            text.Append("{}");
+            return;
+        }
+
+        if (depth >= MaxDepth)
+        {
+            text.Append("[Object]");
+            return;
+        }
+
+        text.Append('{');
+        var count = 0;
+        do
+        {
+            if (count == MaxProperties)
+            {
+                text.Append(", ...");
+                break;
+            }
+
+            text.Append(count++ == 0 ? " " : ", ").Append(Shorten(properties.Current.Name)).Append(": ");
+            Append(properties.Current.Value, depth + 1, text);
+        }
+        while (properties.MoveNext());
+        text.Append(" }");
+    }
+
+    private static string Shorten(string name) => name.Length <= MaxTextLength ? name : name[..MaxTextLength] + "…";
+}

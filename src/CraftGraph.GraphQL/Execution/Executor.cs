@@ -1,0 +1,155 @@
+using CraftGraph.GraphQL.Language.Syntax;
+using CraftGraph.GraphQL.Planning;
+using CraftGraph.GraphQL.Response;
+using CraftGraph.GraphQL.TypeSystem;
+
+namespace CraftGraph.GraphQL.Execution;
+
+/// <summary>Runs a plan for one request and writes its response.</summary>
+/// <remarks>
+/// An operation whose root fields are all planned is written straight to the response. Any other is completed into a tree first.
+/// Spec: <see href="https://spec.graphql.org/September2025/#sec-Executing-Operations"/>.
+/// </remarks>
+internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter reporter)
+{
+    /// <summary>Runs the plan. The result owns <paramref name="writer"/>.</summary>
+    public async ValueTask<ExecutionResult> ExecuteAsync(OperationContext context, ResponseWriter writer)
+    {
+        writer.WriteRaw("{\"data\":"u8);
+        var start = writer.Length;
+        if (!await WriteDataAsync(context, writer).ConfigureAwait(false))
+        {
+            writer.Rewind(start);
+            writer.WriteNull();
+        }
+
+        return Finish(context.Errors, writer);
+    }
+
+    /// <summary>Resolves the one root field of a plan and gives its value as JSON; null when it has errors or has to wait.</summary>
+    public byte[]? ResolveNow(OperationContext context)
+    {
+        var task = new ResolverExecutor(context, defaultResolver, reporter)
+            .ExecuteFieldAsync(context.Plan.Root.Fields[0], context.RootValue, null, isResolved: true);
+        var value = task.IsCompletedSuccessfully ? task.Result : new FailedValue(null);
+        if (value is FailedValue || context.Errors.Count > 0)
+        {
+            return null;
+        }
+
+        using var writer = new ResponseWriter();
+        ResolvedWriter.Write(value, writer);
+        return writer.Written.ToArray();
+    }
+
+    private static ExecutionResult Finish(ErrorList errors, ResponseWriter writer)
+    {
+        if (errors.Count == 0)
+        {
+            writer.WriteRaw((byte)'}');
+            return new(writer, true, []);
+        }
+
+        // What went wrong is known last and told first.
+        var told = errors.ToList();
+        var end = writer.Length;
+        ErrorWriter.Write(told, writer);
+        writer.WriteRaw((byte)',');
+        writer.Rotate(1, end);
+        writer.WriteRaw((byte)'}');
+        return new(writer, true, told);
+    }
+
+    private ValueTask<bool> WriteDataAsync(OperationContext context, ResponseWriter writer)
+    {
+        var fields = context.Plan.Root.Fields;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Planned is null)
+            {
+                return WriteResolvedAsync(context, writer);
+            }
+        }
+
+        return WritePlannedAsync(context, writer);
+    }
+
+    private async ValueTask<bool> WriteResolvedAsync(OperationContext context, ResponseWriter writer)
+    {
+        var executor = new ResolverExecutor(context, defaultResolver, reporter);
+        var isSerial = context.Plan.Operation.Operation is OperationKind.Mutation;
+        var result = await executor.ExecuteFieldsAsync(context.Plan.Root, context.RootValue, null, isSerial).ConfigureAwait(false);
+        if (result is FailedValue failed)
+        {
+            if (failed.Error is not null)
+            {
+                context.Errors.Add(failed.Error);
+            }
+
+            return false;
+        }
+
+        ResolvedWriter.Write(result, writer);
+        return true;
+    }
+
+    private async ValueTask<bool> WritePlannedAsync(OperationContext context, ResponseWriter writer)
+    {
+        var fields = context.Plan.Root.Fields;
+        var isFirst = true;
+        writer.WriteRaw((byte)'{');
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var field = fields[i];
+            if (field.Condition is { } condition && !condition.IsMet(context.Variables))
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                writer.WriteRaw((byte)',');
+            }
+
+            isFirst = false;
+            writer.WriteRaw(field.ResponseNameJson.Span);
+            var start = writer.Length;
+            if (await WritePlannedAsync(field, context, writer).ConfigureAwait(false))
+            {
+                continue;
+            }
+
+            if (field.Field.Type.IsNonNull)
+            {
+                return false;
+            }
+
+            writer.Rewind(start);
+            writer.WriteNull();
+        }
+
+        writer.WriteRaw((byte)'}');
+        return true;
+    }
+
+    private async ValueTask<bool> WritePlannedAsync(FieldPlan field, OperationContext context, ResponseWriter writer)
+    {
+        writer.Path.Push(field.ResponseName);
+        try
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            return await field.Planned!.WriteAsync(context, context.RootValue, writer).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever a planned field throws is told at the field; bugs are handed on by the reporter.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            context.Errors.Add(reporter.ToFieldError(exception, field, [field.ResponseName], context));
+            return false;
+        }
+        finally
+        {
+            writer.Path.Rewind(0);
+        }
+    }
+}

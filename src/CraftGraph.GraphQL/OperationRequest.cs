@@ -1,0 +1,33 @@
+using System.Text.Json;
+using CraftGraph.GraphQL.Planning;
+
+namespace CraftGraph.GraphQL;
+
+/// <summary>A request to run one operation of a document.</summary>
+/// <remarks>Spec: <see href="https://spec.graphql.org/September2025/#sec-Executing-Requests"/>.</remarks>
+public sealed class OperationRequest
+{
+    /// <summary>The document's text.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>Which operation of the document to run; null or empty when it has one only.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The variables by name, a JSON object; null for none. Read while the request runs.</summary>
+    public JsonElement? Variables { get; init; }
+
+    /// <summary>What the protocol's extensions carry, a JSON object; null for none.</summary>
+    public JsonElement? Extensions { get; init; }
+
+    /// <summary>Services of the request; null when there are none.</summary>
+    public IServiceProvider? Services { get; init; }
+
+    /// <summary>What resolvers of root fields see as their parent.</summary>
+    public object? RootValue { get; init; }
+
+    /// <summary>Whether mutations are refused, as for a request that may be repeated or come from a link.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Called once the request is known to be valid and before it runs, to set features such as the languages that the client accepts.</summary>
+    public Action<OperationContext>? Prepare { get; init; }
+}

@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.Json;
+using CraftGraph.GraphQL.Coercion;
+using CraftGraph.GraphQL.Errors;
+using CraftGraph.GraphQL.Language.Syntax;
+using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Introspection;
+
+namespace CraftGraph.GraphQL.Planning;
+
+/// <summary>A field of a document, whose selections are merged when they are first asked for. Safe for use by several requests at once.</summary>
+internal sealed class DocumentFieldPlan : FieldPlan
+{
+    private static readonly SelectionSetPlan[] Nothing = [];
+
+    private readonly OperationPlanner _planner;
+    private readonly List<FieldOccurrence> _occurrences;
+    private volatile SelectionSetPlan[] _selections = Nothing;
+    private volatile PlannedField? _planned;
+    private volatile bool _isPlanned;
+
+    private DocumentFieldPlan(OperationPlanner planner, List<FieldOccurrence> occurrences)
+    {
+        _planner = planner;
+        _occurrences = occurrences;
+    }
+
+    public override PlannedField? Planned
+    {
+        get
+        {
+            if (!_isPlanned)
+            {
+                lock (_planner.Lock)
+                {
+                    _planned = _isPlanned ? _planned : Plan();
+                    _isPlanned = true;
+                }
+            }
+
+            return _planned;
+        }
+    }
+
+    /// <summary>The plan of one response name; null when the type has no such field, which validation tells first.</summary>
+    public static DocumentFieldPlan? Create(
+        OperationPlanner planner, ObjectType parent, string responseName, List<FieldOccurrence> occurrences)
+    {
+        var node = occurrences[0].Node;
+        if (MetaFields.Find(planner.Schema, parent, node.Name) is not { } field)
+        {
+            return null;
+        }
+
+        return new(planner, occurrences)
+        {
+            ResponseName = responseName,
+            ResponseNameJson = Encoding.UTF8.GetBytes($"\"{responseName}\":"),
+            Field = field,
+            ParentType = parent,
+            Locations = [.. occurrences.Select(occurrence => occurrence.Node.Location)],
+            Arguments = ArgumentCoercion.Plan(field.Arguments, node.Arguments, planner.Variables),
+            Condition = ConditionOf(occurrences),
+        };
+    }
+
+    public override SelectionSetPlan GetSelection(ObjectType type)
+    {
+        var known = _selections;
+        foreach (var selection in known)
+        {
+            if (ReferenceEquals(selection.Type, type))
+            {
+                return selection;
+            }
+        }
+
+        lock (_planner.Lock)
+        {
+            if (!ReferenceEquals(known, _selections))
+            {
+                return GetSelection(type);
+            }
+
+            var planned = _planner.PlanSelection(type, Selections());
+            _selections = [.. _selections, planned];
+            return planned;
+        }
+    }
+
+    /// <summary>The places that ask for the field in this request, those left out by directives not among them.</summary>
+    public IReadOnlyList<SourceLocation> LocationsIn(VariableValues variables) => Condition is null && _occurrences.Count == 1
+        ? Locations
+        : [.. from occurrence in _occurrences where IsMet(occurrence.Way, variables) select occurrence.Node.Location];
+
+    private static bool IsMet(VariableTest[] way, VariableValues variables) =>
+        Array.TrueForAll(way, test => variables[test.Variable.Index] is bool value && value == test.Expected);
+
+    private static InclusionCondition? ConditionOf(List<FieldOccurrence> occurrences)
+    {
+        var ways = new List<IReadOnlyList<VariableTest>>();
+        foreach (var (_, way) in occurrences)
+        {
+            if (way.Length == 0)
+            {
+                return null;
+            }
+
+            if (!ways.Exists(known => known.SequenceEqual(way)))
+            {
+                ways.Add(way);
+            }
+        }
+
+        return new(ways);
+    }
+
+    private IEnumerable<KeyValuePair<SelectionSetNode, VariableTest[]>> Selections()
+    {
+        // Where there is one way only, it is met whenever the field is in the response, so what is below need not test it again.
+        var isOneWay = Condition is null ? _occurrences.TrueForAll(one => one.Way.Length == 0) : Condition.Ways.Count == 1;
+        return from occurrence in _occurrences
+               where occurrence.Node.SelectionSet is not null
+               select KeyValuePair.Create(occurrence.Node.SelectionSet, isOneWay ? [] : occurrence.Way);
+    }
+
+    private PlannedField? Plan()
+    {
+        if (ReferenceEquals(Field, MetaFields.TypeName))
+        {
+            return new ConstantField(JsonSerializer.SerializeToUtf8Bytes(ParentType.Name));
+        }
+
+        if (Field.Handler is not PlannedFieldHandler handler)
+        {
+            return _planner.PlanResolved?.Invoke(this);
+        }
+
+        try
+        {
+            return handler.Plan(this);
+        }
+        catch (GraphQLException exception)
+        {
+            return new RefusedField(exception.Error);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using CraftGraph.GraphQL.Coercion;
+using CraftGraph.GraphQL.Errors;
+using CraftGraph.GraphQL.Language.Syntax;
+using CraftGraph.GraphQL.TypeSystem;
+
+namespace CraftGraph.GraphQL.Planning;
+
+/// <summary>Turns a valid operation into its plan.</summary>
+/// <remarks>
+/// What is asked below a field is planned when it is first needed for a type, since a document may reach more types than its values ever are.
+/// The document's fields after spreading fragments are bounded before, so plain recursion is.
+/// </remarks>
+public sealed class OperationPlanner
+{
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VariablePlan> _variables = new(StringComparer.Ordinal);
+
+    private OperationPlanner(Schema schema, DocumentNode document, Func<FieldPlan, PlannedField?>? planResolved)
+    {
+        Schema = schema;
+        PlanResolved = planResolved;
+        foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
+        {
+            _fragments.TryAdd(fragment.Name, fragment);
+        }
+    }
+
+    /// <summary>Held while a part of the plan is worked out that another request may ask for too.</summary>
+    internal Lock Lock { get; } = new();
+
+    internal Schema Schema { get; }
+
+    internal IReadOnlyDictionary<string, VariablePlan> Variables => _variables;
+
+    /// <summary>Asked for fields that have a resolver; null where the resolver is to run for each request.</summary>
+    internal Func<FieldPlan, PlannedField?>? PlanResolved { get; }
+
+    /// <summary>Plans one operation of a document.</summary>
+    /// <param name="schema">The schema that the document was validated against.</param>
+    /// <param name="document">The document, for its fragments.</param>
+    /// <param name="operation">The operation, one of the document.</param>
+    /// <param name="planResolved">Asked for fields that have a resolver whether they can be planned all the same; null answers that they cannot.</param>
+    /// <exception cref="GraphQLException">The schema has no such kind of operation, or the document is not valid.</exception>
+    public static OperationPlan Plan(
+        Schema schema, DocumentNode document, OperationDefinitionNode operation, Func<FieldPlan, PlannedField?>? planResolved = null)
+    {
+        var root = schema.GetRootType(operation.Operation) ?? throw new GraphQLException(new GraphQLError
+        {
+            Message = $"Schema is not configured to execute {NameOf(operation.Operation)} operation.",
+            Code = ErrorCode.ValidationFailed,
+            Locations = [operation.Location],
+        });
+
+        var planner = new OperationPlanner(schema, document, planResolved);
+        var variables = planner.PlanVariables(operation);
+        var plan = new OperationPlan
+        {
+            Schema = schema,
+            Operation = operation,
+            Variables = variables,
+            Root = planner.PlanSelection(root, [new(operation.SelectionSet, [])]),
+        };
+        foreach (var field in plan.Root.Fields)
+        {
+            _ = field.Planned;
+        }
+
+        return plan;
+    }
+
+    /// <summary>Plans what the selections ask together of an object type, each reached when its way is met.</summary>
+    internal SelectionSetPlan PlanSelection(ObjectType type, IEnumerable<KeyValuePair<SelectionSetNode, VariableTest[]>> selections)
+    {
+        var collector = new FieldCollector(Schema, _fragments, _variables, type);
+        foreach (var (selectionSet, way) in selections)
+        {
+            collector.Collect(selectionSet, way);
+        }
+
+        var fields = new List<FieldPlan>(collector.Fields.Count);
+        foreach (var (responseName, occurrences) in collector.Fields)
+        {
+            if (DocumentFieldPlan.Create(this, type, responseName, occurrences) is { } field)
+            {
+                fields.Add(field);
+            }
+        }
+
+        return new(type, [.. fields]);
+    }
+
+    private static string NameOf(OperationKind operation) => operation switch
+    {
+        OperationKind.Query => "query",
+        OperationKind.Mutation => "mutation",
+        _ => "subscription",
+    };
+
+    private VariablePlan[] PlanVariables(OperationDefinitionNode operation)
+    {
+        var variables = new VariablePlan[operation.Variables.Count];
+        for (var i = 0; i < variables.Length; i++)
+        {
+            var node = operation.Variables[i];
+            var type = TypeOf(node.Type);
+            variables[i] = new(i, node.Variable.Name, type, node) { Default = DefaultOf(node, type) };
+            _variables.TryAdd(node.Variable.Name, variables[i]);
+        }
+
+        return variables;
+    }
+
+    private static ConstantTemplate? DefaultOf(VariableDefinitionNode node, GraphQLType type)
+    {
+        if (node.DefaultValue is null)
+        {
+            return null;
+        }
+
+        return LiteralCoercion.TryCoerce(node.DefaultValue, type, out var value) ? new(value) : throw new GraphQLException(new GraphQLError
+        {
+            Message = $"The default of variable \"${node.Variable.Name}\" does not fit its type \"{type}\".",
+            Code = ErrorCode.ValidationFailed,
+            Locations = [node.DefaultValue.Location],
+        });
+    }
+
+    private GraphQLType TypeOf(TypeNode node) => node switch
+    {
+        NonNullTypeNode nonNull => new NonNullType(TypeOf(nonNull.NullableType)),
+        ListTypeNode list => new ListType(TypeOf(list.ItemType)),
+        NamedTypeNode named when Schema.FindType(named.Name) is { IsInputType: true } type => type,
+        _ => throw new GraphQLException(new GraphQLError
+        {
+            Message = $"Variables cannot be of type \"{node}\".",
+            Code = ErrorCode.ValidationFailed,
+            Locations = [node.Location],
+        }),
+    };
+}
