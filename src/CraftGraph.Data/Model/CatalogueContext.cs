@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CraftGraph.Data.Model;
+
+/// <summary>The catalogue at rest. One subclass for each database; each entity's mapping is beside the entity.</summary>
+public abstract class CatalogueContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Where facts were read.</summary>
+    public DbSet<Source> Sources => Set<Source>();
+
+    /// <summary>Present and former regions.</summary>
+    public DbSet<Region> Regions => Set<Region>();
+
+    /// <summary>What became of the former regions.</summary>
+    public DbSet<RegionSuccession> RegionSuccessions => Set<RegionSuccession>();
+
+    /// <summary>Provinces and prefectures.</summary>
+    public DbSet<Province> Provinces => Set<Province>();
+
+    /// <summary>Towns.</summary>
+    public DbSet<Town> Towns => Set<Town>();
+
+    /// <summary>Families of trades.</summary>
+    public DbSet<TradeCategory> TradeCategories => Set<TradeCategory>();
+
+    /// <summary>Trades.</summary>
+    public DbSet<Trade> Trades => Set<Trade>();
+
+    /// <summary>Materials.</summary>
+    public DbSet<Material> Materials => Set<Material>();
+
+    /// <summary>Techniques.</summary>
+    public DbSet<Technique> Techniques => Set<Technique>();
+
+    /// <summary>Trades of regions, with their rank.</summary>
+    public DbSet<RegionTrade> RegionTrades => Set<RegionTrade>();
+
+    /// <summary>Codes of the Harmonized System.</summary>
+    public DbSet<HsCode> HsCodes => Set<HsCode>();
+
+    /// <summary>Makers of all kinds.</summary>
+    public DbSet<Producer> Producers => Set<Producer>();
+
+    /// <summary>Makers that are cooperatives.</summary>
+    public DbSet<Cooperative> Cooperatives => Set<Cooperative>();
+
+    /// <summary>Makers that are one person.</summary>
+    public DbSet<Artisan> Artisans => Set<Artisan>();
+
+    /// <summary>Makers that are workshops with employees.</summary>
+    public DbSet<ProductionUnit> ProductionUnits => Set<ProductionUnit>();
+
+    /// <summary>Makers that are companies.</summary>
+    public DbSet<Enterprise> Enterprises => Set<Enterprise>();
+
+    /// <summary>Generic types of export article.</summary>
+    public DbSet<ProductFamily> ProductFamilies => Set<ProductFamily>();
+
+    /// <summary>Articles.</summary>
+    public DbSet<Product> Products => Set<Product>();
+
+    /// <summary>Labels, marks and stamps.</summary>
+    public DbSet<Label> Labels => Set<Label>();
+
+    /// <summary>Labels given to makers.</summary>
+    public DbSet<LabelAward> LabelAwards => Set<LabelAward>();
+
+    /// <summary>Public bodies, chambers and partners.</summary>
+    public DbSet<Institution> Institutions => Set<Institution>();
+
+    /// <summary>Laws, decrees, agreements.</summary>
+    public DbSet<LegalText> LegalTexts => Set<LegalText>();
+
+    /// <summary>Places of sale and of craft.</summary>
+    public DbSet<PointOfSale> PointsOfSale => Set<PointOfSale>();
+
+    /// <summary>Circuits.</summary>
+    public DbSet<Circuit> Circuits => Set<Circuit>();
+
+    /// <summary>Stops of circuits.</summary>
+    public DbSet<CircuitStop> CircuitStops => Set<CircuitStop>();
+
+    /// <summary>What key figures measure.</summary>
+    public DbSet<Measure> Measures => Set<Measure>();
+
+    /// <summary>Published figures.</summary>
+    public DbSet<KeyFigure> KeyFigures => Set<KeyFigure>();
+
+    internal DbSet<StoredState> StoredStates => Set<StoredState>();
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.ComplexProperties<LocalizedText>();
+        configurationBuilder.ComplexProperties<SortKeys>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogueContext).Assembly);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            foreach (var foreignKey in entity.GetForeignKeys())
+            {
+                foreignKey.DeleteBehavior = IsPartOf(foreignKey) ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
+            }
+
+            AddEnumConstraints(entity);
+        }
+    }
+
+    // A row that is identified by the row it points to (a pair, a product's material) goes with it; nothing else does.
+    private static bool IsPartOf(IMutableForeignKey foreignKey) =>
+        foreignKey.DeclaringEntityType.FindPrimaryKey() is { } key && foreignKey.Properties.All(key.Properties.Contains);
+
+    // An enum is stored as its name; the database refuses names that the program could not read back.
+    private static void AddEnumConstraints(IMutableEntityType entity)
+    {
+        foreach (var property in entity.GetDeclaredProperties())
+        {
+            var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+            if (type.IsEnum)
+            {
+                var names = string.Join(", ", Enum.GetNames(type).Select(name => $"'{name}'"));
+                entity.AddCheckConstraint(
+                    $"CK_{entity.ClrType.Name}_{property.Name}_Name", $"\"{property.GetColumnName()}\" IN ({names})");
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace CraftGraph.Data.Model;
+
+/// <summary>Something that the catalogue states, with how far it was checked and where it was read.</summary>
+public abstract class Fact
+{
+    /// <summary>Key inside this database; given by imports in sheet order. The public, lasting key is the slug.</summary>
+    public int Id { get; init; }
+
+    /// <summary>How far the row was checked against its sources.</summary>
+    public Verification Verification { get; set; }
+
+    /// <summary>What exactly was checked, in English; null when the status says it all.</summary>
+    public string? VerificationNote { get; set; }
+
+    /// <summary>Where it was read; empty for demonstration data.</summary>
+    public ICollection<Source> Sources { get; } = [];
+}

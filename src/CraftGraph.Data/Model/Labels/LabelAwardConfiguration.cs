@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CraftGraph.Data.Model;
+
+internal sealed class LabelAwardConfiguration : IEntityTypeConfiguration<LabelAward>
+{
+    public void Configure(EntityTypeBuilder<LabelAward> builder)
+    {
+        builder.ToTable("LabelAwards", table =>
+        {
+            table.HasCheckConstraint("CK_LabelAward_ValidUntil", "\"ValidUntil\" >= \"AwardedOn\"");
+            table.HasCheckConstraint("CK_LabelAward_StatusSince", "(\"Status\" = 'Valid') = (\"StatusSince\" IS NULL)");
+        });
+        builder.IsFact();
+        builder.HasOne(award => award.Label).WithMany(label => label.Awards).HasForeignKey(award => award.LabelId);
+        builder.HasOne(award => award.Producer).WithMany(producer => producer.Awards).HasForeignKey(award => award.ProducerId);
+        builder.HasOne(award => award.Product).WithMany(product => product.Awards).HasForeignKey(award => award.ProductId);
+
+        // Serves an award by its number, and imports.
+        builder.HasIndex(award => award.Number).IsUnique();
+
+        // Serve the holders of a label in order of ids, and those whose award is valid on a date.
+        builder.HasIndex(award => new { award.LabelId, award.Id });
+        builder.HasIndex(award => new { award.LabelId, award.AwardedOn, award.ValidUntil, award.Status });
+
+        // Serve the labels of a producer and of a product.
+        builder.HasIndex(award => new { award.ProducerId, award.Id });
+        builder.HasIndex(award => new { award.ProductId, award.Id });
+    }
+}

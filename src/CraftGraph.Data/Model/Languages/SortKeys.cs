@@ -1,0 +1,33 @@
+namespace CraftGraph.Data.Model;
+
+/// <summary>
+/// What a name is ordered by in each language: its text there, or in the language that stands in for it, folded by
+/// <see cref="TextFolding"/>. Compared in binary order, so both databases page alike. Never null.
+/// </summary>
+public sealed record SortKeys
+{
+    /// <summary>Order of the Arabic list.</summary>
+    public string Ar { get; init; } = "";
+
+    /// <summary>Order of the French list.</summary>
+    public string Fr { get; init; } = "";
+
+    /// <summary>Order of the English list.</summary>
+    public string En { get; init; } = "";
+
+    /// <summary>Order of the Amazigh list.</summary>
+    public string Zgh { get; init; } = "";
+
+    /// <summary>The keys of a name; empty ones for a text that exists in no language.</summary>
+    public static SortKeys Of(LocalizedText name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new SortKeys
+        {
+            Ar = TextFolding.Fold(name.Resolve(Language.Ar)),
+            Fr = TextFolding.Fold(name.Resolve(Language.Fr)),
+            En = TextFolding.Fold(name.Resolve(Language.En)),
+            Zgh = TextFolding.Fold(name.Resolve(Language.Zgh)),
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace CraftGraph.Data.Model;
+
+/// <summary>
+/// The indexes that serve lists in order of names. EF Core 10 cannot declare an index on a column of a complex type, so
+/// they are listed here, a migration creates them, and a test holds that a migrated database has them all.
+/// </summary>
+/// <remarks>Small tables have none: they are sorted faster than an index is read.</remarks>
+internal static class NameKeyIndexes
+{
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<NameKeyIndex> All { get; } =
+    [
+        .. Enum.GetValues<Language>().SelectMany(language => new[]
+        {
+            // Serves products(order: name).
+            new NameKeyIndex("Products", language),
+
+            // Serves the products of a region and trade by name.
+            new NameKeyIndex("Products", language, "RegionId", "TradeId"),
+
+            // Serves producers(order: name), and with its kind cooperatives(order: name) and the like.
+            new NameKeyIndex("Producers", language),
+            new NameKeyIndex("Producers", language, "Kind"),
+        }),
+    ];
+}

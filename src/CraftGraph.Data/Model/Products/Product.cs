@@ -1,0 +1,98 @@
+namespace CraftGraph.Data.Model;
+
+/// <summary>An article that a maker offers.</summary>
+public sealed class Product : NamedFact
+{
+    /// <summary>The maker's article number, unique in the catalogue.</summary>
+    public required string Sku { get; init; }
+
+    /// <summary>What it is, for a buyer.</summary>
+    public LocalizedText Description { get; set; } = LocalizedText.None;
+
+    /// <summary>Key of <see cref="Family"/>.</summary>
+    public int? FamilyId { get; set; }
+
+    /// <summary>The generic type it belongs to; null when it fits none.</summary>
+    public ProductFamily? Family { get; set; }
+
+    /// <summary>Key of <see cref="Trade"/>.</summary>
+    public int TradeId { get; set; }
+
+    /// <summary>The trade in which it is made.</summary>
+    public Trade Trade { get; set; } = null!;
+
+    /// <summary>Key of <see cref="Producer"/>.</summary>
+    public int ProducerId { get; set; }
+
+    /// <summary>Who makes it.</summary>
+    public Producer Producer { get; set; } = null!;
+
+    /// <summary>Key of <see cref="Region"/>.</summary>
+    public int RegionId { get; set; }
+
+    /// <summary>The maker's region since 2015, kept here so that lists of a region's products need no join.</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Key of <see cref="FormerRegion"/>.</summary>
+    public int? FormerRegionId { get; set; }
+
+    /// <summary>The maker's region before 2015; null where the maker's is not known.</summary>
+    public Region? FormerRegion { get; set; }
+
+    /// <summary>Key of <see cref="HsCode"/>.</summary>
+    public int HsCodeId { get; set; }
+
+    /// <summary>The code under which it crosses borders.</summary>
+    public HsCode HsCode { get; set; } = null!;
+
+    /// <summary>Price of one <see cref="Unit"/>, in minor units of <see cref="Currency"/>: 12345 MAD is 123.45 dirhams.</summary>
+    public long PriceMinor { get; set; }
+
+    /// <summary>ISO 4217 code, three capital letters.</summary>
+    public string Currency { get; set; } = "MAD";
+
+    /// <summary>What it is counted in.</summary>
+    public SaleUnit Unit { get; set; }
+
+    /// <summary>Length in millimetres; null where it does not apply.</summary>
+    public int? LengthMillimeters { get; set; }
+
+    /// <summary>Width in millimetres; null where it does not apply.</summary>
+    public int? WidthMillimeters { get; set; }
+
+    /// <summary>Height in millimetres; null where it does not apply.</summary>
+    public int? HeightMillimeters { get; set; }
+
+    /// <summary>Weight of one unit in grams; null where it is not known.</summary>
+    public int? WeightGrams { get; set; }
+
+    /// <summary>Units ready to ship.</summary>
+    public int Stock { get; set; }
+
+    /// <summary>Smallest order in units, at least 1.</summary>
+    public int MinimumOrder { get; set; } = 1;
+
+    /// <summary>Days from an order to shipping when the stock does not cover it.</summary>
+    public int LeadTimeDays { get; set; }
+
+    /// <summary>False when it is sold inside Morocco only.</summary>
+    public bool IsExportable { get; set; }
+
+    /// <summary>True when it was invented to show what the catalogue can do.</summary>
+    public bool IsDemonstration { get; set; }
+
+    /// <summary>When it entered the catalogue, UTC.</summary>
+    public DateTime CreatedAt { get; init; }
+
+    /// <summary>When what the catalogue says of it last changed, UTC.</summary>
+    public DateTime UpdatedAt { get; set; }
+
+    /// <summary>What it is made of, the greatest share first.</summary>
+    public ICollection<ProductMaterial> Materials { get; } = [];
+
+    /// <summary>How it is made.</summary>
+    public ICollection<Technique> Techniques { get; } = [];
+
+    /// <summary>Labels given to this very article; those of the whole maker are on the maker.</summary>
+    public ICollection<LabelAward> Awards { get; } = [];
+}

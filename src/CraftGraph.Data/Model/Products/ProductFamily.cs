@@ -1,0 +1,32 @@
+namespace CraftGraph.Data.Model;
+
+/// <summary>A generic type of export article, not the article of a named maker.</summary>
+public sealed class ProductFamily : NamedFact
+{
+    /// <summary>Key of <see cref="Trade"/>.</summary>
+    public int TradeId { get; set; }
+
+    /// <summary>The trade that makes it.</summary>
+    public Trade Trade { get; set; } = null!;
+
+    /// <summary>Key of <see cref="HsCode"/>.</summary>
+    public int HsCodeId { get; set; }
+
+    /// <summary>The code under which it crosses borders.</summary>
+    public HsCode HsCode { get; set; } = null!;
+
+    /// <summary>What it is counted in.</summary>
+    public SaleUnit Unit { get; set; }
+
+    /// <summary>Key of <see cref="Region"/>.</summary>
+    public int RegionId { get; set; }
+
+    /// <summary>The region it is known for.</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Slug of the regional plan that the press says promotes it; null when none does.</summary>
+    public string? PromotedByPlan { get; set; }
+
+    /// <summary>Articles of this type.</summary>
+    public ICollection<Product> Products { get; } = [];
+}
