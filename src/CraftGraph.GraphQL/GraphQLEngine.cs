@@ -69,7 +69,7 @@ public sealed class GraphQLEngine
                 return ExecutionResult.FromErrors(errors);
             }
 
-            var context = new OperationContext
+            using var context = new OperationContext
             {
                 Plan = plan,
                 Variables = variables,

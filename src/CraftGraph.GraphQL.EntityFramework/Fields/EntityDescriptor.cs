@@ -13,10 +13,10 @@ public class FieldsDescriptor<T>
     internal FieldsDescriptor(DescribedType type) => _type = type;
 
     /// <summary>Names the type otherwise than its class.</summary>
-    public void Name(string name) => _type.Name = name;
+    public void TypeName(string name) => _type.Name = name;
 
     /// <summary>Says what the type is.</summary>
-    public void Description(string description) => _type.Description = description;
+    public void Describe(string description) => _type.Description = description;
 
     /// <summary>
     /// Adds a field: a leaf, an object to one (joined into the statement of the list it stands in), or a value made of columns

@@ -81,13 +81,17 @@ public abstract class EntityField(string name)
     /// <param name="source">The object that has the field.</param>
     /// <param name="isDescending">Whether the greatest comes first.</param>
     /// <param name="shape">Asked where the key depends on the request.</param>
-    internal virtual OrderKey CompileOrder(Expression source, bool isDescending, Shape shape) => new(Name, GetOrderKey(source, shape), isDescending)
+    internal OrderKey CompileOrder(Expression source, bool isDescending, Shape shape)
     {
-        IsNullable = !GetOutputType(Schema).IsNonNull,
-    };
+        var key = GetOrderKey(source, shape, out var variant);
+        return new(variant is null ? Name : $"{Name}.{variant}", key, isDescending) { IsNullable = !GetOutputType(Schema).IsNonNull };
+    }
 
     /// <summary>The expression of an order by the field.</summary>
-    protected virtual Expression GetOrderKey(Expression source, Shape shape) => throw new NotSupportedException(Name);
+    /// <param name="source">The object that has the field.</param>
+    /// <param name="shape">Asked where the key depends on the request.</param>
+    /// <param name="variant">Which of several orders it is, so that a cursor of one is no cursor of another; null where there is one only.</param>
+    protected virtual Expression GetOrderKey(Expression source, Shape shape, out string? variant) => throw new NotSupportedException(Name);
 
     /// <summary>The schema that the field belongs to.</summary>
     protected internal EntitySchema Schema { get; internal set; } = null!;

@@ -12,6 +12,7 @@ public sealed class EntitySchema
     private readonly Dictionary<Type, DescribedType> _types;
     private readonly Dictionary<Type, EnumType> _enums;
     private readonly Dictionary<DescribedType, ComplexType> _graphQLTypes = [];
+    private readonly Dictionary<Type, object> _features = [];
 
     /// <summary>Reads the descriptions of all types.</summary>
     /// <param name="types">The types over entities and over objects made of columns.</param>
@@ -57,6 +58,19 @@ public sealed class EntitySchema
 
     /// <summary>The types of pages.</summary>
     internal ConnectionTypes Connections { get; }
+
+    /// <summary>The object types of all entities, those too that only an interface leads to.</summary>
+    public IEnumerable<NamedType> ObjectTypes => _types.Values.Where(type => !type.IsAbstract).Select(type => type.GraphQLType);
+
+    /// <summary>Something of which there is one for each schema, such as a type that fields of several types have.</summary>
+    public T Feature<T>(Func<EntitySchema, T> create)
+        where T : class
+    {
+        lock (_features)
+        {
+            return (T)(_features.TryGetValue(typeof(T), out var known) ? known : _features[typeof(T)] = create(this));
+        }
+    }
 
     /// <summary>The type over a class; null when there is none.</summary>
     public DescribedType? FindType(Type clrType) => _types.GetValueOrDefault(clrType);

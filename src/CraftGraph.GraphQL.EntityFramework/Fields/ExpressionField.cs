@@ -41,7 +41,11 @@ internal sealed class ExpressionField(string name, LambdaExpression expression) 
             : compiler.CompileOperations((ObjectInput)condition, value, _isNullable);
     }
 
-    protected override Expression GetOrderKey(Expression source, Shape shape) => ExpressionComposer.Inline(expression, source);
+    protected override Expression GetOrderKey(Expression source, Shape shape, out string? variant)
+    {
+        variant = null;
+        return ExpressionComposer.Inline(expression, source);
+    }
 
     // A member along the way that may be null makes the whole null.
     private static bool IsNullable(Expression body) => ExpressionComposer.StripConvert(body) switch

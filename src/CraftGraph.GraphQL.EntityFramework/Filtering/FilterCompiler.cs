@@ -101,25 +101,28 @@ public sealed class FilterCompiler
             case ['n', .. var positive]:
                 return Negate(CompileOperation(positive, given, value, isNullable, convert), value, isNullable);
             default:
-                return CompileText(name, value, Parameter(given.Source, typeof(string), convert));
+                return CompileText(name, given, value, convert);
         }
     }
 
     // Position and length instead of LIKE: letter for letter on every database, and no character has a meaning of its own.
-    private static BinaryExpression CompileText(string name, Expression value, Expression text)
+    private BinaryExpression CompileText(string name, LeafInput given, Expression value, Func<object, object>? convert)
     {
-        var position = Expression.Call(value, nameof(string.IndexOf), null, text);
-        switch (name)
+        var text = Parameter(given.Source, typeof(string), convert);
+        if (name is "endsWith")
         {
-            case "contains":
-                return Expression.GreaterThanOrEqual(position, Expression.Constant(0));
-            case "startsWith":
-                return Expression.Equal(position, Expression.Constant(0));
-            default:
-                var (length, wanted) = (Expression.Property(value, nameof(string.Length)), Expression.Property(text, nameof(string.Length)));
-                var end = Expression.Call(value, nameof(string.Substring), null, Expression.Subtract(length, wanted));
-                return Expression.AndAlso(Expression.GreaterThanOrEqual(length, wanted), Expression.Equal(end, text));
+            // Databases count characters, not UTF-16 code units.
+            object CountCharacters(object one) => ((string)(convert is null ? one : convert(one))).EnumerateRunes().Count();
+            var length = Parameter(given.Source, typeof(int), CountCharacters);
+            var start = Expression.Subtract(Expression.Property(value, nameof(string.Length)), length);
+            var end = Expression.Call(value, nameof(string.Substring), null, start);
+            return Expression.AndAlso(Expression.GreaterThanOrEqual(start, Expression.Constant(0)), Expression.Equal(end, text));
         }
+
+        var position = Expression.Call(value, nameof(string.IndexOf), null, text);
+        return name is "contains"
+            ? Expression.GreaterThanOrEqual(position, Expression.Constant(0))
+            : Expression.Equal(position, Expression.Constant(0));
     }
 
     private Expression Contains(LeafInput given, Expression value, bool isNullable, Func<object, object>? convert)
@@ -173,6 +176,10 @@ public sealed class FilterCompiler
         var parts = ((ListInput)NotNull(value)).Items.Select(item => compile((ObjectInput)item)).OfType<Expression>().ToList();
         return parts.Count == 0 ? null : parts.Aggregate(name == "and" ? Expression.AndAlso : Expression.OrElse);
     }
+
+    /// <summary>Conditions that hold together, each compiled by its name. None of them is null: that is told as the client's mistake.</summary>
+    public Expression? CompileAll(ObjectInput conditions, Func<string, ObjectInput, Expression?> compile) =>
+        All(conditions, (name, value) => compile(name, (ObjectInput)NotNull(value)));
 
     private Expression? All(ObjectInput conditions, Func<string, InputNode, Expression?> compile)
     {

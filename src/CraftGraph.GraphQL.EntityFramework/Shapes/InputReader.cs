@@ -4,7 +4,7 @@ using CraftGraph.GraphQL.TypeSystem;
 namespace CraftGraph.GraphQL.EntityFramework.Shapes;
 
 /// <summary>Reads what an argument is made of, from the document's text and the structure of the request's variables.</summary>
-internal static class InputReader
+public static class InputReader
 {
     /// <summary>The node of an argument; null when it is absent.</summary>
     /// <param name="template">The argument; null when it is left out.</param>

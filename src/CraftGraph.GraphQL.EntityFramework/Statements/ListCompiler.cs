@@ -33,7 +33,7 @@ internal sealed class ListCompiler
         var query = Filter(source.Create(list), list);
         var order = CompileOrder(list);
         var item = new RowCompiler(list, source.Path).CompileObject(_plan, _item, list.Row, isNullable: false);
-        var statement = list.Statement.Build(Queries.Take(Order(query, list, order, isBackward: false), Expression.Constant(maximum)));
+        var statement = list.Statement.Build(Order(query, list, order, isBackward: false), ValueSource.Constant(maximum));
         return new ListOutput(statement, item);
     }
 
@@ -78,8 +78,8 @@ internal sealed class ListCompiler
             query = Seek(query, list, order, orderHash, page.Before, isBefore: true, source.Path, "before");
 
             // One more item than the page has tells whether there is a next page.
-            var limit = list.Parameter(ValueSource.From(context => (int)page.Size.Get(context)! + 1), typeof(int));
-            statement = list.Statement.Build(Queries.Take(Order(query, list, order, page.IsBackward), limit));
+            var limit = ValueSource.From(context => (int)page.Size.Get(context)! + 1);
+            statement = list.Statement.Build(Order(query, list, order, page.IsBackward), limit);
         }
 
         return new ConnectionOutput
@@ -100,7 +100,7 @@ internal sealed class ListCompiler
         switch (field.Field.Name)
         {
             case "nodes":
-                return new ItemsField(field, isFirst, CompileItem(field, rows));
+                return new ItemsField(field, isFirst, rows.Inside(field, () => CompileItem(field, rows)));
             case "edges":
                 var edge = (ObjectType)field.Field.Type.Named;
                 var fields = new List<(FieldPlan, Output)>();
@@ -109,7 +109,7 @@ internal sealed class ListCompiler
                     fields.Add((part, part.Field.Name switch
                     {
                         "cursor" => new CursorOutput(cursors()),
-                        "node" => CompileItem(part, rows),
+                        "node" => rows.Inside(field, () => rows.Inside(part, () => CompileItem(part, rows))),
                         _ => new ConstantOutput(RowCompiler.TypeNameJson(edge)),
                     }));
                 }

@@ -28,9 +28,6 @@ internal static class Queries
         [ElementType(query), key.ReturnType],
         key);
 
-    public static Expression Take(Expression query, Expression count) => Expression.Call(
-        typeof(Queryable), nameof(Queryable.Take), [ElementType(query)], query, count);
-
     public static Expression Select(Expression query, LambdaExpression selector) =>
         Call(nameof(Queryable.Select), query, [ElementType(query), selector.ReturnType], selector);
 

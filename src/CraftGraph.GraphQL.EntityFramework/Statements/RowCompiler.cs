@@ -85,6 +85,24 @@ public sealed class RowCompiler
     public bool IsIncluded(FieldPlan field) =>
         field.Condition is null || Shape.Ask(new InclusionQuestion(field.Condition)).Number == 1;
 
+    /// <summary>Compiles something below a field, and tells mistakes there.</summary>
+    internal Output Inside(FieldPlan field, Func<Output> compile)
+    {
+        _path.Push(field.ResponseName);
+        try
+        {
+            return compile();
+        }
+        catch (GraphQLException mistake)
+        {
+            throw RootCompilation.Locate(mistake, field, Path);
+        }
+        finally
+        {
+            _path.Pop();
+        }
+    }
+
     /// <summary>The JSON of <c>__typename</c>.</summary>
     internal static byte[] TypeNameJson(NamedType type) => Encoding.UTF8.GetBytes($"\"{type.Name}\"");
 
@@ -119,17 +137,7 @@ public sealed class RowCompiler
                 continue;
             }
 
-            _path.Push(field.ResponseName);
-            try
-            {
-                fields.Add((field, handler.Field.Compile(field, source, this)));
-            }
-            catch (GraphQLException mistake)
-            {
-                throw RootCompilation.Locate(mistake, field, Path);
-            }
-
-            _path.Pop();
+            fields.Add((field, Inside(field, () => handler.Field.Compile(field, source, this))));
         }
 
         return new(fields, presence);

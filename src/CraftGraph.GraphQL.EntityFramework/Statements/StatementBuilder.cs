@@ -13,6 +13,8 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <summary>Gathers the columns and parameters of one statement and has EF Core write its SQL.</summary>
 public sealed class StatementBuilder
 {
+    private const string LimitParameter = "@limit";
+
     private readonly Dictionary<Expression, int> _columns = new(ExpressionEqualityComparer.Instance);
     private readonly List<Slot> _slots = [];
     private readonly DbContext _database;
@@ -48,7 +50,9 @@ public sealed class StatementBuilder
         NewSlot(type, type == typeof(string) ? "" : Activator.CreateInstance(type), new(null, parentColumn));
 
     /// <summary>Has EF Core write the statement for the rows of <paramref name="query"/> with the columns gathered.</summary>
-    internal CompiledStatement Build(Expression query)
+    /// <param name="query">The rows, in order.</param>
+    /// <param name="limit">How many rows at most, an <see cref="int"/>; null for all.</param>
+    internal CompiledStatement Build(Expression query, ValueSource? limit = null)
     {
         // A statement that only counts rows still needs a column to read.
         Expression[] columns = _columns.Count == 0
@@ -57,7 +61,17 @@ public sealed class StatementBuilder
         var projection = Expression.Lambda(Expression.NewArrayInit(typeof(object), columns), Row);
         var rows = Queries.Select(query, projection);
         using var command = _database.GetService<IAsyncQueryProvider>().CreateQuery<object[]>(rows).CreateDbCommand();
-        return new(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(ToParameter)], columns.Length);
+        var parameters = command.Parameters.Cast<DbParameter>().Select(ToParameter);
+        if (limit is null)
+        {
+            return new(command.CommandText, [.. parameters], columns.Length);
+        }
+
+        // The limit is ours: asked with Take, EF Core limits in a subquery, joins to that, and sorts once more.
+        return new(
+            $"{command.CommandText}\nLIMIT {LimitParameter}",
+            [.. parameters, new() { Name = LimitParameter, Source = limit }],
+            columns.Length);
     }
 
     /// <summary>Has EF Core write the statement that counts the rows of <paramref name="query"/>.</summary>

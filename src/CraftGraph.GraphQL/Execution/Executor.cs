@@ -55,7 +55,7 @@ internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter repo
         var end = writer.Length;
         ErrorWriter.Write(told, writer);
         writer.WriteRaw((byte)',');
-        writer.Rotate(1, end);
+        writer.Reorder(1, [new(end, writer.Length - end), new(1, end - 1)]);
         writer.WriteRaw((byte)'}');
         return new(writer, true, told);
     }

@@ -3,8 +3,8 @@ using CraftGraph.GraphQL.Response;
 
 namespace CraftGraph.GraphQL.Planning;
 
-/// <summary>One request as its plan runs: its variables, its errors and what the host brought.</summary>
-public sealed class OperationContext
+/// <summary>One request as its plan runs: its variables, its errors and what the host brought. Features that can be disposed end with it.</summary>
+public sealed class OperationContext : IDisposable
 {
     private Dictionary<Type, object>? _features;
 
@@ -33,4 +33,16 @@ public sealed class OperationContext
     /// <summary>Keeps something for the request, by its type.</summary>
     public void SetFeature<T>(T feature)
         where T : class => (_features ??= [])[typeof(T)] = feature;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_features is not null)
+        {
+            foreach (var feature in _features.Values)
+            {
+                (feature as IDisposable)?.Dispose();
+            }
+        }
+    }
 }
