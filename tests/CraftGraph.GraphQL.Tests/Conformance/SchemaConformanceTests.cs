@@ -20,7 +20,8 @@ public sealed class SchemaConformanceTests
             "schema.mjs", texts.Select(text => new { text }), TestContext.Current.CancellationToken);
 
         var differences = texts
-            .Zip(verdicts, (text, verdict) => (Text: text, Expected: Describe(verdict), Actual: Describe(text, withPlaces: HasPlaces(verdict))))
+            .Zip(verdicts, (text, verdict) =>
+                (Text: text, Expected: Describe(verdict), Actual: Describe(text, withPlaces: HasPlaces(verdict))))
             .Where(one => one.Expected != one.Actual)
             .Select(one => $"--- {JsonSerializer.Serialize(one.Text)}\nexpected {one.Expected}\nactual   {one.Actual}")
             .ToList();

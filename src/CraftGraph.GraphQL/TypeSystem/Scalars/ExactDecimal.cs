@@ -5,11 +5,13 @@ namespace CraftGraph.GraphQL.TypeSystem.Scalars;
 /// <summary>Reads decimal numbers without rounding.</summary>
 internal static class ExactDecimal
 {
+    private const NumberStyles Styles =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     /// <summary>Reads a number as GraphQL and JSON write it; false when a <see cref="decimal"/> cannot hold all its digits.</summary>
     public static bool TryParse(string text, out decimal value)
     {
-        if (!decimal.TryParse(
-            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value))
+        if (!decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out value))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace CraftGraph.GraphQL.TypeSystem.Scalars;
 
@@ -33,8 +34,11 @@ internal sealed class UriScalar : TextScalar<Uri>
 
     // A URI made in code may hold characters that only its escaped form may show.
     protected override string Format(Uri value) => value.OriginalString.AsSpan().ContainsAnyExcept(Allowed)
-        ? value.IsAbsoluteUri ? value.AbsoluteUri : Uri.EscapeDataString(value.OriginalString)
+        ? string.Concat(value.OriginalString.EnumerateRunes().Select(Escape))
         : value.OriginalString;
+
+    private static string Escape(Rune rune) =>
+        rune.IsAscii && Allowed.Contains((char)rune.Value) ? rune.ToString() : Uri.EscapeDataString(rune.ToString());
 
     private static bool EscapesAreWhole(string text)
     {

@@ -181,6 +181,15 @@ public sealed class ExtendedScalarsTests
         Assert.Equal("Decimal cannot represent a binary floating-point number exactly.", ExtendedScalars.Decimal.Serialize(0.1).Problem);
 
     [Fact]
+    public void A_uri_of_code_is_written_with_escapes_that_clients_can_give_back()
+    {
+        Assert.Equal(
+            "https://example.org/%D8%AD%D8%B1%D9%81?a=b%20c",
+            ExtendedScalars.Uri.Serialize(new Uri("https://example.org/حرف?a=b c")).Value);
+        Assert.Equal("../%D8%AD/x", ExtendedScalars.Uri.Serialize(new Uri("../ح/x", UriKind.Relative)).Value);
+    }
+
+    [Fact]
     public void A_whole_number_is_a_long_however_json_writes_it()
     {
         Assert.Equal(100L, ExtendedScalars.Long.ParseJson(JsonDocument.Parse("1e2").RootElement).Value);
