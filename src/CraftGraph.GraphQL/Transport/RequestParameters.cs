@@ -68,7 +68,7 @@ internal sealed class RequestParameters : IDisposable
             return new(variables, extensions)
             {
                 Query = parameters.Find("query") ?? throw Refuse("The parameter \"query\" is missing."),
-                OperationName = parameters.Find("operationName"),
+                OperationName = parameters.Find("operationName") is { Length: > 0 } name ? name : null,
                 Variables = CheckObject(variables?.RootElement, "variables"),
                 Extensions = CheckObject(extensions?.RootElement, "extensions"),
             };
