@@ -93,10 +93,11 @@ public static class JsonEcho
             return;
         }
 
-        var isWhole = number == Math.Truncate(number) && Math.Abs(number) < 1e21;
-        text.Append(isWhole
-            ? number.ToString("F0", CultureInfo.InvariantCulture)
-            : number.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e'));
+        // Whole numbers are written out up to 10^21, with the fewest digits that read back as the same number.
+        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
+        text.Append(number == Math.Truncate(number) && Math.Abs(number) < 1e21
+            ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("F0", CultureInfo.InvariantCulture)
+            : shortest.Replace('E', 'e'));
     }
 
     private static void AppendArray(JsonElement json, int depth, StringBuilder text)
