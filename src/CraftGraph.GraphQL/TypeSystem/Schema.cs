@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CraftGraph.GraphQL.Language.Syntax;
 
 namespace CraftGraph.GraphQL.TypeSystem;
 
@@ -39,6 +40,9 @@ public sealed class Schema
     /// <summary>What the schema is, in CommonMark; null without one.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Directives that the printed schema shows on itself.</summary>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
+
     /// <summary>The root of queries; null only in a schema that is not valid.</summary>
     public ObjectType? Query { get; }
 
@@ -66,10 +70,10 @@ public sealed class Schema
         ReferenceEquals(type, possible) || GetPossibleTypes(type).Contains(possible);
 
     /// <summary>The root type of a kind of operation; null when the schema has none.</summary>
-    public ObjectType? GetRootType(Language.Syntax.OperationKind operation) => operation switch
+    public ObjectType? GetRootType(OperationKind operation) => operation switch
     {
-        Language.Syntax.OperationKind.Query => Query,
-        Language.Syntax.OperationKind.Mutation => Mutation,
+        OperationKind.Query => Query,
+        OperationKind.Mutation => Mutation,
         _ => Subscription,
     };
 
