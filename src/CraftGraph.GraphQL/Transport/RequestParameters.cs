@@ -68,7 +68,7 @@ internal sealed class RequestParameters : IDisposable
             return new(variables, extensions)
             {
                 Query = parameters.Find("query") ?? throw Refuse("The parameter \"query\" is missing."),
-                OperationName = parameters.Find("operationName"),
+                OperationName = parameters.Find("operationName") is { Length: > 0 } name ? name : null,
                 Variables = CheckObject(variables?.RootElement, "variables"),
                 Extensions = CheckObject(extensions?.RootElement, "extensions"),
             };
@@ -109,13 +109,35 @@ internal sealed class RequestParameters : IDisposable
         }
         catch (JsonException problem)
         {
-            throw Refuse(
-                $"{subject} is not valid JSON within {maxDepth} levels, at line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.");
+            throw Refuse(IsTooDeep(utf8.Span, maxDepth)
+                ? $"{subject} nests more than {maxDepth} levels deep."
+                : $"{subject} is not valid JSON, at line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.");
         }
         catch (InvalidOperationException)
         {
             throw Refuse($"{subject} holds a string that is not valid Unicode.");
         }
+    }
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = maxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= maxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // The mistake is another one, and comes first.
+        }
+
+        return false;
     }
 
     // Half of a surrogate pair can only come in as an escape, and is refused here so that no string read later can fail.
