@@ -1,11 +1,8 @@
 namespace CraftGraph.Data.Model;
 
 /// <summary>A place at which a circuit stops. Distances are in a straight line (haversine), not by road.</summary>
-public sealed class CircuitStop
+public sealed class CircuitStop : CatalogueEntity
 {
-    /// <summary>Key inside this database.</summary>
-    public int Id { get; init; }
-
     /// <summary>Key of <see cref="Circuit"/>.</summary>
     public int CircuitId { get; init; }
 
@@ -26,4 +23,6 @@ public sealed class CircuitStop
 
     /// <summary>Metres from the start.</summary>
     public int CumulativeMeters { get; set; }
+
+    internal override string ImportKey => $"{CircuitId}/{Position}";
 }

@@ -1,11 +1,8 @@
 namespace CraftGraph.Data.Model;
 
 /// <summary>Something that the catalogue states, with how far it was checked and where it was read.</summary>
-public abstract class Fact
+public abstract class Fact : CatalogueEntity
 {
-    /// <summary>Key inside this database; given by imports in sheet order. The public, lasting key is the slug.</summary>
-    public int Id { get; init; }
-
     /// <summary>How far the row was checked against its sources.</summary>
     public Verification Verification { get; set; }
 

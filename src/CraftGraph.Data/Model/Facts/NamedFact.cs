@@ -12,6 +12,8 @@ public abstract class NamedFact : Fact
     /// <summary>What the name is ordered by in each language.</summary>
     public SortKeys NameKeys { get; private set; } = new();
 
+    internal override string ImportKey => Slug;
+
     /// <summary>Gives the name and, from it, the sort keys.</summary>
     public void Rename(LocalizedText name)
     {

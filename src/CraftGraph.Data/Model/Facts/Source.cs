@@ -1,11 +1,8 @@
 namespace CraftGraph.Data.Model;
 
 /// <summary>A document, page or data set in which facts were read.</summary>
-public sealed class Source
+public sealed class Source : CatalogueEntity
 {
-    /// <summary>Key inside this database.</summary>
-    public int Id { get; init; }
-
     /// <summary>The register's key; for a citation that the register lacks, a key made from its text.</summary>
     public required string Slug { get; init; }
 
@@ -23,4 +20,6 @@ public sealed class Source
 
     /// <summary>The source of which this citation names a part; null for a whole source.</summary>
     public Source? Whole { get; set; }
+
+    internal override string ImportKey => Slug;
 }

@@ -50,4 +50,6 @@ public sealed class KeyFigure : Fact
 
     /// <summary>Number of the founding documents' fact, such as F43; null when it is from elsewhere.</summary>
     public string? SeedFact { get; set; }
+
+    internal override string ImportKey => Slug;
 }

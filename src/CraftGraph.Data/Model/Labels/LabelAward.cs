@@ -42,4 +42,6 @@ public sealed class LabelAward : Fact
 
     /// <summary>True when it was invented to show what the catalogue can do.</summary>
     public bool IsDemonstration { get; set; }
+
+    internal override string ImportKey => Number;
 }

@@ -21,8 +21,10 @@ internal sealed class LabelConfiguration : IEntityTypeConfiguration<Label>
             {
                 basis.ToTable("LabelLegalTexts");
 
-                // Serves the legal basis of a label.
-                basis.HasKey(pair => new { pair.LabelId, pair.LegalTextId });
+                basis.IsFact();
+
+                // Serves the legal basis of a label, and imports: a label rests once on a text.
+                basis.HasIndex(pair => new { pair.LabelId, pair.LegalTextId }).IsUnique();
 
                 // Serves the labels that rest on a legal text.
                 basis.HasIndex(pair => new { pair.LegalTextId, pair.LabelId });

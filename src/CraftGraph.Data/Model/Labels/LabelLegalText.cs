@@ -1,7 +1,7 @@
 namespace CraftGraph.Data.Model;
 
 /// <summary>A label rests on a legal text. The link is editorial.</summary>
-public sealed class LabelLegalText
+public sealed class LabelLegalText : Fact
 {
     /// <summary>Key of <see cref="Label"/>.</summary>
     public int LabelId { get; init; }
@@ -17,4 +17,6 @@ public sealed class LabelLegalText
 
     /// <summary>In what way it rests on it, in English alone.</summary>
     public LocalizedText Note { get; set; } = LocalizedText.None;
+
+    internal override string ImportKey => $"{LabelId}/{LegalTextId}";
 }

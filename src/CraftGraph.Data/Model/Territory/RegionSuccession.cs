@@ -20,4 +20,6 @@ public sealed class RegionSuccession : Fact
 
     /// <summary>The provinces and prefectures that passed.</summary>
     public ICollection<Province> Provinces { get; } = [];
+
+    internal override string ImportKey => $"{FormerRegionId}/{RegionId}";
 }

@@ -23,4 +23,6 @@ public sealed class HsCode : Fact
 
     /// <summary>The articles under it.</summary>
     public ICollection<Product> Products { get; } = [];
+
+    internal override string ImportKey => Code;
 }

@@ -29,4 +29,6 @@ public sealed class RegionTrade : Fact
 
     /// <summary>True when <see cref="ArtisanCount"/> is an invented estimate. The rank and the link to the trade are not.</summary>
     public bool IsDemonstration { get; set; }
+
+    internal override string ImportKey => $"{RegionId}/{TradeId}";
 }

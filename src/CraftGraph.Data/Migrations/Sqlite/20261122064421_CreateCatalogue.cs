@@ -720,25 +720,48 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LabelLegalTextSources",
+                columns: table => new
+                {
+                    LabelLegalTextId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LabelLegalTextSources", x => new { x.LabelLegalTextId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_LabelLegalTextSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LabelLegalTexts",
                 columns: table => new
                 {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     LabelId = table.Column<int>(type: "INTEGER", nullable: false),
                     LegalTextId = table.Column<int>(type: "INTEGER", nullable: false),
                     Note_Ar = table.Column<string>(type: "TEXT", nullable: true),
                     Note_En = table.Column<string>(type: "TEXT", nullable: true),
                     Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Note_Zgh = table.Column<string>(type: "TEXT", nullable: true)
+                    Note_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LabelLegalTexts", x => new { x.LabelId, x.LegalTextId });
+                    table.PrimaryKey("PK_LabelLegalTexts", x => x.Id);
+                    table.CheckConstraint("CK_LabelLegalText_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                     table.ForeignKey(
                         name: "FK_LabelLegalTexts_LegalTexts_LegalTextId",
                         column: x => x.LegalTextId,
                         principalTable: "LegalTexts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1596,6 +1619,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 columns: new[] { "ProductId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LabelLegalTextSources_SourceId_LabelLegalTextId",
+                table: "LabelLegalTextSources",
+                columns: new[] { "SourceId", "LabelLegalTextId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LabelLegalTexts_LabelId_LegalTextId",
+                table: "LabelLegalTexts",
+                columns: new[] { "LabelId", "LegalTextId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LabelLegalTexts_LegalTextId_LabelId",
                 table: "LabelLegalTexts",
                 columns: new[] { "LegalTextId", "LabelId" });
@@ -2249,12 +2283,20 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_LabelLegalTextSources_LabelLegalTexts_LabelLegalTextId",
+                table: "LabelLegalTextSources",
+                column: "LabelLegalTextId",
+                principalTable: "LabelLegalTexts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_LabelLegalTexts_Labels_LabelId",
                 table: "LabelLegalTexts",
                 column: "LabelId",
                 principalTable: "Labels",
                 principalColumn: "Id",
-                onDelete: ReferentialAction.Cascade);
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_LabelSources_Labels_LabelId",
@@ -2562,7 +2604,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LabelAwardSources");
 
             migrationBuilder.DropTable(
-                name: "LabelLegalTexts");
+                name: "LabelLegalTextSources");
 
             migrationBuilder.DropTable(
                 name: "LabelSources");
@@ -2649,7 +2691,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LabelAwards");
 
             migrationBuilder.DropTable(
-                name: "LegalTexts");
+                name: "LabelLegalTexts");
 
             migrationBuilder.DropTable(
                 name: "PointsOfSale");
@@ -2673,19 +2715,22 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Measures");
 
             migrationBuilder.DropTable(
-                name: "Labels");
-
-            migrationBuilder.DropTable(
                 name: "Products");
 
             migrationBuilder.DropTable(
-                name: "Institutions");
+                name: "Labels");
+
+            migrationBuilder.DropTable(
+                name: "LegalTexts");
 
             migrationBuilder.DropTable(
                 name: "Producers");
 
             migrationBuilder.DropTable(
                 name: "ProductFamilies");
+
+            migrationBuilder.DropTable(
+                name: "Institutions");
 
             migrationBuilder.DropTable(
                 name: "HsCodes");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CraftGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCatalogueContext))]
-    [Migration("20261122062330_CreateCatalogue")]
+    [Migration("20261122064421_CreateCatalogue")]
     partial class CreateCatalogue
     {
         /// <inheritdoc />
@@ -677,11 +677,22 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CraftGraph.Data.Model.LabelLegalText", b =>
                 {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("LabelId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("LegalTextId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "CraftGraph.Data.Model.LabelLegalText.Note#LocalizedText", b1 =>
                         {
@@ -700,11 +711,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
                         });
 
-                    b.HasKey("LabelId", "LegalTextId");
+                    b.HasKey("Id");
+
+                    b.HasIndex("LabelId", "LegalTextId")
+                        .IsUnique();
 
                     b.HasIndex("LegalTextId", "LabelId");
 
-                    b.ToTable("LabelLegalTexts", (string)null);
+                    b.ToTable("LabelLegalTexts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LabelLegalText_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.LegalText", b =>
@@ -2234,6 +2251,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("LabelAwardSources", (string)null);
                 });
 
+            modelBuilder.Entity("LabelLegalTextSources", b =>
+                {
+                    b.Property<int>("LabelLegalTextId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LabelLegalTextId", "SourceId");
+
+                    b.HasIndex("SourceId", "LabelLegalTextId");
+
+                    b.ToTable("LabelLegalTextSources", (string)null);
+                });
+
             modelBuilder.Entity("LabelSources", b =>
                 {
                     b.Property<int>("LabelId")
@@ -2841,13 +2873,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Label", "Label")
                         .WithMany("LegalBasis")
                         .HasForeignKey("LabelId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("CraftGraph.Data.Model.LegalText", "LegalText")
                         .WithMany()
                         .HasForeignKey("LegalTextId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Label");
@@ -3201,6 +3233,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.LabelAward", null)
                         .WithMany()
                         .HasForeignKey("LabelAwardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LabelLegalTextSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LabelLegalText", null)
+                        .WithMany()
+                        .HasForeignKey("LabelLegalTextId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

@@ -1,0 +1,80 @@
+using System.Globalization;
+using CraftGraph.Data.Model;
+
+namespace CraftGraph.Data.Demonstration;
+
+/// <summary>
+/// Invents label awards of every sort: valid, over, not yet begun, suspended, withdrawn. Dates are fixed, so that two
+/// databases are equal whatever the day; the valid ones hold from 2025 to 2030 at least.
+/// </summary>
+internal sealed class AwardMaker(DemonstrationWorld world, int firstId)
+{
+    private const uint ProducerStream = 0x41575052;
+    private const uint ProductStream = 0x41574152;
+    private static readonly DateOnly Turn = new(2025, 1, 1);
+    private int _made;
+
+    /// <summary>The awards of a maker for all it makes: none for most, one or two for the others.</summary>
+    /// <param name="number">Number of the maker, from 0.</param>
+    /// <param name="producer">The maker.</param>
+    /// <param name="tradeId">Its main trade.</param>
+    public IEnumerable<LabelAward> ForProducer(int number, Producer producer, int tradeId)
+    {
+        var random = new SeededRandom(ProducerStream, number);
+        var labels = world.LabelsFor(producer.RegionId, tradeId);
+        if (labels.Count == 0 || !random.Percent(35))
+        {
+            return [];
+        }
+
+        var first = random.Below(labels.Count);
+        var awards = new List<LabelAward> { Make(labels[first], producer.Id, null, ref random) };
+        if (labels.Count > 1 && random.Percent(30))
+        {
+            awards.Add(Make(labels[(first + 1) % labels.Count], producer.Id, null, ref random));
+        }
+
+        return awards;
+    }
+
+    /// <summary>The award of an article; null for most.</summary>
+    /// <param name="number">Number of the article, from 0.</param>
+    /// <param name="product">The article.</param>
+    public LabelAward? ForProduct(int number, Product product)
+    {
+        var random = new SeededRandom(ProductStream, number);
+        var labels = world.LabelsFor(product.RegionId, product.TradeId);
+        return labels.Count > 0 && random.Percent(8) ? Make(random.Of(labels), product.ProducerId, product.Id, ref random) : null;
+    }
+
+    private LabelAward Make(Label label, int producerId, int? productId, ref SeededRandom random)
+    {
+        var sort = random.Below(100);
+        var begun = Turn.AddDays(-random.Between(1, 1400));
+        (DateOnly From, DateOnly? Until, AwardStatus Status, DateOnly? Since) time = sort switch
+        {
+            < 45 => (begun, Turn.AddDays(random.Between(1900, 4000)), AwardStatus.Valid, null),
+            < 62 => (begun, null, AwardStatus.Valid, null),
+            < 75 => (begun.AddDays(-1500), begun, AwardStatus.Valid, null),
+            < 83 => (Turn.AddYears(6).AddDays(random.Below(900)), Turn.AddYears(12), AwardStatus.Valid, null),
+            < 92 => (begun.AddDays(-300), Turn.AddDays(2500), AwardStatus.Suspended, begun),
+            _ => (begun.AddDays(-600), Turn.AddDays(2500), AwardStatus.Withdrawn, begun),
+        };
+
+        var id = firstId + _made++;
+        return new LabelAward
+        {
+            Id = id,
+            Number = string.Create(CultureInfo.InvariantCulture, $"DEMO-{time.From.Year}-{_made:D6}"),
+            LabelId = label.Id,
+            ProducerId = producerId,
+            ProductId = productId,
+            AwardedOn = time.From,
+            ValidUntil = time.Until,
+            Status = time.Status,
+            StatusSince = time.Since,
+            IsDemonstration = true,
+            Verification = Verification.Demonstration,
+        };
+    }
+}

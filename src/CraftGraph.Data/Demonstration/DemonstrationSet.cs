@@ -1,0 +1,121 @@
+using CraftGraph.Data.Bulk;
+using CraftGraph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CraftGraph.Data.Demonstration;
+
+/// <summary>
+/// Makers and articles that do not exist, to show what the catalogue can do and to measure it at any size. The same number
+/// over the same facts gives the same rows, on every machine. Every row says that it is demonstration data.
+/// </summary>
+internal static class DemonstrationSet
+{
+    /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
+    public const int Version = 1;
+
+    private const int LeastMakers = 600;
+    private const int ArticlesOfAMaker = 8;
+
+    /// <summary>How many makers a set of so many articles has; none without articles.</summary>
+    public static int MakersFor(int products) => products switch
+    {
+        0 => 0,
+        < LeastMakers => products,
+        _ => Math.Max(LeastMakers, products / ArticlesOfAMaker),
+    };
+
+    /// <summary>Takes away what is there of the demonstration set and puts in one with so many articles.</summary>
+    /// <param name="context">In a transaction, which the caller commits; nothing is tracked.</param>
+    /// <param name="products">How many articles; 0 leaves none, no makers and no estimates.</param>
+    /// <param name="cancellationToken">Checked between articles.</param>
+    public static void Replace(CatalogueContext context, int products, CancellationToken cancellationToken)
+    {
+        Remove(context);
+        if (products == 0)
+        {
+            return;
+        }
+
+        ArtisanEstimates.Write(context);
+        var world = DemonstrationWorld.Read(context);
+        var makers = MakersFor(products);
+        var producers = new ProducerMaker(world, LastIdOf.Table(context, "Producers") + 1);
+        var awards = new AwardMaker(world, LastIdOf.Table(context, "LabelAwards") + 1);
+        using var awardInsert = new EntityInsert<LabelAward>(context);
+        InsertProducers(context, makers, producers, awards, awardInsert, cancellationToken);
+        InsertProducts(context, world, products, makers, producers, awards, awardInsert, cancellationToken);
+    }
+
+    private static void Remove(CatalogueContext context)
+    {
+        // What belongs to an article or a maker (materials, techniques, trades) goes with it.
+        context.LabelAwards.Where(award => award.IsDemonstration).ExecuteDelete();
+        context.Products.Where(product => product.IsDemonstration).ExecuteDelete();
+        context.Producers.Where(producer => producer.IsDemonstration).ExecuteDelete();
+        ArtisanEstimates.Clear(context);
+    }
+
+    private static void InsertProducers(
+        CatalogueContext context,
+        int makers,
+        ProducerMaker producers,
+        AwardMaker awards,
+        EntityInsert<LabelAward> awardInsert,
+        CancellationToken cancellationToken)
+    {
+        using var producerInsert = new EntityInsert<Producer>(context);
+        using var tradeInsert = new PreparedInsert(context, "ProducerTrades", ["ProducerId", "TradeId"]);
+        for (var number = 0; number < makers; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (producer, tradeIds) = producers.Make(number);
+            producerInsert.Add(producer);
+            foreach (var tradeId in tradeIds)
+            {
+                tradeInsert.Add(producer.Id, tradeId);
+            }
+
+            foreach (var award in awards.ForProducer(number, producer, tradeIds[0]))
+            {
+                awardInsert.Add(award);
+            }
+        }
+    }
+
+    private static void InsertProducts(
+        CatalogueContext context,
+        DemonstrationWorld world,
+        int products,
+        int makers,
+        ProducerMaker producers,
+        AwardMaker awards,
+        EntityInsert<LabelAward> awardInsert,
+        CancellationToken cancellationToken)
+    {
+        using var productInsert = new EntityInsert<Product>(context);
+        using var materialInsert = new PreparedInsert(context, "ProductMaterials", ["ProductId", "MaterialId", "SharePercent", "Position"]);
+        using var techniqueInsert = new PreparedInsert(context, "ProductTechniques", ["ProductId", "TechniqueId"]);
+        var articles = new ProductMaker(world, LastIdOf.Table(context, "Products") + 1);
+        for (var number = 0; number < products; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (producer, tradeIds) = producers.Make(ProductMaker.MakerOf(number, makers));
+            var made = articles.Make(number, producer, tradeIds);
+            productInsert.Add(made.Product);
+            for (var i = 0; i < made.Materials.Length; i++)
+            {
+                materialInsert.Add(made.Product.Id, made.Materials[i].MaterialId, made.Materials[i].Percent, i + 1);
+            }
+
+            foreach (var techniqueId in made.TechniqueIds)
+            {
+                techniqueInsert.Add(made.Product.Id, techniqueId);
+            }
+
+            if (awards.ForProduct(number, made.Product) is { } award)
+            {
+                awardInsert.Add(award);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using CraftGraph.Data.Model;
+
+namespace CraftGraph.Data.Demonstration;
+
+/// <summary>Invents articles, each from its number and its maker.</summary>
+internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
+{
+    private const uint Stream = 0x41525449;
+
+    /// <summary>Which maker an article is given to: every maker gets one, then some get more than others.</summary>
+    /// <param name="number">Number of the article, from 0.</param>
+    /// <param name="makers">How many makers there are.</param>
+    public static int MakerOf(int number, int makers)
+    {
+        if (number < makers)
+        {
+            return number;
+        }
+
+        var random = new SeededRandom(Stream ^ 0xFFFF, number);
+        var (one, other) = (random.Below(makers), random.Below(makers));
+        return random.Percent(35) ? Math.Min(one, other) : one;
+    }
+
+    /// <summary>The article with a number.</summary>
+    public DemonstrationProduct Make(int number, Producer producer, int[] tradeIds)
+    {
+        var random = new SeededRandom(Stream, number);
+        var tradeId = tradeIds.Length > 1 && random.Percent(30) ? tradeIds[1] : tradeIds[0];
+        var article = random.Of(world.ArticlesOf(tradeId));
+        var materials = Materials(tradeId, ref random);
+        var techniques = Techniques(tradeId, ref random);
+        var motif = random.Of(DemonstrationWords.Motifs);
+
+        // The finer, the dearer and the slower; fine work is rarer than simple work.
+        var fineness = Math.Pow(random.Fraction(), 1.7);
+        var scale = 0.7 + (0.6 * random.Fraction());
+        var price = article.LeastPrice * Math.Pow((double)article.GreatestPrice / article.LeastPrice, fineness);
+        var createdAt = producer.CreatedAt.AddMinutes(random.Between(60, 400 * 24 * 60));
+        var product = new Product
+        {
+            Id = firstId + number,
+            Slug = $"demo-{article.Key}-{number + 1}",
+            Sku = string.Create(CultureInfo.InvariantCulture, $"DEMO-{number + 1:D7}"),
+            FamilyId = article.FamilyId,
+            TradeId = tradeId,
+            ProducerId = producer.Id,
+            RegionId = producer.RegionId,
+            FormerRegionId = producer.FormerRegionId,
+            HsCodeId = article.HsCodeId,
+            PriceMinor = Math.Max(1, (long)Math.Round(price / 5)) * 500,
+            Currency = "MAD",
+            Unit = article.Unit,
+            LengthMillimeters = Scaled(article.Length, scale),
+            WidthMillimeters = Scaled(article.Width, scale),
+            HeightMillimeters = Scaled(article.Height, scale),
+            WeightGrams = Math.Max(5, (int)(article.Weight * scale * scale)),
+            Stock = random.Percent(18) ? 0 : (int)Math.Ceiling(1 + ((1 - fineness) * random.Below(60))),
+            MinimumOrder = price < 150 ? 5 * random.Between(1, 6) : price < 700 ? random.Between(1, 4) : 1,
+            LeadTimeDays = 3 + (int)(fineness * 60) + random.Below(15),
+            IsExportable = random.Percent(85),
+            IsDemonstration = true,
+            Verification = Verification.Demonstration,
+            CreatedAt = createdAt,
+            UpdatedAt = createdAt.AddHours(random.Between(0, 240 * 24)),
+        };
+        product.Rename(MissingLanguages.Drop(Name(article.Name, motif, materials), number));
+        product.Description = MissingLanguages.Drop(Description(article.Name, producer.Name, materials), number + 2);
+        return new DemonstrationProduct(product, materials, techniques);
+    }
+
+    // One to three materials of the trade; whole percents that sum to 100, the greatest first.
+    private ProductMaterialShare[] Materials(int tradeId, ref SeededRandom random)
+    {
+        var known = world.MaterialsOf(tradeId);
+        var chosen = Choose(known, Math.Min(known.Count, random.Between(1, 3)), ref random);
+        var second = chosen.Length > 1 ? random.Between(8, 30) : 0;
+        var third = chosen.Length > 2 ? random.Between(2, second) : 0;
+        int[] shares = [100 - second - third, second, third];
+        return [.. chosen.Select((id, place) => new ProductMaterialShare(id, shares[place]))];
+    }
+
+    private int[] Techniques(int tradeId, ref SeededRandom random)
+    {
+        var known = world.TechniquesOf(tradeId);
+        return Choose(known, Math.Min(known.Count, random.Between(1, 2)), ref random);
+    }
+
+    private static int[] Choose(IReadOnlyList<int> known, int count, ref SeededRandom random)
+    {
+        var pool = known.ToArray();
+        for (var i = 0; i < count; i++)
+        {
+            var other = random.Between(i, pool.Length - 1);
+            (pool[i], pool[other]) = (pool[other], pool[i]);
+        }
+
+        return pool[..count];
+    }
+
+    private static int? Scaled(int? length, double scale) => length is { } typical ? Math.Max(1, (int)(typical * scale)) : null;
+
+    private LocalizedText Name(LocalizedText article, LocalizedText motif, ProductMaterialShare[] materials)
+    {
+        var main = materials.Length > 0 ? world.MaterialName(materials[0].MaterialId) : LocalizedText.None;
+        return new LocalizedText
+        {
+            Ar = Join(article.Ar, motif.Ar, main.Ar, "، "),
+            Fr = Join(article.Fr, motif.Fr, main.Fr?.ToLowerInvariant(), ", "),
+            En = Join(article.En, motif.En, main.En?.ToLowerInvariant(), ", "),
+        };
+    }
+
+    private static string? Join(string? article, string? motif, string? material, string comma) =>
+        material is null ? $"{article} {motif}" : $"{article} {motif}{comma}{material}";
+
+    private LocalizedText Description(LocalizedText article, LocalizedText producer, ProductMaterialShare[] materials)
+    {
+        string List(Language language, string comma) =>
+            string.Join(comma, materials.Select(share => world.MaterialName(share.MaterialId).Resolve(language)));
+        return new LocalizedText
+        {
+            Ar = $"منتوج تجريبي: {article.Ar} ({List(Language.Ar, "، ")})، من إنجاز {producer.Resolve(Language.Ar)}.",
+            Fr = $"Article de démonstration : {article.Fr} ({List(Language.Fr, ", ").ToLowerInvariant()}), par {producer.Resolve(Language.Fr)}.",
+            En = $"A demonstration article: {article.En} ({List(Language.En, ", ").ToLowerInvariant()}), made by {producer.Resolve(Language.En)}.",
+        };
+    }
+}

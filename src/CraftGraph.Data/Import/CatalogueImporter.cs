@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using CraftGraph.Data.Import.Sheets;
+using CraftGraph.Data.Model;
+
+namespace CraftGraph.Data.Import;
+
+/// <summary>
+/// Stores sheets, wholly or not at all. Rows are matched by the source's key: what is new is added, what says something
+/// else is changed, what is the same is not touched, and what a sheet no longer has is kept and told.
+/// </summary>
+public sealed class CatalogueImporter(TimeProvider time)
+{
+    /// <summary>Reads all sheets that the set has and, when every row of them is good, stores them in one transaction.</summary>
+    /// <param name="context">
+    /// Where to; nothing is tracked by it yet. When it is in a transaction, the import takes part and leaves the commit to
+    /// the caller.
+    /// </param>
+    /// <param name="sheets">
+    /// Any of the sheets of <c>docs/import.md</c>. A reference may point to a row of these sheets or of the database.
+    /// </param>
+    /// <param name="cancellationToken">Checked between rows; a cancelled import has stored nothing.</param>
+    /// <returns>What was stored, or all that is wrong.</returns>
+    public ImportReport Import(CatalogueContext context, SheetSet sheets, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(sheets);
+
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        var problems = new List<ImportProblem>();
+        var present = SheetsInOrder().Where(sheet => sheets.FileNames.Contains(sheet.FileName)).ToList();
+        var ignored = sheets.FileNames.Except(present.Select(sheet => sheet.FileName)).ToImmutableArray();
+        if (present.Count == 0)
+        {
+            problems.Add(new ImportProblem("*.csv", null, null, null, "none of the files is a sheet of the catalogue; docs/import.md names them"));
+            return new ImportReport([.. problems], [], ignored, []);
+        }
+
+        using var transaction = context.Database.CurrentTransaction is null ? context.Database.BeginTransaction() : null;
+        try
+        {
+            var session = new ImportSession(context, time.GetUtcNow().UtcDateTime, cancellationToken);
+            Read(present, sheets, session, problems);
+            if (problems.Count > 0)
+            {
+                return new ImportReport(InOrder(problems, present), [], ignored, []);
+            }
+
+            session.Store();
+            transaction?.Commit();
+            return new ImportReport(
+                [], [.. present.Select(sheet => sheet.Report(session))], ignored, [.. session.KeptKeys.Order(StringComparer.Ordinal)]);
+        }
+        finally
+        {
+            // Entities that were filled from bad rows must not be found by the next user of the context.
+            context.ChangeTracker.Clear();
+        }
+    }
+
+    private static void Read(List<Sheet> present, SheetSet sheets, ImportSession session, List<ImportProblem> problems)
+    {
+        foreach (var sheet in present)
+        {
+            sheet.Register(CsvText.Read(sheet.FileName, sheets.Read(sheet.FileName)!, sheet.RequiredColumns, problems), session);
+        }
+
+        foreach (var sheet in present)
+        {
+            sheet.Apply(session);
+        }
+
+        if (problems.Count == 0)
+        {
+            present.ForEach(sheet => sheet.Check(session));
+        }
+
+        if (problems.Count == 0)
+        {
+            session.RegionTrades.Derive(present.OfType<RegionSuccessionSheet>().Any());
+        }
+    }
+
+    // Each before those that point to it by the keys of two rows or by an English name.
+    private static List<Sheet> SheetsInOrder() =>
+    [
+        new SourceSheet(),
+        new RegionSheet(),
+        new ProvinceSheet(),
+        new TownSheet(),
+        new RegionSuccessionSheet(),
+        new TradeCategorySheet(),
+        new MaterialSheet(),
+        new TechniqueSheet(),
+        new HsCodeSheet(),
+        new TradeSheet(),
+        new RegionTradeSheet(),
+        new ProductFamilySheet(),
+        new InstitutionSheet(),
+        new ChamberSheet(),
+        new LegalTextSheet(),
+        new LabelSheet(),
+        new LabelIssuerSheet(),
+        new LabelLegalTextSheet(),
+        new CooperativeSheet(),
+        new PointOfSaleSheet(),
+        new CircuitSheet(),
+        new OfficialCircuitSheet(),
+        new CircuitStopSheet(),
+        new MeasureSheet(),
+        new IndicatorSheet(),
+        new LabelStatisticSheet(),
+        new ExportStatisticSheet(),
+    ];
+
+    private static ImmutableArray<ImportProblem> InOrder(List<ImportProblem> problems, List<Sheet> present)
+    {
+        var places = present.Select((sheet, place) => (sheet.FileName, place)).ToDictionary();
+        return [.. problems.OrderBy(problem => places[problem.File]).ThenBy(problem => problem.Line ?? 0)];
+    }
+}

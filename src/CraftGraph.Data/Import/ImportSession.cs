@@ -1,0 +1,172 @@
+using CraftGraph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CraftGraph.Data.Import;
+
+/// <summary>What the sheets of one import share: the tables, the pairs, what references mean, what changes.</summary>
+internal sealed class ImportSession
+{
+    private readonly CatalogueContext _context;
+    private readonly Dictionary<Type, IEntityTable> _tables = [];
+    private readonly Dictionary<(Type Entity, string Navigation), PairTable> _pairs = [];
+    private readonly List<Action> _afterRowsAreStored = [];
+    private readonly HashSet<CatalogueEntity> _added = [];
+    private readonly HashSet<CatalogueEntity> _changed = [];
+
+    public ImportSession(CatalogueContext context, DateTime now, CancellationToken cancellationToken)
+    {
+        _context = context;
+        Now = now;
+        CancellationToken = cancellationToken;
+        Citations = new Citations(this);
+        RegionTrades = new RegionTradeRanking(this);
+    }
+
+    /// <summary>Time of the import, UTC.</summary>
+    public DateTime Now { get; }
+
+    /// <summary>Stops the import between rows.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>What the source columns name.</summary>
+    public Citations Citations { get; }
+
+    /// <summary>Which trades are practised where, and in which order.</summary>
+    public RegionTradeRanking RegionTrades { get; }
+
+    /// <summary>Keys of stored rows that the sheets of their kind do not have.</summary>
+    public IEnumerable<string> KeptKeys => _tables.Values.SelectMany(table => table.KeysThatNoSheetHas);
+
+    /// <summary>The rows of one kind.</summary>
+    public EntityTable<T> Table<T>()
+        where T : CatalogueEntity
+    {
+        if (!_tables.TryGetValue(typeof(T), out var table))
+        {
+            _tables.Add(typeof(T), table = new EntityTable<T>(_context));
+        }
+
+        return (EntityTable<T>)table;
+    }
+
+    /// <summary>The pairs of one relation.</summary>
+    public PairTable Pairs<T>(string navigation)
+        where T : CatalogueEntity
+    {
+        if (!_pairs.TryGetValue((typeof(T), navigation), out var pairs))
+        {
+            _pairs.Add((typeof(T), navigation), pairs = new PairTable(_context, typeof(T), navigation));
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The id that a key stands for; null for no key, and for an unknown one, which is told.</summary>
+    public int? Find<T>(Row row, string column, string? key)
+        where T : CatalogueEntity
+    {
+        if (key is null)
+        {
+            return null;
+        }
+
+        if (Table<T>().Find(key) is { } id)
+        {
+            return id;
+        }
+
+        row.Report(column, $"names the {Word<T>()} '{key}', which is in no sheet and not in the database");
+        return null;
+    }
+
+    /// <summary>The id that the key in a column stands for; null for an empty cell and for an unknown key, which are told.</summary>
+    public int? FindRequired<T>(Row row, string column)
+        where T : CatalogueEntity
+    {
+        if (row[column] is null)
+        {
+            row.Report(column, "is empty");
+        }
+
+        return Find<T>(row, column, row[column]);
+    }
+
+    /// <summary>The id that an English name stands for; null for no name, and for an unknown one, which is told.</summary>
+    public int? FindByEnglishName<T>(Row row, string column, string? name)
+        where T : NamedFact
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        if (Table<T>().FindByEnglishName(name) is { } id)
+        {
+            return id;
+        }
+
+        row.Report(column, $"names the {Word<T>()} '{name}', which is the English name of none");
+        return null;
+    }
+
+    /// <summary>Has something done when the rows are stored and may point to each other in circles.</summary>
+    public void AfterRowsAreStored(Action action) => _afterRowsAreStored.Add(action);
+
+    /// <summary>Takes a stored row away.</summary>
+    public void Remove<T>(T entity)
+        where T : CatalogueEntity
+    {
+        Table<T>().Forget(entity.ImportKey);
+        _context.Remove(entity);
+    }
+
+    /// <summary>What the import does with a row; to be asked once it is stored.</summary>
+    public RowOutcome OutcomeOf(CatalogueEntity entity) =>
+        _added.Contains(entity) ? RowOutcome.Added : _changed.Contains(entity) ? RowOutcome.Changed : RowOutcome.Unchanged;
+
+    /// <summary>Writes everything to the database, inside the transaction that the context is in.</summary>
+    public void Store()
+    {
+        NoteChanges();
+        foreach (var pairs in _pairs.Values)
+        {
+            _changed.UnionWith(pairs.Compare(_added.Contains));
+        }
+
+        foreach (var producer in _changed.OfType<Producer>().Except(_added.OfType<Producer>()))
+        {
+            producer.UpdatedAt = Now;
+        }
+
+        _context.ChangeTracker.DetectChanges();
+        _context.SaveChanges();
+
+        _afterRowsAreStored.ForEach(action => action());
+        NoteChanges();
+        _context.SaveChanges();
+
+        foreach (var pairs in _pairs.Values)
+        {
+            pairs.Write();
+        }
+    }
+
+    private void NoteChanges()
+    {
+        _context.ChangeTracker.DetectChanges();
+        foreach (var entry in _context.ChangeTracker.Entries<CatalogueEntity>())
+        {
+            switch (entry.State)
+            {
+                case EntityState.Added:
+                    _added.Add(entry.Entity);
+                    break;
+                case EntityState.Modified:
+                    _changed.Add(entry.Entity);
+                    break;
+            }
+        }
+    }
+
+    private static string Word<T>() => typeof(T).Name.ToLowerInvariant();
+}

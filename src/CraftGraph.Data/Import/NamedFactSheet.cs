@@ -1,0 +1,18 @@
+using CraftGraph.Data.Model;
+
+namespace CraftGraph.Data.Import;
+
+/// <summary>A sheet of facts that have names, in the columns <c>name_ar</c>, <c>name_fr</c>, <c>name_en</c> and, where known, <c>name_zgh</c>.</summary>
+internal abstract class NamedFactSheet<T>(string fileName) : FactSheet<T>(fileName)
+    where T : NamedFact
+{
+    /// <summary>Says what each column means, apart from the names and the last ones.</summary>
+    protected abstract void DeclareNamed(SheetColumns<T> columns);
+
+    /// <inheritdoc />
+    protected sealed override void DeclareFact(SheetColumns<T> columns)
+    {
+        columns.Languages("name", [Language.Ar, Language.Fr, Language.En], (fact, name) => fact.Rename(name));
+        DeclareNamed(columns);
+    }
+}

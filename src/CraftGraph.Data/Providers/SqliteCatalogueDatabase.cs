@@ -1,0 +1,152 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CraftGraph.Data.Providers;
+
+/// <summary>A catalogue in a SQLite file: brings it up to date, and gives contexts on it.</summary>
+/// <param name="connectionString">As Microsoft.Data.Sqlite takes it; the file may not exist yet, its folder does.</param>
+/// <param name="time">Gives imported rows their instant.</param>
+public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvider time)
+{
+    private readonly SqliteConnectionStringBuilder _connectionString = Parse(connectionString);
+
+    /// <summary>
+    /// Creates the file when there is none, runs the migrations it lacks, stores the facts that every catalogue starts with,
+    /// and makes the demonstration set as large as asked. Does nothing, in milliseconds, when all that is done. Of several
+    /// processes that start at once, one works and the others wait for it.
+    /// </summary>
+    /// <param name="options">What the catalogue is to hold.</param>
+    /// <param name="cancellationToken">Stops between rows; what was begun is undone.</param>
+    /// <returns>What was done.</returns>
+    /// <exception cref="CatalogueDatabaseException">
+    /// The file cannot be used: its folder is missing or not writable, it is not a database, not a catalogue, damaged, of a newer
+    /// version of the program, or another process did not let go of it in time. The file is as it was.
+    /// </exception>
+    public CataloguePreparation Prepare(CatalogueOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var content = new CatalogueContent(options, time);
+        try
+        {
+            using var connection = Open(options.LockTimeout);
+            var state = SqliteCatalogueState.Read(connection, _connectionString.DataSource);
+            if (state.IsCurrent(content.Wanted))
+            {
+                return new CataloguePreparation(false, false, false);
+            }
+
+            if (!state.IsEmpty)
+            {
+                SqliteIntegrity.Check(connection, _connectionString.DataSource);
+            }
+
+            UseWriteAheadLog(connection, options.LockTimeout, cancellationToken);
+            var wasMigrated = SqliteMigrationRun.Run(connection, _connectionString.DataSource);
+            var (wasSeeded, demonstrationWasReplaced) = Complete(connection, content, cancellationToken);
+            return new CataloguePreparation(wasMigrated, wasSeeded, demonstrationWasReplaced);
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteFailure.Explain(exception, _connectionString.DataSource);
+        }
+    }
+
+    /// <summary>A context on the file, with a connection of its own.</summary>
+    public SqliteCatalogueContext CreateContext() =>
+        new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(_connectionString.ConnectionString).Options);
+
+    /// <summary>A context on an open connection, which stays open after it.</summary>
+    internal static SqliteCatalogueContext ContextOn(SqliteConnection connection) =>
+        new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(connection).Options);
+
+    private static SqliteConnectionStringBuilder Parse(string connectionString)
+    {
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(connectionString);
+            if (builder.DataSource.Length == 0)
+            {
+                throw new CatalogueDatabaseException("The connection string names no file; 'Data Source=catalogue.db' is expected.");
+            }
+
+            // It would be gone as soon as the work on it is done.
+            return builder.Mode == SqliteOpenMode.Memory || builder.DataSource == ":memory:"
+                ? throw new CatalogueDatabaseException("A catalogue cannot be kept in memory; the connection string has to name a file.")
+                : builder;
+        }
+        catch (ArgumentException exception)
+        {
+            throw new CatalogueDatabaseException(
+                $"The connection string cannot be read: {exception.Message.ReplaceLineEndings(" ")}", exception);
+        }
+    }
+
+    private SqliteConnection Open(TimeSpan lockTimeout)
+    {
+        SqliteFailure.RequireFolder(_connectionString.DataSource);
+
+        // Not pooled: a pooled connection would keep the file open, and its settings, after this.
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder(_connectionString.ConnectionString)
+            {
+                Pooling = false,
+                DefaultTimeout = Math.Max(1, (int)Math.Ceiling(lockTimeout.TotalSeconds)),
+            }.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // Readers go on while somebody writes, and a commit is one append. The setting stays in the file.
+    private static void UseWriteAheadLog(SqliteConnection connection, TimeSpan lockTimeout, CancellationToken cancellationToken)
+    {
+        var deadline = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                connection.Execute("PRAGMA journal_mode = WAL");
+                return;
+            }
+            catch (SqliteException exception) when (
+                SqliteFailure.IsLocked(exception) && TimeProvider.System.GetElapsedTime(deadline) < lockTimeout)
+            {
+                // SQLite does not wait for this lock by itself.
+                cancellationToken.WaitHandle.WaitOne(20);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    private static (bool WasSeeded, bool DemonstrationWasReplaced) Complete(
+        SqliteConnection connection, CatalogueContent content, CancellationToken cancellationToken)
+    {
+        // 64 MB: the inner pages of the indexes of some millions of rows.
+        connection.Execute("PRAGMA cache_size = -65536");
+        using var context = ContextOn(connection);
+        bool wasSeeded, demonstrationWasReplaced;
+
+        // Immediate: a second process waits here, and then finds the work done.
+        using (var transaction = connection.BeginTransaction(deferred: false))
+        {
+            context.Database.UseTransaction(transaction);
+            (wasSeeded, demonstrationWasReplaced) = content.Complete(context, cancellationToken);
+            transaction.Commit();
+        }
+
+        if (wasSeeded || demonstrationWasReplaced)
+        {
+            // Lets the query planner choose among the indexes by what is in them, from a sample.
+            connection.Execute("PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        return (wasSeeded, demonstrationWasReplaced);
+    }
+}
