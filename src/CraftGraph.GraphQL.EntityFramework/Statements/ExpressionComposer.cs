@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
@@ -25,7 +26,7 @@ public static class ExpressionComposer
 
     /// <summary>
     /// The form in which expressions for one column are equal: without a conversion around a member, and with members of a base class read
-    /// from the base class. EF Core gives equal SQL one column, so columns are counted as it counts them.
+    /// from the base class, as that class declares them. EF Core gives equal SQL one column, so columns are counted as it counts them.
     /// </summary>
     public static Expression Canonical(Expression expression)
     {
@@ -40,9 +41,15 @@ public static class ExpressionComposer
             var target = Visit(node.Expression);
             return target is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
                 && node.Member.DeclaringType!.IsAssignableFrom(operand.Type)
-                    ? Expression.MakeMemberAccess(operand, node.Member)
-                    : node.Update(target);
+                    ? Expression.MakeMemberAccess(operand, AsDeclared(node.Member))
+                    : target is null ? node : Expression.MakeMemberAccess(target, AsDeclared(node.Member));
         }
+
+        // The same member, asked for through a derived class as EF Core's model does and through its own as C# does, is unequal.
+        private static MemberInfo AsDeclared(MemberInfo member) => member.ReflectedType == member.DeclaringType
+            ? member
+            : member.DeclaringType!.GetMember(
+                member.Name, member.MemberType, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)[0];
     }
 
     private sealed class Inliner(ParameterExpression parameter, Expression source) : ExpressionVisitor
