@@ -30,22 +30,19 @@ public static class SchemaValidator
 
     private static IEnumerable<string> FindMistakes(Schema schema)
     {
-        var mistakes = RootTypesRule.Check(schema)
-            .Concat(DirectiveDefinitionsRule.Check(schema))
-            .Concat(DirectiveCyclesRule.Check(schema));
-        foreach (var type in schema.Types)
+        IEnumerable<string> CheckType(NamedType type) => TypeNamesRule.Check(type).Concat(type switch
         {
-            mistakes = mistakes.Concat(TypeNamesRule.Check(type)).Concat(type switch
-            {
-                ComplexType complex => FieldsRule.Check(complex).Concat(ImplementedInterfacesRule.Check(complex, schema)),
-                UnionType union => UnionMembersRule.Check(union),
-                EnumType @enum => EnumValuesRule.Check(@enum),
-                InputObjectType input => InputFieldsRule.Check(input),
-                _ => [],
-            });
-        }
+            ComplexType complex => FieldsRule.Check(complex).Concat(ImplementedInterfacesRule.Check(complex, schema)),
+            UnionType union => UnionMembersRule.Check(union),
+            EnumType @enum => EnumValuesRule.Check(@enum),
+            InputObjectType input => InputFieldsRule.Check(input),
+            _ => [],
+        });
 
-        return mistakes
+        return RootTypesRule.Check(schema)
+            .Concat(DirectiveDefinitionsRule.Check(schema))
+            .Concat(DirectiveCyclesRule.Check(schema))
+            .Concat(schema.Types.SelectMany(CheckType))
             .Concat(InputObjectCyclesRule.Check(schema))
             .Concat(DefaultValuesRule.Check(schema))
             .Concat(DefaultValueCyclesRule.Check(schema));

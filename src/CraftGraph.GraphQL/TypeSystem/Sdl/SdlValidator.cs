@@ -13,6 +13,7 @@ internal static class SdlValidator
         SdlUniquenessRules.Check(document, errors);
         SdlReferenceRules.Check(document, definitions, errors);
         SdlDirectiveRules.Check(document, errors);
+        SdlValueRules.Check(document, errors);
         return errors.All;
     }
 }

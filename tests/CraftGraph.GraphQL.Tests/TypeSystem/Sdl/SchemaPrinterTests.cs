@@ -1,4 +1,7 @@
+using System.Text.Json;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
+using CraftGraph.GraphQL.Tests.Conformance;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.TypeSystem.Scalars;
 using CraftGraph.GraphQL.TypeSystem.Sdl;
@@ -90,6 +93,22 @@ public sealed class SchemaPrinterTests
     }
 
     [Fact]
+    public void What_is_printed_builds_a_schema_that_prints_the_same()
+    {
+        var texts = File.ReadLines(Path.Combine(NodeRunner.Folder, "schema", "documents.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
+        var count = 0;
+        foreach (var schema in texts.Select(TryBuild).OfType<Schema>())
+        {
+            var printed = SchemaPrinter.Print(schema);
+            Assert.Equal(printed, SchemaPrinter.Print(SchemaBuilder.Build(printed)));
+            count++;
+        }
+
+        Assert.InRange(count, 50, int.MaxValue);
+    }
+
+    [Fact]
     public void Roots_of_the_usual_names_need_no_schema_definition() => Assert.Equal(
         "type Query {\n  a: Int\n}\n\ntype Mutation {\n  b: Int\n}",
         SchemaPrinter.Print(SchemaBuilder.Build("type Mutation { b: Int } type Query { a: Int }")));
@@ -126,6 +145,18 @@ public sealed class SchemaPrinterTests
         var type = new ObjectType("T", () => []) { Description = description };
 
         Assert.Equal($"{printed}\ntype T", SchemaPrinter.Print(type));
+    }
+
+    private static Schema? TryBuild(string sdl)
+    {
+        try
+        {
+            return SchemaBuilder.Build(sdl);
+        }
+        catch (SchemaException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<string> Sorted(string sdl) =>
