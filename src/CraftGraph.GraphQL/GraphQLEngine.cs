@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Execution;
@@ -21,11 +23,12 @@ public sealed class GraphQLEngine
     private readonly Executor _executor;
 
     /// <summary>Creates an engine for a schema.</summary>
+    /// <exception cref="SchemaException">The schema is not valid: all that is wrong with it.</exception>
     public GraphQLEngine(Schema schema, EngineOptions? options = null)
     {
-        Schema = schema;
+        Schema = SchemaValidator.ThrowIfInvalid(schema);
         _options = options ?? new();
-        _parserOptions = new() { MaxTokens = _options.DocumentLimits.Tokens, MaxDepth = _options.DocumentLimits.SyntaxDepth };
+        _parserOptions = _options.DocumentLimits.ToParserOptions();
         _plans = new(_options.PlanCacheBytes);
         _reporter = new(_options.OnBug, _options.Randomness);
         _executor = new(_options.DefaultResolver ?? DefaultResolver.Resolve, _reporter);
@@ -43,24 +46,21 @@ public sealed class GraphQLEngine
         ResponseWriter? writer = null;
         try
         {
-            var operationName = string.IsNullOrEmpty(request.OperationName) ? null : request.OperationName;
-            var plan = _plans.Find(request.Query, operationName);
+            var plan = _plans.Find(request.Query, request.OperationName);
             if (plan is null)
             {
-                CheckSize(request.Query);
-                var document = Parser.Parse(request.Query, _parserOptions);
-                if (DocumentValidator.Validate(Schema, document, _options.DocumentLimits) is { Count: > 0 } mistakes)
+                if (!TryRead(request.Query, out var document, out var mistakes))
                 {
                     return ExecutionResult.FromErrors(mistakes);
                 }
 
-                var operation = OperationSelection.Find(document, operationName);
+                var operation = OperationSelection.Find(document, request.OperationName);
                 plan = OperationPlanner.Plan(
                     Schema,
                     document,
                     operation,
                     field => IntrospectionFolding.TryFold(field, Schema, operation, _executor, cancellationToken));
-                _plans.Add(request.Query, operationName, plan);
+                _plans.Add(request.Query, request.OperationName, plan);
             }
 
             CheckKind(plan.Operation, request);
@@ -91,33 +91,38 @@ public sealed class GraphQLEngine
         }
     }
 
-    private void CheckSize(string document)
+    private bool TryRead(string text, [NotNullWhen(true)] out DocumentNode? document, out IReadOnlyList<GraphQLError> mistakes)
     {
-        // A character takes at least one byte, so most documents are within the limit without being counted.
-        var limit = _options.DocumentLimits.Bytes;
-        if (document.Length > limit / 3 && System.Text.Encoding.UTF8.GetByteCount(document) is var size && size > limit)
+        document = null;
+        if (DocumentLimitChecker.CheckSize(Encoding.UTF8.GetByteCount(text), _options.DocumentLimits) is { } tooLarge)
         {
-            throw new GraphQLException(LimitError.Create(
-                "bytes", $"The document is {size} bytes long; the limit is {limit}.", limit, size));
+            mistakes = [tooLarge];
+            return false;
         }
+
+        var parsed = Parser.Parse(text, _parserOptions);
+        mistakes = DocumentLimitChecker.Check(parsed, null, _options.DocumentLimits);
+        if (mistakes.Count == 0)
+        {
+            mistakes = DocumentValidator.Validate(Schema, parsed, _options.DocumentLimits);
+        }
+
+        document = mistakes.Count == 0 ? parsed : null;
+        return document is not null;
     }
 
     private static void CheckKind(OperationDefinitionNode operation, OperationRequest request)
     {
-        var problem = operation.Operation switch
+        var (problem, code) = operation.Operation switch
         {
-            OperationKind.Mutation when request.IsReadOnly => "Mutations are not run by this way of asking; send them by POST.",
-            OperationKind.Subscription => "Subscriptions are not run by this way of asking.",
-            _ => null,
+            OperationKind.Mutation when request.IsReadOnly =>
+                ("Mutations are not run by this way of asking; send them by POST.", ErrorCode.OperationNotAllowed),
+            OperationKind.Subscription => ("Subscriptions are not run by this way of asking.", ErrorCode.OperationResolution),
+            _ => (null, ""),
         };
         if (problem is not null)
         {
-            throw new GraphQLException(new GraphQLError
-            {
-                Message = problem,
-                Code = ErrorCode.OperationNotAllowed,
-                Locations = [operation.Location],
-            });
+            throw new GraphQLException(new GraphQLError { Message = problem, Code = code, Locations = [operation.Location] });
         }
     }
 }

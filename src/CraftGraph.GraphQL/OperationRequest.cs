@@ -10,7 +10,7 @@ public sealed class OperationRequest
     /// <summary>The document's text.</summary>
     public required string Query { get; init; }
 
-    /// <summary>Which operation of the document to run; null or empty when it has one only.</summary>
+    /// <summary>Which operation of the document to run; null when it has one only.</summary>
     public string? OperationName { get; init; }
 
     /// <summary>The variables by name, a JSON object; null for none. Read while the request runs.</summary>

@@ -175,9 +175,13 @@ public sealed class VariableCoercion
 
         for (var i = 0; i < given && !_isStopped; i++)
         {
-            if (!type.Fields.Contains(fields.GetAt(i).Key))
+            var name = fields.GetAt(i).Key;
+            if (!type.Fields.Contains(name))
             {
-                Refuse(json, $"Field \"{fields.GetAt(i).Key}\" is not defined by type \"{type.Name}\".");
+                Refuse(
+                    json,
+                    $"Field \"{JsonEcho.Shorten(name)}\" is not defined by type \"{type.Name}\"." +
+                    DidYouMean.Sentence(name, type.Fields.Select(field => field.Name)));
             }
         }
 

@@ -5,12 +5,20 @@ internal static class DidYouMean
 {
     private const int MostProposals = 5;
 
+    // No one misspells a name longer than this, and comparing takes time with its square.
+    private const int LongestName = 200;
+
     /// <summary>A sentence, with a space before it, that proposes the known names close to a misspelt one; empty when none is.</summary>
     /// <param name="name">The name that is not known.</param>
     /// <param name="known">The names that are.</param>
     /// <param name="kind">What the names are, such as <c>the enum value</c>; null to say nothing.</param>
     public static string Sentence(string name, IEnumerable<string> known, string? kind = null)
     {
+        if (name.Length > LongestName)
+        {
+            return string.Empty;
+        }
+
         var most = (int)(name.Length * 0.4) + 1;
         var close = known.Distinct(StringComparer.Ordinal)
             .Select(option => (Name: option, Distance: EditDistance.Between(name, option, most)))

@@ -8,11 +8,11 @@ namespace CraftGraph.GraphQL.Errors;
 /// <summary>Writes a client's JSON into an error message: short, whatever its size and depth.</summary>
 /// <remarks>
 /// Values of ordinary size read as the reference implementation writes them: unquoted keys, ten items of a list at most, nothing below
-/// the third level.
+/// the second level.
 /// </remarks>
 public static class JsonEcho
 {
-    private const int MaxDepth = 3;
+    private const int MaxDepth = 2;
     private const int MaxItems = 10;
     private const int MaxProperties = 20;
     private const int MaxTextLength = 200;
@@ -24,6 +24,32 @@ public static class JsonEcho
         Append(json, 0, text);
         return text.ToString();
     }
+
+    /// <summary>What a resolver returned, as a message shows it: numbers and text, and of anything else the name of its type.</summary>
+    internal static string Describe(object value)
+    {
+        var text = new StringBuilder();
+        switch (value)
+        {
+            case string given:
+                AppendString(given, text);
+                break;
+            case bool flag:
+                text.Append(flag ? "true" : "false");
+                break;
+            case IFormattable number when value.GetType().IsPrimitive || value is decimal or Guid:
+                text.Append(number.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                text.Append(value.GetType().Name);
+                break;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A name or text that a client gave, cut where it is longer than a message should be.</summary>
+    internal static string Shorten(string name) => name.Length <= MaxTextLength ? name : name[..MaxTextLength] + "…";
 
     private static void Append(JsonElement json, int depth, StringBuilder text)
     {
@@ -54,8 +80,7 @@ public static class JsonEcho
 
     private static void AppendString(string value, StringBuilder text)
     {
-        var shown = value.Length <= MaxTextLength ? value : value[..MaxTextLength] + "…";
-        text.Append('"').Append(JsonEncodedText.Encode(shown, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value).Append('"');
+        text.Append('"').Append(JsonEncodedText.Encode(Shorten(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value).Append('"');
     }
 
     private static void AppendNumber(JsonElement json, StringBuilder text)
@@ -64,14 +89,15 @@ public static class JsonEcho
         var isPlainInteger = raw.Length <= 15 && raw.AsSpan().IndexOfAny('.', 'e', 'E') < 0;
         if (isPlainInteger || !json.TryGetDouble(out var number) || !double.IsFinite(number))
         {
-            text.Append(raw.Length <= MaxTextLength ? raw : raw[..MaxTextLength] + "…");
+            text.Append(Shorten(raw));
             return;
         }
 
-        var isWhole = number == Math.Truncate(number) && Math.Abs(number) < 1e21;
-        text.Append(isWhole
-            ? number.ToString("F0", CultureInfo.InvariantCulture)
-            : number.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e'));
+        // Whole numbers are written out up to 10^21, with the fewest digits that read back as the same number.
+        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
+        text.Append(number == Math.Truncate(number) && Math.Abs(number) < 1e21
+            ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("F0", CultureInfo.InvariantCulture)
+            : shortest.Replace('E', 'e'));
     }
 
     private static void AppendArray(JsonElement json, int depth, StringBuilder text)
@@ -130,6 +156,4 @@ public static class JsonEcho
         while (properties.MoveNext());
         text.Append(" }");
     }
-
-    private static string Shorten(string name) => name.Length <= MaxTextLength ? name : name[..MaxTextLength] + "…";
 }

@@ -13,6 +13,12 @@ internal sealed partial class ResolverExecutor
 {
     private ValueTask<object?> CompleteAsync(GraphQLType type, FieldPlan field, FieldPath path, object? value)
     {
+        // A mistake that is a value is told at its place, which lets one item of a list fail alone.
+        if (value is GraphQLException mistake)
+        {
+            return ValueTask.FromResult<object?>(Fail(mistake, field, path));
+        }
+
         if (value is null)
         {
             return ValueTask.FromResult<object?>(type.IsNonNull ? NullInNonNull(field, path) : null);

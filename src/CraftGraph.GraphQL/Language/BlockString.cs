@@ -50,7 +50,9 @@ internal static class BlockString
         return value.ToString();
     }
 
-    /// <summary>Whether a value reads well as a block string and comes back from it: no control characters, no outer blank lines.</summary>
+    /// <summary>
+    /// Whether a value reads well as a block string and comes back from it: no control characters, no outer blank lines.
+    /// </summary>
     public static bool CanHold(string value)
     {
         foreach (var character in value)

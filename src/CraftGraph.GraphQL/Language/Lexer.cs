@@ -171,7 +171,9 @@ internal partial struct Lexer(string text)
     private void SkipComment()
     {
         // An unpaired surrogate ends the comment, and is then found not to be a token.
-        while (_position < text.Length && text[_position] is not ('\n' or '\r') && SourceCharacterLength(_position) is > 0 and var length)
+        while (_position < text.Length
+            && text[_position] is not ('\n' or '\r')
+            && SourceCharacterLength(_position) is > 0 and var length)
         {
             _position += length;
         }

@@ -6,12 +6,13 @@ namespace CraftGraph.GraphQL.Language;
 public sealed partial class Parser
 {
     /// <summary>A definition of the type system; null, and nothing read, when the word starts none.</summary>
-    private TypeSystemDefinitionNode? ParseTypeSystemDefinition(SourceLocation start, StringValueNode? description) => _lexer.Span switch
-    {
-        "schema" => ParseSchema(start, description, isExtension: false),
-        "directive" => ParseDirectiveDefinition(start, description),
-        _ => ParseTypeDefinition(start, description, isExtension: false),
-    };
+    private TypeSystemDefinitionNode? ParseTypeSystemDefinition(SourceLocation start, StringValueNode? description) =>
+        _lexer.Span switch
+        {
+            "schema" => ParseSchema(start, description, isExtension: false),
+            "directive" => ParseDirectiveDefinition(start, description),
+            _ => ParseTypeDefinition(start, description, isExtension: false),
+        };
 
     private TypeSystemDefinitionNode ParseExtension(SourceLocation start)
     {
@@ -113,7 +114,9 @@ public sealed partial class Parser
                 };
                 break;
             case "union":
-                var members = Skip(TokenKind.EqualsSign) ? Delimited(TokenKind.Pipe, static parser => parser.ParseNamedType()) : [];
+                var members = Skip(TokenKind.EqualsSign)
+                    ? Delimited(TokenKind.Pipe, static parser => parser.ParseNamedType())
+                    : [];
                 size += members.Length;
                 node = new UnionTypeDefinitionNode
                 {
@@ -127,7 +130,8 @@ public sealed partial class Parser
                 };
                 break;
             case "enum":
-                var values = OptionalMany(TokenKind.BraceOpen, TokenKind.BraceClose, static parser => parser.ParseEnumValueDefinition());
+                var values = OptionalMany(
+                    TokenKind.BraceOpen, TokenKind.BraceClose, static parser => parser.ParseEnumValueDefinition());
                 size += values.Length;
                 node = new EnumTypeDefinitionNode
                 {
@@ -141,7 +145,8 @@ public sealed partial class Parser
                 };
                 break;
             default:
-                var inputs = OptionalMany(TokenKind.BraceOpen, TokenKind.BraceClose, static parser => parser.ParseInputValueDefinition());
+                var inputs = OptionalMany(
+                    TokenKind.BraceOpen, TokenKind.BraceClose, static parser => parser.ParseInputValueDefinition());
                 size += inputs.Length;
                 node = new InputObjectTypeDefinitionNode
                 {

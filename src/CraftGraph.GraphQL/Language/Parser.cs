@@ -207,7 +207,8 @@ public sealed partial class Parser
         return [.. items];
     }
 
-    private GraphQLException Expected(string what) => SyntaxError.At(_lexer.Location, $"Expected {what}, found {_lexer.Describe()}.");
+    private GraphQLException Expected(string what) =>
+        SyntaxError.At(_lexer.Location, $"Expected {what}, found {_lexer.Describe()}.");
 
     private GraphQLException Unexpected() => SyntaxError.At(_lexer.Location, $"Unexpected {_lexer.Describe()}.");
 

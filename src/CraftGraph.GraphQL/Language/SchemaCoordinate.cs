@@ -2,8 +2,12 @@ using CraftGraph.GraphQL.Errors;
 
 namespace CraftGraph.GraphQL.Language;
 
-/// <summary>The written name of one definition of a schema, such as <c>Query.product(slug:)</c>. The cases below are all there are.</summary>
-/// <remarks>Spec: <see href="https://spec.graphql.org/September2025/#sec-Schema-Coordinates"/>. <see cref="object.ToString"/> writes it.</remarks>
+/// <summary>
+/// The written name of one definition of a schema, such as <c>Query.product(slug:)</c>. The cases below are all there are.
+/// </summary>
+/// <remarks>
+/// Spec: <see href="https://spec.graphql.org/September2025/#sec-Schema-Coordinates"/>. <see cref="object.ToString"/> writes it.
+/// </remarks>
 public abstract record SchemaCoordinate
 {
     private protected SchemaCoordinate()

@@ -49,11 +49,11 @@ public sealed class EnumType : LeafType
     /// <inheritdoc/>
     public override LeafResult Serialize(object value) => Find(value) is { } found
         ? LeafResult.Valid(found.Name)
-        : LeafResult.Invalid($"Enum \"{Name}\" cannot represent value: {value}");
+        : LeafResult.Invalid($"Enum \"{Name}\" cannot represent value: {JsonEcho.Describe(value)}");
 
     private LeafResult Parse(string name) => Values.TryGet(name, out var value)
         ? LeafResult.Valid(value.Value)
-        : LeafResult.Invalid($"Value \"{name}\" does not exist in \"{Name}\" enum.{Propose(name)}");
+        : LeafResult.Invalid($"Value \"{JsonEcho.Shorten(name)}\" does not exist in \"{Name}\" enum.{Propose(name)}");
 
     private string Propose(string name) => DidYouMean.Sentence(name, Values.Select(value => value.Name), "the enum value");
 }

@@ -10,6 +10,9 @@ public sealed class ResolverHandler(FieldResolver resolve) : FieldHandler
     public FieldResolver Resolve { get; } = resolve;
 }
 
-/// <summary>Gives a field's value: null, a leaf's value, an object for its fields' resolvers, or a sequence of these.</summary>
+/// <summary>
+/// Gives a field's value: null, a leaf's value, an object for its fields' resolvers, or a sequence of these. A <see cref="Errors.GraphQLException"/> may
+/// stand for any of them; it becomes an error at its place.
+/// </summary>
 /// <exception cref="Errors.GraphQLException">The client made a mistake; it becomes an error at the field.</exception>
 public delegate ValueTask<object?> FieldResolver(ResolverContext context);

@@ -30,7 +30,9 @@ public static class SchemaValidator
 
     private static IEnumerable<string> FindMistakes(Schema schema)
     {
-        var mistakes = RootTypesRule.Check(schema).Concat(DirectiveDefinitionsRule.Check(schema)).Concat(DirectiveCyclesRule.Check(schema));
+        var mistakes = RootTypesRule.Check(schema)
+            .Concat(DirectiveDefinitionsRule.Check(schema))
+            .Concat(DirectiveCyclesRule.Check(schema));
         foreach (var type in schema.Types)
         {
             mistakes = mistakes.Concat(TypeNamesRule.Check(type)).Concat(type switch

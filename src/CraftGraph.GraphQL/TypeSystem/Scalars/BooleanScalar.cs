@@ -25,6 +25,6 @@ internal sealed class BooleanScalar : ScalarType
     {
         bool flag => LeafResult.Valid(flag),
         int or long or double or float or short or byte => LeafResult.Valid(Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0),
-        _ => LeafResult.Invalid($"Boolean cannot represent a non boolean value: {value}"),
+        _ => LeafResult.Invalid($"Boolean cannot represent a non boolean value: {JsonEcho.Describe(value)}"),
     };
 }

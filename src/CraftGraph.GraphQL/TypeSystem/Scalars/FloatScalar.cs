@@ -45,6 +45,6 @@ internal sealed class FloatScalar : ScalarType
         bool flag => LeafResult.Valid(flag ? 1.0 : 0.0),
         string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && double.IsFinite(number) => LeafResult.Valid(number),
-        _ => LeafResult.Invalid(string.Create(CultureInfo.InvariantCulture, $"Float cannot represent non numeric value: {value}")),
+        _ => LeafResult.Invalid($"Float cannot represent non numeric value: {JsonEcho.Describe(value)}"),
     };
 }

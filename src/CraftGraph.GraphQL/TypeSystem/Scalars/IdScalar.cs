@@ -34,6 +34,6 @@ internal sealed class IdScalar : ScalarType
     {
         string text => LeafResult.Valid(text),
         int or long or short or byte or Guid => LeafResult.Valid(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),
-        _ => LeafResult.Invalid($"ID cannot represent value: {value}"),
+        _ => LeafResult.Invalid($"ID cannot represent value: {JsonEcho.Describe(value)}"),
     };
 }

@@ -46,10 +46,12 @@ internal sealed class IntScalar : ScalarType
         short or byte or sbyte or ushort => LeafResult.Valid(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
         long and >= int.MinValue and <= int.MaxValue or uint and <= int.MaxValue =>
             LeafResult.Valid(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
-        long or ulong or uint => LeafResult.Invalid($"Int cannot represent non 32-bit signed integer value: {value}"),
+        long or ulong or uint => LeafResult.Invalid($"Int cannot represent non 32-bit signed integer value: {JsonEcho.Describe(value)}"),
         double number when number == Math.Truncate(number) && Math.Abs(number) <= int.MaxValue => LeafResult.Valid((int)number),
+        double number when number == Math.Truncate(number) =>
+            LeafResult.Invalid($"Int cannot represent non 32-bit signed integer value: {JsonEcho.Describe(value)}"),
         string text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
             LeafResult.Valid(number),
-        _ => LeafResult.Invalid(string.Create(CultureInfo.InvariantCulture, $"Int cannot represent non-integer value: {value}")),
+        _ => LeafResult.Invalid($"Int cannot represent non-integer value: {JsonEcho.Describe(value)}"),
     };
 }

@@ -30,6 +30,6 @@ internal sealed class StringScalar : ScalarType
         IFormattable and (int or long or double or float or decimal or short or byte or Guid) =>
             LeafResult.Valid(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),
         Uri uri => LeafResult.Valid(uri.OriginalString),
-        _ => LeafResult.Invalid($"String cannot represent value: {value}"),
+        _ => LeafResult.Invalid($"String cannot represent value: {JsonEcho.Describe(value)}"),
     };
 }

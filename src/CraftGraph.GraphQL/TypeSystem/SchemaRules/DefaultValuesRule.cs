@@ -48,7 +48,8 @@ internal static class DefaultValuesRule
             return $"There can be only one input field named \"{twice}\".";
         }
 
-        if (type.Fields.FirstOrDefault(field => field.IsRequired && value.Fields.All(given => given.Name != field.Name)) is { } missing)
+        var missing = type.Fields.FirstOrDefault(field => field.IsRequired && value.Fields.All(given => given.Name != field.Name));
+        if (missing is not null)
         {
             return $"Field \"{type}.{missing.Name}\" of required type \"{missing.Type}\" was not provided.";
         }

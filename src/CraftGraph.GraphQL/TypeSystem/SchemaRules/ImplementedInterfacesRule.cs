@@ -63,9 +63,10 @@ internal static class ImplementedInterfacesRule
             }
         }
 
-        foreach (var argument in field.Arguments.Where(argument => argument.IsRequired && !promised.Arguments.Contains(argument.Name)))
+        foreach (var argument in field.Arguments.Where(one => one.IsRequired && !promised.Arguments.Contains(one.Name)))
         {
-            yield return $"Object field {own} includes required argument {argument.Name} that is missing from the Interface field {coordinate}.";
+            yield return $"Object field {own} includes required argument {argument.Name} "
+                + $"that is missing from the Interface field {coordinate}.";
         }
 
         if (field.DeprecationReason is not null && promised.DeprecationReason is null)

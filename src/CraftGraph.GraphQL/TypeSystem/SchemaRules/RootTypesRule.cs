@@ -13,7 +13,8 @@ internal static class RootTypesRule
 
         (string Operation, ObjectType? Type)[] roots =
             [("query", schema.Query), ("mutation", schema.Mutation), ("subscription", schema.Subscription)];
-        foreach (var same in roots.Where(root => root.Type is not null).GroupBy(root => root.Type!.Name).Where(same => same.Skip(1).Any()))
+        var byType = roots.Where(root => root.Type is not null).GroupBy(root => root.Type!.Name);
+        foreach (var same in byType.Where(same => same.Skip(1).Any()))
         {
             yield return $"All root types must be different, \"{same.Key}\" type is used as "
                 + $"{string.Join(" and ", same.Select(root => root.Operation))} root types.";

@@ -13,13 +13,13 @@ namespace CraftGraph.GraphQL.TypeSystem.Sdl;
 public static class SchemaBuilder
 {
     /// <summary>Parses and builds a schema.</summary>
-    /// <param name="sdl">The text, from a source that is trusted: no limits are set on its size.</param>
+    /// <param name="sdl">The text, of any size; its nesting is limited as in any document.</param>
     /// <param name="bindings">The code behind it; null for a schema that only describes.</param>
     /// <exception cref="GraphQLException">The text does not parse.</exception>
     /// <exception cref="SchemaException">The definitions do not make a schema: all that is wrong with them.</exception>
     /// <exception cref="ArgumentException">A binding names what the schema does not have.</exception>
     public static Schema Build(string sdl, SchemaBindings? bindings = null) =>
-        Build(Parser.Parse(sdl, ParserOptions.Unlimited), bindings);
+        Build(Parser.Parse(sdl, ParserOptions.Default with { MaxTokens = 0 }), bindings);
 
     /// <summary>Builds a schema from parsed definitions.</summary>
     /// <exception cref="SchemaException">The definitions do not make a schema: all that is wrong with them.</exception>

@@ -54,9 +54,9 @@ public static partial class SchemaPrinter
     private static string DescribedBlock<T>(IReadOnlyList<T> members, Func<T, string?> description, Func<T, string> text) =>
         members.Count == 0
             ? ""
-            : $" {{\n{string.Join('\n', members.Select((one, index) => $"{Description(description(one), Indent, index == 0)}{Indent}{text(one)}"))}\n}}";
+            : Block(members.Select((one, index) => $"{Description(description(one), Indent, index == 0)}{Indent}{text(one)}"));
 
-    private static string Block(IEnumerable<string> lines) => $" {{\n{string.Join('\n', lines.Select(line => Indent + line))}\n}}";
+    private static string Block(IEnumerable<string> lines) => $" {{\n{string.Join('\n', lines)}\n}}";
 
     private static string Deprecated(string? reason) => reason switch
     {

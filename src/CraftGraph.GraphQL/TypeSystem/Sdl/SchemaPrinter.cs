@@ -76,7 +76,7 @@ public static partial class SchemaPrinter
             return null;
         }
 
-        var lines = roots.Where(root => root.Type is not null).Select(root => $"{root.Operation}: {root.Type!.Name}");
+        var lines = roots.Where(root => root.Type is not null).Select(root => $"{Indent}{root.Operation}: {root.Type!.Name}");
         return $"{Description(schema.Description, "", isFirst: true)}schema{Applied(schema.AppliedDirectives)}{Block(lines)}";
     }
 

@@ -63,7 +63,8 @@ internal static class SdlDirectiveRules
 
     private static void CheckArgumentNames(DirectiveNode directive, SdlErrors errors)
     {
-        foreach (var same in directive.Arguments.GroupBy(argument => argument.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        var byName = directive.Arguments.GroupBy(argument => argument.Name, StringComparer.Ordinal);
+        foreach (var same in byName.Where(same => same.Skip(1).Any()))
         {
             errors.Report($"There can be only one argument named \"{same.Key}\".", [.. same.Select(argument => argument.Location)]);
         }
@@ -71,7 +72,10 @@ internal static class SdlDirectiveRules
 
     /// <summary>What a directive's definition says, be it in the document or in the specification.</summary>
     private sealed record DirectiveShape(
-        string Name, DirectiveLocations Locations, bool IsRepeatable, IReadOnlyDictionary<string, (string Type, bool IsRequired)> Arguments)
+        string Name,
+        DirectiveLocations Locations,
+        bool IsRepeatable,
+        IReadOnlyDictionary<string, (string Type, bool IsRequired)> Arguments)
     {
         public static DirectiveShape Of(DirectiveDefinition definition) => new(
             definition.Name,

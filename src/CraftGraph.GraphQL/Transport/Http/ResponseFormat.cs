@@ -1,0 +1,74 @@
+namespace CraftGraph.GraphQL.Transport.Http;
+
+/// <summary>The form of a response: its media type, which decides its statuses too.</summary>
+/// <remarks>Spec: <see href="https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types"/>.</remarks>
+internal sealed class ResponseFormat
+{
+    private readonly string _name;
+
+    private ResponseFormat(string name, int requestErrorStatus)
+    {
+        _name = name;
+        ContentType = $"{name}; charset=utf-8";
+        RequestErrorStatus = requestErrorStatus;
+    }
+
+    /// <summary>GraphQL's own media type: statuses tell whether the operation ran.</summary>
+    public static ResponseFormat GraphQL { get; } = new("application/graphql-response+json", 400);
+
+    /// <summary>Plain JSON, for clients that take any other status than 200 for the answer of something in between.</summary>
+    public static ResponseFormat Json { get; } = new("application/json", 200);
+
+    /// <summary>The header <c>Content-Type</c>.</summary>
+    public string ContentType { get; }
+
+    /// <summary>The status when the document, the choice of operation or the variables are wrong.</summary>
+    public int RequestErrorStatus { get; }
+
+    /// <summary>The format a client prefers: plain JSON when it does not care; null when it takes neither.</summary>
+    /// <param name="accept">The header <c>Accept</c>; null or empty without one.</param>
+    public static ResponseFormat? Negotiate(string? accept)
+    {
+        if (string.IsNullOrWhiteSpace(accept))
+        {
+            return Json;
+        }
+
+        var own = GraphQL.MatchIn(accept);
+        var json = Json.MatchIn(accept);
+        if (own.Quality <= 0 && json.Quality <= 0)
+        {
+            return null;
+        }
+
+        // Of two that are wanted equally, one that is named goes before a wildcard, and the one named first before the other.
+        return (own.Quality - json.Quality, own.Specificity - json.Specificity, own.Position - json.Position) switch
+        {
+            ( > 0, _, _) => GraphQL,
+            ( < 0, _, _) => Json,
+            (_, > 0, _) => GraphQL,
+            (_, < 0, _) => Json,
+            (_, _, < 0) => GraphQL,
+            _ => Json,
+        };
+    }
+
+    private (double Quality, int Specificity, int Position) MatchIn(string accept)
+    {
+        (double Quality, int Specificity, int Position) best = (0, 0, 0);
+        var position = 0;
+        foreach (var range in accept.AsSpan().Split(','))
+        {
+            var type = MediaType.Parse(accept.AsSpan()[range]);
+            var specificity = type.Name == _name ? 3 : type.Name == "application/*" ? 2 : type.Name == "*/*" ? 1 : 0;
+            if (type.IsUtf8 && specificity > best.Specificity)
+            {
+                best = (type.Quality, specificity, position);
+            }
+
+            position++;
+        }
+
+        return best;
+    }
+}

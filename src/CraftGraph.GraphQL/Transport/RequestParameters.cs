@@ -1,0 +1,194 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using CraftGraph.GraphQL.Errors;
+
+namespace CraftGraph.GraphQL.Transport;
+
+/// <summary>The parameters of a request as protocols carry them in JSON. Dispose them after the response is made: variables are read from the text.</summary>
+/// <remarks>Spec: <see href="https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters"/>.</remarks>
+internal sealed class RequestParameters : IDisposable
+{
+    private readonly JsonDocument?[] _documents;
+
+    private RequestParameters(params JsonDocument?[] documents) => _documents = documents;
+
+    public required string Query { get; init; }
+
+    public string? OperationName { get; init; }
+
+    public JsonElement? Variables { get; init; }
+
+    public JsonElement? Extensions { get; init; }
+
+    /// <summary>Reads the parameters from a JSON object.</summary>
+    /// <param name="utf8">The text; to be left as it is until the parameters are disposed.</param>
+    /// <param name="maxDepth">How deep objects and lists may nest.</param>
+    /// <exception cref="GraphQLException">The text is not such an object.</exception>
+    public static RequestParameters FromJson(ReadOnlyMemory<byte> utf8, int maxDepth)
+    {
+        if (utf8.Span.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            throw Refuse("The body is empty; a JSON object with \"query\" is expected.");
+        }
+
+        var document = ParseJson(utf8, maxDepth, "The body");
+        try
+        {
+            var root = document.RootElement;
+            if (root.ValueKind is not JsonValueKind.Object)
+            {
+                throw Refuse($"The body is {NameOf(root)}; a JSON object with \"query\" is expected.");
+            }
+
+            return new(document)
+            {
+                Query = ReadText(root, "query") ?? throw Refuse("The parameter \"query\" is missing."),
+                OperationName = ReadText(root, "operationName"),
+                Variables = ReadObject(root, "variables"),
+                Extensions = ReadObject(root, "extensions"),
+            };
+        }
+        catch
+        {
+            document.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads the parameters from a query string's, where variables and extensions are JSON.</summary>
+    /// <exception cref="GraphQLException">A parameter is missing, stands twice or is malformed.</exception>
+    public static RequestParameters FromQueryString(QueryString parameters, int maxDepth)
+    {
+        var variables = ParseParameter(parameters, "variables", maxDepth);
+        JsonDocument? extensions = null;
+        try
+        {
+            extensions = ParseParameter(parameters, "extensions", maxDepth);
+            return new(variables, extensions)
+            {
+                Query = parameters.Find("query") ?? throw Refuse("The parameter \"query\" is missing."),
+                OperationName = parameters.Find("operationName") is { Length: > 0 } name ? name : null,
+                Variables = CheckObject(variables?.RootElement, "variables"),
+                Extensions = CheckObject(extensions?.RootElement, "extensions"),
+            };
+        }
+        catch
+        {
+            variables?.Dispose();
+            extensions?.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var document in _documents)
+        {
+            document?.Dispose();
+        }
+    }
+
+    private static JsonDocument? ParseParameter(QueryString parameters, string name, int maxDepth) =>
+        parameters.Find(name) is { Length: > 0 } text
+            ? ParseJson(Encoding.UTF8.GetBytes(text), maxDepth, $"The parameter \"{name}\"")
+            : null;
+
+    private static JsonDocument ParseJson(ReadOnlyMemory<byte> utf8, int maxDepth, string subject)
+    {
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            throw Refuse($"{subject} is not valid UTF-8.");
+        }
+
+        try
+        {
+            CheckStrings(utf8.Span, maxDepth);
+            return JsonDocument.Parse(utf8, new() { MaxDepth = maxDepth });
+        }
+        catch (JsonException problem)
+        {
+            throw Refuse(IsTooDeep(utf8.Span, maxDepth)
+                ? $"{subject} nests more than {maxDepth} levels deep."
+                : $"{subject} is not valid JSON, at line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.");
+        }
+        catch (InvalidOperationException)
+        {
+            throw Refuse($"{subject} holds a string that is not valid Unicode.");
+        }
+    }
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = maxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= maxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // The mistake is another one, and comes first.
+        }
+
+        return false;
+    }
+
+    // Half of a surrogate pair can only come in as an escape, and is refused here so that no string read later can fail.
+    private static void CheckStrings(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        if (utf8.IndexOf("\\ud"u8) < 0 && utf8.IndexOf("\\uD"u8) < 0)
+        {
+            return;
+        }
+
+        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = maxDepth });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                _ = reader.GetString();
+            }
+        }
+    }
+
+    private static string? ReadText(JsonElement root, string name)
+    {
+        if (!root.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        return value.ValueKind is JsonValueKind.String
+            ? value.GetString()
+            : throw Refuse($"The parameter \"{name}\" is {NameOf(value)}; a string is expected.");
+    }
+
+    private static JsonElement? ReadObject(JsonElement root, string name) =>
+        CheckObject(root.TryGetProperty(name, out var value) ? value : null, name);
+
+    private static JsonElement? CheckObject(JsonElement? value, string name) => value?.ValueKind switch
+    {
+        null or JsonValueKind.Null => null,
+        JsonValueKind.Object => value,
+        _ => throw Refuse($"The parameter \"{name}\" is {NameOf(value.Value)}; a JSON object is expected."),
+    };
+
+    private static string NameOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "a Boolean",
+    };
+
+    private static GraphQLException Refuse(string message) => new(message, ErrorCode.BadRequest);
+}
