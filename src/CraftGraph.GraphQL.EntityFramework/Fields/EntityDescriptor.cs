@@ -53,7 +53,7 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     /// Names the entity's keys, and adds the field <c>id</c>. A type without a <paramref name="slug"/> has no global id and is no <c>Node</c>.
     /// </summary>
     /// <param name="id">Breaks ties in orders: unique, never null, indexed last in each order's index.</param>
-    /// <param name="slug">The key that clients know, which never changes: unique, never null, indexed.</param>
+    /// <param name="slug">The key that clients know, which never changes: a member, unique, never null, indexed. Clients give it under the member's name.</param>
     public void Key(Expression<Func<TEntity, int>> id, Expression<Func<TEntity, string>>? slug = null)
     {
         _type.Id = id;
@@ -67,6 +67,21 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     /// <summary>Adds a list in pages. One more statement, whatever the number of rows that it stands in.</summary>
     public EntityField Connection<TItem>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> items)
         where TItem : class => Add(new ConnectionEntityField(name, items, typeof(TItem)));
+
+    /// <summary>
+    /// Adds a list in pages whose items are found in one of two ways, such as by the present or by the former region. Two statements are prepared, one of
+    /// which runs for a row, so that each seeks an index of its own.
+    /// </summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="isFirst">Whether the items of a row are <paramref name="first"/>.</param>
+    /// <param name="first">The items where it holds.</param>
+    /// <param name="second">The items elsewhere.</param>
+    public EntityField Connection<TItem>(
+        string name,
+        Expression<Func<TEntity, bool>> isFirst,
+        Expression<Func<TEntity, IEnumerable<TItem>>> first,
+        Expression<Func<TEntity, IEnumerable<TItem>>> second)
+        where TItem : class => Add(new EitherConnectionEntityField(name, isFirst, first, second, typeof(TItem)));
 
     /// <summary>Adds a list without pages, of what is few by nature. One more statement.</summary>
     /// <param name="name">The field's name.</param>
