@@ -1,6 +1,11 @@
+using CraftGraph.Api.Circuits;
 using CraftGraph.Api.Figures;
 using CraftGraph.Api.Institutions;
+using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.PointsOfSale;
+using CraftGraph.Api.Producers;
+using CraftGraph.Api.Products;
 using CraftGraph.Api.Regions;
 using CraftGraph.Api.Sources;
 using CraftGraph.Api.Trades;
@@ -17,6 +22,11 @@ internal static class CatalogueSchema
         new RegionQueries(),
         new FigureQueries(),
         new TradeQueries(),
+        new ProducerQueries(),
+        new ProductQueries(),
+        new LabelQueries(),
+        new PointOfSaleQueries(),
+        new CircuitQueries(),
         new InstitutionQueries(),
         new SourceQueries(),
     ];

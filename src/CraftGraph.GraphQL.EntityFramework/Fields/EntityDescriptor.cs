@@ -22,7 +22,11 @@ public class FieldsDescriptor<T>
     /// Adds a field: a leaf, an object to one (joined into the statement of the list it stands in), or a value made of columns
     /// (<c>new Money { ... }</c>). Nullable as the expression's type and the nullable annotation of its last member say.
     /// </summary>
-    public EntityField Field<TValue>(string name, Expression<Func<T, TValue>> expression) => Add(new ExpressionField(name, expression));
+    public EntityField Field<TValue>(string name, Expression<Func<T, TValue>> expression) => Add(new ExpressionField(name, new(expression)));
+
+    /// <summary>Adds a field whose expression needs the value of an argument.</summary>
+    public EntityField Field<TArgument, TValue>(string name, FieldArgument<TArgument> argument, Expression<Func<T, TArgument, TValue>> expression) =>
+        Add(new ExpressionField(name, new(expression, argument)));
 
     /// <summary>Adds a field of a kind of its own.</summary>
     public TField Add<TField>(TField field)
@@ -85,6 +89,18 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     /// <param name="maximum">How many items at most.</param>
     public EntityField List<TItem>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> items, int maximum = 100)
         where TItem : class => Add(new ListEntityField(name, items, typeof(TItem), maximum));
+
+    /// <summary>
+    /// Adds a list without pages of all entities of a type for which a condition holds, each once. One more statement. The condition may read members of
+    /// the object itself, not of what it leads to.
+    /// </summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="argument">An argument that the condition needs.</param>
+    /// <param name="condition">The condition over the object, an item and the argument.</param>
+    /// <param name="maximum">How many items at most.</param>
+    public EntityField Matching<TItem, TArgument>(
+        string name, FieldArgument<TArgument> argument, Expression<Func<TEntity, TItem, TArgument, bool>> condition, int maximum = 100)
+        where TItem : class => Add(new MatchingListField(name, new(condition, argument), typeof(TItem), maximum));
 
     /// <summary>Adds a key to the order of lists for which none is asked; the entity's own key always comes last.</summary>
     public void OrderedBy(string sortableField, bool descending = false) =>

@@ -10,8 +10,19 @@ public static class ExpressionComposer
     /// The body of <paramref name="lambda"/> with <paramref name="source"/> in place of its parameter. A member of an object that the source makes
     /// (<c>new Money { AmountMinor = x }</c>) is what it was made from.
     /// </summary>
-    public static Expression Inline(LambdaExpression lambda, Expression source) =>
-        new Inliner(lambda.Parameters[0], source).Visit(lambda.Body);
+    public static Expression Inline(LambdaExpression lambda, Expression source) => Inline(lambda, [source]);
+
+    /// <summary>The body of <paramref name="lambda"/> with <paramref name="sources"/> in place of its parameters.</summary>
+    public static Expression Inline(LambdaExpression lambda, params ReadOnlySpan<Expression> sources)
+    {
+        var byParameter = new Dictionary<ParameterExpression, Expression>();
+        for (var i = 0; i < sources.Length; i++)
+        {
+            byParameter.Add(lambda.Parameters[i], sources[i]);
+        }
+
+        return new Inliner(byParameter).Visit(lambda.Body);
+    }
 
     /// <summary>The expression without the conversions around it.</summary>
     public static Expression StripConvert(Expression expression)
@@ -52,9 +63,9 @@ public static class ExpressionComposer
                 member.Name, member.MemberType, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)[0];
     }
 
-    private sealed class Inliner(ParameterExpression parameter, Expression source) : ExpressionVisitor
+    private sealed class Inliner(Dictionary<ParameterExpression, Expression> sources) : ExpressionVisitor
     {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? source : node;
+        protected override Expression VisitParameter(ParameterExpression node) => sources.GetValueOrDefault(node, node);
 
         protected override Expression VisitMember(MemberExpression node)
         {
