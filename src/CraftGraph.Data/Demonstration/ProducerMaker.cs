@@ -35,8 +35,9 @@ internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
 
         var house = random.Of(DemonstrationWords.Houses);
         var given = random.Of(DemonstrationWords.GivenNames);
-        producer.Rename(MissingLanguages.Drop(Name(producer, house, given, trade.Name, place.Name), number));
-        producer.Description = MissingLanguages.Drop(Description(trade.Name, place.Name), number + 1);
+        var tradeName = DemonstrationWords.WithoutBrackets(trade.Name);
+        producer.Rename(MissingLanguages.Drop(Name(producer, house, given, tradeName, place.Name), number));
+        producer.Description = MissingLanguages.Drop(Description(tradeName, place.Name), number + 1);
         producer.TownId = place.TownId;
         producer.ProvinceId = place.ProvinceId;
         producer.RegionId = place.RegionId;
