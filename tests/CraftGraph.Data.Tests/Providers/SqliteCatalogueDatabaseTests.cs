@@ -112,15 +112,17 @@ public sealed class SqliteCatalogueDatabaseTests
         Assert.Equal(before, File.ReadAllBytes(catalogue.File));
     }
 
-    [Fact]
-    public void A_database_with_overwritten_pages_is_refused_before_it_is_changed()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    public void A_database_with_overwritten_pages_is_refused_before_it_is_changed(int demonstrationProducts)
     {
         using var catalogue = TemporaryCatalogue.With(0);
         var content = File.ReadAllBytes(catalogue.File);
         Array.Fill(content, (byte)0x5A, content.Length / 2, 40_000);
         File.WriteAllBytes(catalogue.File, content);
 
-        var refusal = Assert.Throws<CatalogueDatabaseException>(() => Prepare(catalogue.File, new CatalogueOptions { DemonstrationProducts = 10 }));
+        var refusal = Assert.Throws<CatalogueDatabaseException>(() => Prepare(catalogue.File, new CatalogueOptions { DemonstrationProducts = demonstrationProducts }));
 
         Assert.Contains("is damaged", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(content, File.ReadAllBytes(catalogue.File));
