@@ -9,7 +9,7 @@ LIMIT @limit;
 -- 2
 SELECT "t"."Slug", "t"."Latitude", "t"."Longitude", "t"."Id"
 FROM "Towns" AS "t"
-WHERE "t"."Slug" = @P0;
+WHERE "t"."Slug" = @P0_;
 
 -- 3
 SELECT "s0"."Slug", "s0"."TitleAndAddress"
@@ -19,6 +19,6 @@ INNER JOIN (
     FROM "TownSources" AS "t0"
     INNER JOIN "Sources" AS "s" ON "t0"."SourceId" = "s"."Id"
 ) AS "s0" ON "t"."Id" = "s0"."TownId"
-WHERE "t"."Id" = @P0
+WHERE "t"."Id" = @P0_
 ORDER BY "s0"."Id"
 LIMIT @limit;

@@ -7,7 +7,7 @@ SELECT "t"."Slug", COALESCE("t"."Name_Fr", "t"."Name_En", "t"."Name_Ar", "t"."Na
 END, "t"."Name_Fr" IS NULL, COALESCE("t0"."Name_Fr", "t0"."Name_En", "t0"."Name_Ar", "t0"."Name_Zgh"), "t"."SeedFact", "t"."Id", "t"."Verification", "t"."VerificationNote"
 FROM "Trades" AS "t"
 INNER JOIN "TradeCategories" AS "t0" ON "t"."CategoryId" = "t0"."Id"
-WHERE "t"."Slug" = @P0;
+WHERE "t"."Slug" = @P0_;
 
 -- 2
 SELECT "s"."Slug", COALESCE("s"."Name_Fr", "s"."Name_En", "s"."Name_Ar", "s"."Name_Zgh")
@@ -17,7 +17,7 @@ INNER JOIN (
     FROM "TradeMaterials" AS "t0"
     INNER JOIN "Materials" AS "m" ON "t0"."MaterialId" = "m"."Id"
 ) AS "s" ON "t"."Id" = "s"."TradeId"
-WHERE "t"."Id" = @P0
+WHERE "t"."Id" = @P0_
 ORDER BY "s"."Id"
 LIMIT @limit;
 
@@ -29,7 +29,7 @@ INNER JOIN (
     FROM "TradeTechniques" AS "t0"
     INNER JOIN "Techniques" AS "t1" ON "t0"."TechniqueId" = "t1"."Id"
 ) AS "s" ON "t"."Id" = "s"."TradeId"
-WHERE "t"."Id" = @P0
+WHERE "t"."Id" = @P0_
 ORDER BY "s"."Id"
 LIMIT @limit;
 
@@ -46,7 +46,7 @@ INNER JOIN (
     FROM "TradeHsCodes" AS "t0"
     INNER JOIN "HsCodes" AS "h" ON "t0"."HsCodeId" = "h"."Id"
 ) AS "s" ON "t"."Id" = "s"."TradeId"
-WHERE "t"."Id" = @P0
+WHERE "t"."Id" = @P0_
 ORDER BY "s"."Code", "s"."Id"
 LIMIT @limit;
 
@@ -54,7 +54,7 @@ LIMIT @limit;
 SELECT "r"."Rank", "r0"."Slug", "r0"."Scheme"
 FROM "RegionTrades" AS "r"
 INNER JOIN "Regions" AS "r0" ON "r"."RegionId" = "r0"."Id"
-WHERE "r"."TradeId" = @P0
+WHERE "r"."TradeId" = @P0_
 ORDER BY "r"."Rank", "r"."Id"
 LIMIT @limit;
 
@@ -66,6 +66,6 @@ INNER JOIN (
     FROM "TradeSources" AS "t0"
     INNER JOIN "Sources" AS "s" ON "t0"."SourceId" = "s"."Id"
 ) AS "s0" ON "t"."Id" = "s0"."TradeId"
-WHERE "t"."Id" = @P0
+WHERE "t"."Id" = @P0_
 ORDER BY "s0"."Id"
 LIMIT @limit;

@@ -1,7 +1,7 @@
 -- 1
 SELECT "h"."Code", "h"."Heading", "h"."Chapter", COALESCE("h"."Description_En", "h"."Description_Fr", "h"."Description_Ar", "h"."Description_Zgh"), "h"."Id"
 FROM "HsCodes" AS "h"
-WHERE "h"."Chapter" = @P0
+WHERE "h"."Chapter" = @P0_
 ORDER BY "h"."Code", "h"."Id"
 LIMIT @limit;
 
@@ -13,7 +13,7 @@ INNER JOIN (
     FROM "TradeHsCodes" AS "t"
     INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
 ) AS "s" ON "h"."Id" = "s"."HsCodeId"
-WHERE "h"."Id" = @P0
+WHERE "h"."Id" = @P0_
 ORDER BY "s"."Id"
 LIMIT @limit;
 
@@ -22,13 +22,13 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "HsCodes" AS "h"
-WHERE "h"."Chapter" = @P0
+WHERE "h"."Chapter" = @P0_
 ) AS "counted";
 
 -- 4
 SELECT "h"."Code", COALESCE("h"."Description_Fr", "h"."Description_En", "h"."Description_Ar", "h"."Description_Zgh"), "h"."Id"
 FROM "HsCodes" AS "h"
-WHERE "h"."Code" = @P0;
+WHERE "h"."Code" = @P0_;
 
 -- 5
 SELECT "s"."Slug"
@@ -38,7 +38,7 @@ INNER JOIN (
     FROM "TradeHsCodes" AS "t"
     INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
 ) AS "s" ON "h"."Id" = "s"."HsCodeId"
-WHERE "h"."Id" = @P0
+WHERE "h"."Id" = @P0_
 ORDER BY "s"."Id"
 LIMIT @limit;
 
@@ -50,6 +50,6 @@ INNER JOIN (
     FROM "HsCodeSources" AS "h0"
     INNER JOIN "Sources" AS "s" ON "h0"."SourceId" = "s"."Id"
 ) AS "s0" ON "h"."Id" = "s0"."HsCodeId"
-WHERE "h"."Id" = @P0
+WHERE "h"."Id" = @P0_
 ORDER BY "s0"."Id"
 LIMIT @limit;

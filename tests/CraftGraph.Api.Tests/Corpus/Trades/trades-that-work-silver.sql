@@ -5,11 +5,11 @@ WHERE EXISTS (
     SELECT 1
     FROM "TradeMaterials" AS "t0"
     INNER JOIN "Materials" AS "m" ON "t0"."MaterialId" = "m"."Id"
-    WHERE "t"."Id" = "t0"."TradeId" AND "m"."Slug" = @P0) AND NOT EXISTS (
+    WHERE "t"."Id" = "t0"."TradeId" AND "m"."Slug" = @P0_) AND NOT EXISTS (
     SELECT 1
     FROM "TradeTechniques" AS "t1"
     INNER JOIN "Techniques" AS "t2" ON "t1"."TechniqueId" = "t2"."Id"
-    WHERE "t"."Id" = "t1"."TradeId" AND "t2"."Slug" = @P1)
+    WHERE "t"."Id" = "t1"."TradeId" AND "t2"."Slug" = @P1_)
 ORDER BY "t"."Slug", "t"."Id"
 LIMIT @limit;
 
@@ -21,14 +21,14 @@ INNER JOIN (
     FROM "TradeMaterials" AS "t0"
     INNER JOIN "Materials" AS "m" ON "t0"."MaterialId" = "m"."Id"
 ) AS "s" ON "t"."Id" = "s"."TradeId"
-WHERE "t"."Id" = @P0
+WHERE "t"."Id" = @P0_
 ORDER BY "s"."Id"
 LIMIT @limit;
 
 -- 3
 SELECT COALESCE("m"."Name_En", "m"."Name_Fr", "m"."Name_Ar", "m"."Name_Zgh"), "m"."Id"
 FROM "Materials" AS "m"
-WHERE "m"."Slug" = @P0;
+WHERE "m"."Slug" = @P0_;
 
 -- 4
 SELECT "s"."Slug"
@@ -38,14 +38,14 @@ INNER JOIN (
     FROM "TradeMaterials" AS "t"
     INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
 ) AS "s" ON "m"."Id" = "s"."MaterialId"
-WHERE "m"."Id" = @P0
+WHERE "m"."Id" = @P0_
 ORDER BY "s"."NameKeys_En", "s"."Id"
 LIMIT @limit;
 
 -- 5
 SELECT "t"."Id"
 FROM "Techniques" AS "t"
-WHERE "t"."Slug" = @P0;
+WHERE "t"."Slug" = @P0_;
 
 -- 6
 SELECT "s"."Slug"
@@ -55,6 +55,6 @@ INNER JOIN (
     FROM "TradeTechniques" AS "t0"
     INNER JOIN "Trades" AS "t1" ON "t0"."TradeId" = "t1"."Id"
 ) AS "s" ON "t"."Id" = "s"."TechniqueId"
-WHERE "t"."Id" = @P0
+WHERE "t"."Id" = @P0_
 ORDER BY "s"."Id"
 LIMIT @limit;
