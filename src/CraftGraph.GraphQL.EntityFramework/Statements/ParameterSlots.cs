@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 
@@ -5,7 +6,8 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>
 /// Fields for EF Core to find: it makes a parameter of each captured field and names it after the field, so a numbered field says which
-/// parameter is which. <c>P3</c> is slot 3, <c>Next_P3</c> slot 67.
+/// parameter is which. <c>P3_</c> is slot 3, <c>Next_P3_</c> slot 67. The same slot with a conversion around it is one more parameter to EF Core, which
+/// puts a number of its own after the name: <c>P3_0</c> is slot 3 too.
 /// </summary>
 internal static class ParameterSlots
 {
@@ -27,7 +29,7 @@ internal static class ParameterSlots
             expression = Expression.Field(expression, next);
         }
 
-        var field = holderType.GetField($"P{number % PerHolder}", BindingFlags.Public | BindingFlags.Instance)!;
+        var field = holderType.GetField($"P{number % PerHolder}_", BindingFlags.Public | BindingFlags.Instance)!;
         field.SetValue(holder, sample);
         return Expression.Field(expression, field);
     }
@@ -36,21 +38,23 @@ internal static class ParameterSlots
     public static int NumberOf(string parameterName)
     {
         var parts = parameterName.TrimStart('@', ':', '$').Split('_');
-        if (!parts[^1].StartsWith('P') || !int.TryParse(parts[^1].AsSpan(1), out var field) || field >= PerHolder)
+        if (parts is not [.. var holders, ['P', .. var digits], _]
+            || Array.Exists(holders, holder => holder != nameof(Holder<object>.Next))
+            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var field))
         {
             throw new InvalidOperationException($"The statement has a parameter that no slot made: {parameterName}.");
         }
 
-        return ((parts.Length - 1) * PerHolder) + field;
+        return (holders.Length * PerHolder) + field;
     }
 
 #pragma warning disable CA1051, CS0649 // EF Core reads the fields through expressions; reflection writes them.
     private sealed class Holder<T>
     {
-        public T? P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15;
-        public T? P16, P17, P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31;
-        public T? P32, P33, P34, P35, P36, P37, P38, P39, P40, P41, P42, P43, P44, P45, P46, P47;
-        public T? P48, P49, P50, P51, P52, P53, P54, P55, P56, P57, P58, P59, P60, P61, P62, P63;
+        public T? P0_, P1_, P2_, P3_, P4_, P5_, P6_, P7_, P8_, P9_, P10_, P11_, P12_, P13_, P14_, P15_;
+        public T? P16_, P17_, P18_, P19_, P20_, P21_, P22_, P23_, P24_, P25_, P26_, P27_, P28_, P29_, P30_, P31_;
+        public T? P32_, P33_, P34_, P35_, P36_, P37_, P38_, P39_, P40_, P41_, P42_, P43_, P44_, P45_, P46_, P47_;
+        public T? P48_, P49_, P50_, P51_, P52_, P53_, P54_, P55_, P56_, P57_, P58_, P59_, P60_, P61_, P62_, P63_;
         public Holder<T>? Next;
     }
 #pragma warning restore CA1051, CS0649
