@@ -6,15 +6,11 @@ LEFT JOIN "Regions" AS "r0" ON "c"."FormerRegionId" = "r0"."Id"
 WHERE "c"."Slug" = @P0_;
 
 -- 2
-SELECT "s"."Slug"
-FROM "Circuits" AS "c"
-INNER JOIN (
-    SELECT "t"."Id", "t"."Slug", "c0"."CircuitId"
-    FROM "CircuitTrades" AS "c0"
-    INNER JOIN "Trades" AS "t" ON "c0"."TradeId" = "t"."Id"
-) AS "s" ON "c"."Id" = "s"."CircuitId"
-WHERE "c"."Id" = @P0_
-ORDER BY "s"."Id"
+SELECT "t"."Slug"
+FROM "CircuitTrades" AS "c"
+INNER JOIN "Trades" AS "t" ON "c"."TradeId" = "t"."Id"
+WHERE "c"."CircuitId" = @P0_
+ORDER BY "c"."TradeId"
 LIMIT @limit;
 
 -- 3

@@ -4,15 +4,11 @@ FROM "Labels" AS "l"
 WHERE "l"."Slug" = @P0_;
 
 -- 2
-SELECT "s"."Slug"
-FROM "Labels" AS "l"
-INNER JOIN (
-    SELECT "l1"."Id", "l1"."Slug", "l0"."LabelId"
-    FROM "LabelLegalTexts" AS "l0"
-    INNER JOIN "LegalTexts" AS "l1" ON "l0"."LegalTextId" = "l1"."Id"
-) AS "s" ON "l"."Id" = "s"."LabelId"
-WHERE "l"."Id" = @P0_
-ORDER BY "s"."Id"
+SELECT "l0"."Slug"
+FROM "LabelLegalTexts" AS "l"
+INNER JOIN "LegalTexts" AS "l0" ON "l"."LegalTextId" = "l0"."Id"
+WHERE "l"."LabelId" = @P0_
+ORDER BY "l"."LegalTextId"
 LIMIT @limit;
 
 -- 3

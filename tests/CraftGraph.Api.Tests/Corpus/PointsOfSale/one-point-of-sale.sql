@@ -10,13 +10,9 @@ INNER JOIN "Towns" AS "t" ON "p"."TownId" = "t"."Id"
 WHERE "p"."Slug" = @P0_;
 
 -- 2
-SELECT "s0"."Slug"
-FROM "PointsOfSale" AS "p"
-INNER JOIN (
-    SELECT "s"."Id", "s"."Slug", "p0"."PointOfSaleId"
-    FROM "PointOfSaleSources" AS "p0"
-    INNER JOIN "Sources" AS "s" ON "p0"."SourceId" = "s"."Id"
-) AS "s0" ON "p"."Id" = "s0"."PointOfSaleId"
-WHERE "p"."Id" = @P0_
-ORDER BY "s0"."Id"
+SELECT "s"."Slug"
+FROM "PointOfSaleSources" AS "p"
+INNER JOIN "Sources" AS "s" ON "p"."SourceId" = "s"."Id"
+WHERE "p"."PointOfSaleId" = @P0_
+ORDER BY "p"."SourceId"
 LIMIT @limit;

@@ -14,15 +14,11 @@ ORDER BY "p"."NameKeys_En", "p"."Id"
 LIMIT @limit;
 
 -- 2: 2 runs, one for each row above it
-SELECT "s"."Slug"
-FROM "PointsOfSale" AS "p"
-INNER JOIN (
-    SELECT "t"."Id", "t"."Slug", "p0"."PointOfSaleId"
-    FROM "PointOfSaleTrades" AS "p0"
-    INNER JOIN "Trades" AS "t" ON "p0"."TradeId" = "t"."Id"
-) AS "s" ON "p"."Id" = "s"."PointOfSaleId"
-WHERE "p"."Id" = @P0_
-ORDER BY "s"."Id"
+SELECT "t"."Slug"
+FROM "PointOfSaleTrades" AS "p"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "p"."PointOfSaleId" = @P0_
+ORDER BY "p"."TradeId"
 LIMIT @limit;
 
 -- 3: 2 runs, one for each row above it

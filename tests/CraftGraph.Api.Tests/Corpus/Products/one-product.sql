@@ -15,15 +15,11 @@ INNER JOIN "Producers" AS "p1" ON "p"."ProducerId" = "p1"."Id"
 WHERE "p"."Slug" = @P0_;
 
 -- 2
-SELECT "s"."Slug"
-FROM "Products" AS "p"
-INNER JOIN (
-    SELECT "t"."Id", "t"."Slug", "p0"."ProductId"
-    FROM "ProductTechniques" AS "p0"
-    INNER JOIN "Techniques" AS "t" ON "p0"."TechniqueId" = "t"."Id"
-) AS "s" ON "p"."Id" = "s"."ProductId"
-WHERE "p"."Id" = @P0_
-ORDER BY "s"."Id"
+SELECT "t"."Slug"
+FROM "ProductTechniques" AS "p"
+INNER JOIN "Techniques" AS "t" ON "p"."TechniqueId" = "t"."Id"
+WHERE "p"."ProductId" = @P0_
+ORDER BY "p"."TechniqueId"
 LIMIT @limit;
 
 -- 3
