@@ -5,7 +5,7 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>
 /// Fields for EF Core to find: it makes a parameter of each captured field and names it after the field, so a numbered field says which
-/// parameter is which. <c>P3</c> is slot 3, <c>Next_P3</c> slot 67.
+/// parameter is which. <c>P3V</c> is slot 3, <c>Next_P3V</c> slot 67.
 /// </summary>
 internal static class ParameterSlots
 {
@@ -27,7 +27,7 @@ internal static class ParameterSlots
             expression = Expression.Field(expression, next);
         }
 
-        var field = holderType.GetField($"P{number % PerHolder}", BindingFlags.Public | BindingFlags.Instance)!;
+        var field = holderType.GetField($"P{number % PerHolder}V", BindingFlags.Public | BindingFlags.Instance)!;
         field.SetValue(holder, sample);
         return Expression.Field(expression, field);
     }
@@ -35,8 +35,10 @@ internal static class ParameterSlots
     /// <summary>The slot of a parameter that EF Core named.</summary>
     public static int NumberOf(string parameterName)
     {
+        // A slot that is compared with values of two types is two parameters to EF Core, which numbers the second: P3V0.
         var parts = parameterName.TrimStart('@', ':', '$').Split('_');
-        if (!parts[^1].StartsWith('P') || !int.TryParse(parts[^1].AsSpan(1), out var field) || field >= PerHolder)
+        var end = parts[^1].IndexOf('V', StringComparison.Ordinal);
+        if (end < 0 || !int.TryParse(parts[^1].AsSpan(1, end - 1), out var field))
         {
             throw new InvalidOperationException($"The statement has a parameter that no slot made: {parameterName}.");
         }
@@ -47,10 +49,10 @@ internal static class ParameterSlots
 #pragma warning disable CA1051, CS0649 // EF Core reads the fields through expressions; reflection writes them.
     private sealed class Holder<T>
     {
-        public T? P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15;
-        public T? P16, P17, P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31;
-        public T? P32, P33, P34, P35, P36, P37, P38, P39, P40, P41, P42, P43, P44, P45, P46, P47;
-        public T? P48, P49, P50, P51, P52, P53, P54, P55, P56, P57, P58, P59, P60, P61, P62, P63;
+        public T? P0V, P1V, P2V, P3V, P4V, P5V, P6V, P7V, P8V, P9V, P10V, P11V, P12V, P13V, P14V, P15V;
+        public T? P16V, P17V, P18V, P19V, P20V, P21V, P22V, P23V, P24V, P25V, P26V, P27V, P28V, P29V, P30V, P31V;
+        public T? P32V, P33V, P34V, P35V, P36V, P37V, P38V, P39V, P40V, P41V, P42V, P43V, P44V, P45V, P46V, P47V;
+        public T? P48V, P49V, P50V, P51V, P52V, P53V, P54V, P55V, P56V, P57V, P58V, P59V, P60V, P61V, P62V, P63V;
         public Holder<T>? Next;
     }
 #pragma warning restore CA1051, CS0649
