@@ -19,6 +19,8 @@ internal sealed class TownType : EntityType<Town>
         type.Field("formerRegion", town => town.FormerRegion).Describe("Its region before 2015.");
         type.Field("latitude", town => town.Latitude).Describe("Latitude of its centre, WGS 84 decimal degrees, north positive.");
         type.Field("longitude", town => town.Longitude).Describe("Longitude of its centre, WGS 84 decimal degrees, east positive.");
+        type.Connection("producers", town => town.Producers).Describe("Makers in the town.");
+        type.Connection("pointsOfSale", town => town.PointsOfSale).Describe("Points of sale and craft places in the town.");
         type.Provenance();
     }
 }

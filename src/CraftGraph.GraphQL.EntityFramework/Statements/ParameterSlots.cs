@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 
@@ -5,7 +6,8 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>
 /// Fields for EF Core to find: it makes a parameter of each captured field and names it after the field, so a numbered field says which
-/// parameter is which. <c>P3V</c> is slot 3, <c>Next_P3V</c> slot 67.
+/// parameter is which. <c>P3_</c> is slot 3, <c>Next_P3_</c> slot 67. The same slot with a conversion around it is one more parameter to EF Core, which
+/// puts a number of its own after the name: <c>P3_0</c> is slot 3 too.
 /// </summary>
 internal static class ParameterSlots
 {
@@ -27,7 +29,7 @@ internal static class ParameterSlots
             expression = Expression.Field(expression, next);
         }
 
-        var field = holderType.GetField($"P{number % PerHolder}V", BindingFlags.Public | BindingFlags.Instance)!;
+        var field = holderType.GetField($"P{number % PerHolder}_", BindingFlags.Public | BindingFlags.Instance)!;
         field.SetValue(holder, sample);
         return Expression.Field(expression, field);
     }
@@ -35,24 +37,24 @@ internal static class ParameterSlots
     /// <summary>The slot of a parameter that EF Core named.</summary>
     public static int NumberOf(string parameterName)
     {
-        // A slot that is compared with values of two types is two parameters to EF Core, which numbers the second: P3V0.
         var parts = parameterName.TrimStart('@', ':', '$').Split('_');
-        var end = parts[^1].IndexOf('V', StringComparison.Ordinal);
-        if (end < 0 || !int.TryParse(parts[^1].AsSpan(1, end - 1), out var field))
+        if (parts is not [.. var holders, ['P', .. var digits], _]
+            || Array.Exists(holders, holder => holder != nameof(Holder<object>.Next))
+            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var field))
         {
             throw new InvalidOperationException($"The statement has a parameter that no slot made: {parameterName}.");
         }
 
-        return ((parts.Length - 1) * PerHolder) + field;
+        return (holders.Length * PerHolder) + field;
     }
 
 #pragma warning disable CA1051, CS0649 // EF Core reads the fields through expressions; reflection writes them.
     private sealed class Holder<T>
     {
-        public T? P0V, P1V, P2V, P3V, P4V, P5V, P6V, P7V, P8V, P9V, P10V, P11V, P12V, P13V, P14V, P15V;
-        public T? P16V, P17V, P18V, P19V, P20V, P21V, P22V, P23V, P24V, P25V, P26V, P27V, P28V, P29V, P30V, P31V;
-        public T? P32V, P33V, P34V, P35V, P36V, P37V, P38V, P39V, P40V, P41V, P42V, P43V, P44V, P45V, P46V, P47V;
-        public T? P48V, P49V, P50V, P51V, P52V, P53V, P54V, P55V, P56V, P57V, P58V, P59V, P60V, P61V, P62V, P63V;
+        public T? P0_, P1_, P2_, P3_, P4_, P5_, P6_, P7_, P8_, P9_, P10_, P11_, P12_, P13_, P14_, P15_;
+        public T? P16_, P17_, P18_, P19_, P20_, P21_, P22_, P23_, P24_, P25_, P26_, P27_, P28_, P29_, P30_, P31_;
+        public T? P32_, P33_, P34_, P35_, P36_, P37_, P38_, P39_, P40_, P41_, P42_, P43_, P44_, P45_, P46_, P47_;
+        public T? P48_, P49_, P50_, P51_, P52_, P53_, P54_, P55_, P56_, P57_, P58_, P59_, P60_, P61_, P62_, P63_;
         public Holder<T>? Next;
     }
 #pragma warning restore CA1051, CS0649

@@ -5,7 +5,7 @@ LEFT JOIN "Towns" AS "t" ON "i"."TownId" = "t"."Id"
 LEFT JOIN "Regions" AS "r" ON "i"."RegionId" = "r"."Id"
 WHERE "i"."Kind" IN (
     SELECT "p"."value"
-    FROM json_each(@P0) AS "p"
+    FROM json_each(@P0_) AS "p"
 )
 ORDER BY "i"."Slug", "i"."Id"
 LIMIT @limit;
@@ -17,35 +17,31 @@ SELECT 1
 FROM "Institutions" AS "i"
 WHERE "i"."Kind" IN (
     SELECT "p"."value"
-    FROM json_each(@P0) AS "p"
+    FROM json_each(@P0_) AS "p"
 )
 ) AS "counted";
 
 -- 3
 SELECT COALESCE("i"."Name_Ar", "i"."Name_Fr", "i"."Name_En", "i"."Name_Zgh"), "i"."Kind", "i"."Id"
 FROM "Institutions" AS "i"
-WHERE "i"."Slug" = @P0;
+WHERE "i"."Slug" = @P0_;
 
 -- 4
-SELECT "s0"."TitleAndAddress", "s0"."Locator"
-FROM "Institutions" AS "i"
-INNER JOIN (
-    SELECT "s"."Id", "s"."Locator", "s"."TitleAndAddress", "i0"."InstitutionId"
-    FROM "InstitutionSources" AS "i0"
-    INNER JOIN "Sources" AS "s" ON "i0"."SourceId" = "s"."Id"
-) AS "s0" ON "i"."Id" = "s0"."InstitutionId"
-WHERE "i"."Id" = @P0
-ORDER BY "s0"."Id"
+SELECT "s"."TitleAndAddress", "s"."Locator"
+FROM "InstitutionSources" AS "i"
+INNER JOIN "Sources" AS "s" ON "i"."SourceId" = "s"."Id"
+WHERE "i"."InstitutionId" = @P0_
+ORDER BY "i"."SourceId"
 LIMIT @limit;
 
 -- 5
 SELECT "l"."Slug", COALESCE("l"."Name_En", "l"."Name_Fr", "l"."Name_Ar", "l"."Name_Zgh"), "l"."Reference", "l"."Subject", "l"."DateAsPublished", "l"."Date", "l"."Verification"
 FROM "LegalTexts" AS "l"
-WHERE "l"."Subject" = @P0
+WHERE "l"."Subject" = @P0_
 ORDER BY "l"."Date" DESC, "l"."Id" DESC
 LIMIT @limit;
 
 -- 6
 SELECT "l"."Reference", "l"."Date", "l"."Subject"
 FROM "LegalTexts" AS "l"
-WHERE "l"."Slug" = @P0;
+WHERE "l"."Slug" = @P0_;

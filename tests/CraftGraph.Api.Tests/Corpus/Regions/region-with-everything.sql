@@ -11,26 +11,22 @@ END, "r"."Name_En" IS NULL, COALESCE("r"."Name_Ar", "r"."Name_Fr", "r"."Name_En"
     ELSE 'ZGH'
 END, "r"."Name_Ar" IS NULL, "r"."Verification", "r"."VerificationNote", "r"."Id", "r"."Scheme" = 'Since2015'
 FROM "Regions" AS "r"
-WHERE "r"."Slug" = @P0;
+WHERE "r"."Slug" = @P0_;
 
 -- 2
-SELECT "s0"."TitleAndAddress", "s0"."Kind", "s0"."Locator", "s1"."Id", "s1"."Slug"
-FROM "Regions" AS "r"
-INNER JOIN (
-    SELECT "s"."Id", "s"."Kind", "s"."Locator", "s"."TitleAndAddress", "s"."WholeId", "r0"."RegionId"
-    FROM "RegionSources" AS "r0"
-    INNER JOIN "Sources" AS "s" ON "r0"."SourceId" = "s"."Id"
-) AS "s0" ON "r"."Id" = "s0"."RegionId"
-LEFT JOIN "Sources" AS "s1" ON "s0"."WholeId" = "s1"."Id"
-WHERE "r"."Id" = @P0
-ORDER BY "s0"."Id"
+SELECT "s"."TitleAndAddress", "s"."Kind", "s"."Locator", "s0"."Id", "s0"."Slug"
+FROM "RegionSources" AS "r"
+INNER JOIN "Sources" AS "s" ON "r"."SourceId" = "s"."Id"
+LEFT JOIN "Sources" AS "s0" ON "s"."WholeId" = "s0"."Id"
+WHERE "r"."RegionId" = @P0_
+ORDER BY "r"."SourceId"
 LIMIT @limit;
 
 -- 3
 SELECT "t"."Slug", "t"."Latitude", "t"."Longitude", "r"."Slug"
 FROM "Towns" AS "t"
 INNER JOIN "Regions" AS "r" ON "t"."FormerRegionId" = "r"."Id"
-WHERE "t"."FormerRegionId" = @P0
+WHERE "t"."FormerRegionId" = @P0_
 ORDER BY "t"."Id"
 LIMIT @limit;
 
@@ -38,7 +34,7 @@ LIMIT @limit;
 SELECT "r"."Rank", "t"."Slug", "t"."Id"
 FROM "RegionTrades" AS "r"
 INNER JOIN "Trades" AS "t" ON "r"."TradeId" = "t"."Id"
-WHERE "r"."RegionId" = @P0
+WHERE "r"."RegionId" = @P0_
 ORDER BY "r"."Rank", "r"."Id"
 LIMIT @limit;
 
@@ -46,20 +42,20 @@ LIMIT @limit;
 SELECT "r"."Rank", "r0"."Slug", "r0"."Scheme" = 'Since2015', "r0"."Id"
 FROM "RegionTrades" AS "r"
 INNER JOIN "Regions" AS "r0" ON "r"."RegionId" = "r0"."Id"
-WHERE "r"."TradeId" = @P0 AND "r0"."Scheme" = @P1
+WHERE "r"."TradeId" = @P0_ AND "r0"."Scheme" = @P1_
 ORDER BY "r"."Rank", "r"."Id"
 LIMIT @limit;
 
 -- 6: 4 runs, one for each row above it
 SELECT "p"."Slug", "p"."Id"
 FROM "Provinces" AS "p"
-WHERE "p"."RegionId" = @P0
+WHERE "p"."RegionId" = @P0_
 ORDER BY "p"."Id"
 LIMIT @limit;
 
 -- 7: 8 runs, one for each row above it
 SELECT "t"."Slug"
 FROM "Towns" AS "t"
-WHERE "t"."ProvinceId" = @P0
+WHERE "t"."ProvinceId" = @P0_
 ORDER BY "t"."Id"
 LIMIT @limit;
