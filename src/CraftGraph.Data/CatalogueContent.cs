@@ -1,3 +1,4 @@
+using System.Globalization;
 using CraftGraph.Data.Demonstration;
 using CraftGraph.Data.Import;
 using CraftGraph.Data.Model;
@@ -15,6 +16,16 @@ internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider ti
     /// seed asks for a new set.
     /// </summary>
     public IReadOnlyDictionary<string, string> Wanted { get; } = WantedFor(options);
+
+    /// <summary>How many articles the demonstration set has.</summary>
+    public int DemonstrationProducts => options.DemonstrationProducts;
+
+    /// <summary>How many articles the demonstration set of a database has, by what <see cref="StoredState"/> says; 0 for none.</summary>
+    public static int StoredDemonstrationProducts(IReadOnlyDictionary<string, string> stored) =>
+        stored.TryGetValue(DemonstrationKey, out var state)
+        && int.TryParse(state.AsSpan(0, Math.Max(0, state.IndexOf('/', StringComparison.Ordinal))), CultureInfo.InvariantCulture, out var products)
+            ? products
+            : 0;
 
     /// <summary>Does what is left to do.</summary>
     /// <param name="context">In a transaction, which the caller commits; nothing is tracked.</param>

@@ -9,7 +9,7 @@ namespace CraftGraph.Data.Bulk;
 /// Inserts whole entities without tracking them: columns, conversions and the columns of complex properties come from the
 /// model, so it stores what EF Core would. Keys are given by the caller; relations are not followed.
 /// </summary>
-/// <typeparam name="T">An entity type; for the root of a hierarchy, rows of every kind may come.</typeparam>
+/// <typeparam name="T">An entity type, or the root of a hierarchy: then rows of every kind may come.</typeparam>
 internal sealed class EntityInsert<T> : IDisposable
     where T : class
 {
@@ -25,6 +25,7 @@ internal sealed class EntityInsert<T> : IDisposable
         var table = StoreObjectIdentifier.Create(root, StoreObjectType.Table)!.Value;
         _columns =
         [
+            // A kind of a hierarchy has its own columns and, in the inherited discriminator, what tells it apart.
             .. root.GetDerivedTypesInclusive()
                 .SelectMany(entity => ColumnsOf(entity, entity.ClrType, [], table))
                 .GroupBy(column => column.Name, StringComparer.Ordinal)

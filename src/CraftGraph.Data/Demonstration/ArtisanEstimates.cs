@@ -1,3 +1,4 @@
+using CraftGraph.Data.Bulk;
 using CraftGraph.Data.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,20 +26,18 @@ internal static class ArtisanEstimates
             .GroupBy(figure => figure.RegionId)
             .ToDictionary(region => region.Key, region => (int)(region.Max(figure => figure.ValueInThousandths) / 1000));
 
-        foreach (var region in context.RegionTrades.ToList().GroupBy(practice => practice.RegionId))
+        var ranked = context.RegionTrades.AsNoTracking().OrderBy(practice => practice.Rank)
+            .Select(practice => new { practice.Id, practice.RegionId }).ToList();
+        using var update = new PreparedUpdate(context, "RegionTrades", [nameof(RegionTrade.ArtisanCount), nameof(RegionTrade.IsDemonstration)]);
+        foreach (var region in ranked.GroupBy(practice => practice.RegionId))
         {
-            var practices = region.OrderBy(practice => practice.Rank).ToList();
+            var practices = region.ToList();
             var counts = Share(totals.GetValueOrDefault(region.Key, UnpublishedTotal), practices.Count);
             for (var i = 0; i < practices.Count; i++)
             {
-                practices[i].ArtisanCount = counts[i];
-                practices[i].IsDemonstration = true;
+                update.Set(practices[i].Id, counts[i], true);
             }
         }
-
-        context.ChangeTracker.DetectChanges();
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
     }
 
     /// <summary>Takes the estimates away.</summary>

@@ -30,7 +30,11 @@ internal static class DemonstrationSet
     /// <param name="cancellationToken">Checked between articles.</param>
     public static void Replace(CatalogueContext context, int products, CancellationToken cancellationToken)
     {
-        Remove(context);
+        if (context.Producers.Any(producer => producer.IsDemonstration))
+        {
+            Remove(context);
+        }
+
         if (products == 0)
         {
             return;

@@ -45,7 +45,7 @@ public sealed class CatalogueImporter(TimeProvider time)
                 return new ImportReport(InOrder(problems, present), [], ignored, []);
             }
 
-            session.Store();
+            session.Store(TypesInOrder);
             transaction?.Commit();
             return new ImportReport(
                 [], [.. present.Select(sheet => sheet.Report(session))], ignored, [.. session.KeptKeys.Order(StringComparer.Ordinal)]);
@@ -79,6 +79,15 @@ public sealed class CatalogueImporter(TimeProvider time)
             session.RegionTrades.Derive(present.OfType<RegionSuccessionSheet>().Any());
         }
     }
+
+    // Each after those it points to.
+    private static ImmutableArray<Type> TypesInOrder { get; } =
+    [
+        typeof(Source), typeof(Region), typeof(Province), typeof(Town), typeof(RegionSuccession), typeof(TradeCategory),
+        typeof(Material), typeof(Technique), typeof(HsCode), typeof(Trade), typeof(RegionTrade), typeof(ProductFamily),
+        typeof(Institution), typeof(LegalText), typeof(Label), typeof(LabelLegalText), typeof(Cooperative), typeof(PointOfSale),
+        typeof(Circuit), typeof(CircuitStop), typeof(Measure), typeof(KeyFigure),
+    ];
 
     // Each before those that point to it by the keys of two rows or by an English name.
     private static List<Sheet> SheetsInOrder() =>

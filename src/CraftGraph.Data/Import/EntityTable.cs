@@ -12,6 +12,7 @@ internal sealed class EntityTable<T> : IEntityTable
     private readonly Dictionary<string, T> _stored = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> _opened = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Id, string Place)> _registered = new(StringComparer.Ordinal);
+    private readonly List<T> _added = [];
     private Dictionary<string, int>? _idsByEnglishName;
     private Dictionary<int, T>? _byId;
     private int _lastId;
@@ -33,6 +34,9 @@ internal sealed class EntityTable<T> : IEntityTable
     /// <inheritdoc />
     public IEnumerable<string> KeysThatNoSheetHas =>
         _registered.Count == 0 ? [] : _stored.Keys.Except(_registered.Keys).Select(key => $"{typeof(T).Name}/{key}");
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<CatalogueEntity> Added => _added;
 
     /// <summary>All entities known: of the database, and opened by sheets.</summary>
     public IEnumerable<T> All => _stored.Where(pair => !_opened.ContainsKey(pair.Key)).Select(pair => pair.Value).Concat(_opened.Values);
@@ -85,7 +89,7 @@ internal sealed class EntityTable<T> : IEntityTable
         if (!_stored.TryGetValue(key, out var entity))
         {
             entity = create(_registered[key].Id);
-            _context.Add(entity);
+            _added.Add(entity);
         }
 
         _opened.Add(key, entity);
@@ -111,6 +115,18 @@ internal sealed class EntityTable<T> : IEntityTable
     /// <summary>The entity of a row that was opened.</summary>
     public T Entity(string key) => _opened[key];
 
+    /// <inheritdoc />
+    public void Insert()
+    {
+        if (_added.Count == 0)
+        {
+            return;
+        }
+
+        using var insert = new EntityInsert<T>(_context);
+        _added.ForEach(insert.Add);
+    }
+
     // The demonstration set may be millions of rows, which no sheet names.
     private static IQueryable<T> Stored(CatalogueContext context) =>
         typeof(T).IsAssignableTo(typeof(Producer))
@@ -119,7 +135,7 @@ internal sealed class EntityTable<T> : IEntityTable
 
     private static int LastId(CatalogueContext context)
     {
-        var entityType = context.Model.FindEntityType(typeof(T))!.GetRootType();
+        var entityType = context.Model.FindEntityType(typeof(T))!;
         return LastIdOf.Table(context, entityType.GetTableName()!);
     }
 }

@@ -235,13 +235,20 @@ internal sealed class SheetColumns<T>
     /// The key of a row that itself points back to this one; null for an empty cell. Set once both are stored, since a
     /// database takes neither before the other.
     /// </summary>
-    public void CircularReference<TTarget>(string column, Action<T, int?> set)
-        where TTarget : CatalogueEntity =>
+    public void CircularReference<TTarget>(string column, Expression<Func<T, int?>> property)
+        where TTarget : CatalogueEntity
+    {
+        var name = ((MemberExpression)property.Body).Member.Name;
+        var read = property.Compile(preferInterpretation: true);
         Add(column, (entity, row, session) =>
         {
             var id = session.Find<TTarget>(row, column, row[column]);
-            session.AfterRowsAreStored(() => set(entity, id));
+            if (read(entity) != id)
+            {
+                session.AfterRowsAreStored(new CircularReference(entity, name, id));
+            }
         });
+    }
 
     /// <summary>The keys of rows of another sheet, separated by semicolons; they replace the ones before.</summary>
     public void References<TTarget>(string column, Expression<Func<T, IEnumerable<TTarget>>> relation)

@@ -42,7 +42,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
 
             UseWriteAheadLog(connection, options.LockTimeout, cancellationToken);
             var wasMigrated = SqliteMigrationRun.Run(connection, _connectionString.DataSource);
-            var (wasSeeded, demonstrationWasReplaced) = Complete(connection, content, cancellationToken);
+            var (wasSeeded, demonstrationWasReplaced) = Complete(connection, _connectionString.DataSource, content, cancellationToken);
             return new CataloguePreparation(wasMigrated, wasSeeded, demonstrationWasReplaced);
         }
         catch (SqliteException exception)
@@ -126,7 +126,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
     }
 
     private static (bool WasSeeded, bool DemonstrationWasReplaced) Complete(
-        SqliteConnection connection, CatalogueContent content, CancellationToken cancellationToken)
+        SqliteConnection connection, string file, CatalogueContent content, CancellationToken cancellationToken)
     {
         // 64 MB: the inner pages of the indexes of some millions of rows.
         connection.Execute("PRAGMA cache_size = -65536");
@@ -136,8 +136,18 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
         // Immediate: a second process waits here, and then finds the work done.
         using (var transaction = connection.BeginTransaction(deferred: false))
         {
+            var state = SqliteCatalogueState.Read(connection, file, transaction);
+            if (state.IsCurrent(content.Wanted))
+            {
+                return (false, false);
+            }
+
             context.Database.UseTransaction(transaction);
+            var isLarge = Math.Max(content.DemonstrationProducts, CatalogueContent.StoredDemonstrationProducts(state.Content))
+                >= SqliteBulkLoad.LeastProducts;
+            var indexes = isLarge ? SqliteBulkLoad.DropIndexes(connection, transaction) : [];
             (wasSeeded, demonstrationWasReplaced) = content.Complete(context, cancellationToken);
+            SqliteBulkLoad.CreateIndexes(connection, transaction, indexes);
             transaction.Commit();
         }
 

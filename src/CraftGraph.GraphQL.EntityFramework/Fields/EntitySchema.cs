@@ -88,6 +88,7 @@ public sealed class EntitySchema
         _ when clrType == typeof(int) => SpecifiedScalars.Int,
         _ when clrType == typeof(long) => ExtendedScalars.Long,
         _ when clrType == typeof(double) => SpecifiedScalars.Float,
+        _ when clrType == typeof(decimal) => ExtendedScalars.Decimal,
         _ when clrType == typeof(bool) => SpecifiedScalars.Boolean,
         _ when clrType == typeof(DateOnly) => ExtendedScalars.Date,
         _ when clrType == typeof(DateTime) => ExtendedScalars.DateTime,

@@ -20,6 +20,9 @@ public sealed class FilterCompiler
     /// <summary>The questions that the SQL depends on.</summary>
     public Shape Shape => _list.Shape;
 
+    /// <summary>The statement that the conditions are for.</summary>
+    internal ListBuilder List => _list;
+
     /// <summary>Conditions on an object.</summary>
     public Expression? CompileObject(ObjectInput conditions, DescribedType type, Expression source)
     {

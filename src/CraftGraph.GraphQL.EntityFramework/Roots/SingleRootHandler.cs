@@ -27,11 +27,12 @@ internal sealed class SingleRootHandler(EntitySchema schema, EntityType type) : 
         ValueSource? Given(string name) =>
             InputReader.Read(field.Arguments.GetValueOrDefault(name), field.Field.Arguments[name].Type, shape) is LeafInput leaf ? leaf.Source : null;
 
-        return (Given("id"), Given("slug")) switch
+        var slugName = schema.GetKeyedType(type).SlugName;
+        return (Given("id"), Given(slugName)) switch
         {
             ({ } id, null) => ValueSource.From(context => ReadId((string)id.Get(context)!)),
             (null, { } slug) => slug,
-            _ => throw new GraphQLException($"Field \"{field.Field.Name}\" takes either \"id\" or \"slug\".", ErrorCode.BadArgument),
+            _ => throw new GraphQLException($"Field \"{field.Field.Name}\" takes either \"id\" or \"{slugName}\".", ErrorCode.BadArgument),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Sorting;
+using CraftGraph.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
@@ -9,10 +10,12 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 public sealed class ListBuilder
 {
     private readonly Dictionary<Type, object> _features = [];
+    private readonly FieldPlan _field;
 
-    internal ListBuilder(RootCompilation root, Type rowType, IReadOnlyList<string> path)
+    internal ListBuilder(RootCompilation root, FieldPlan field, Type rowType, IReadOnlyList<string> path)
     {
         Root = root;
+        _field = field;
         Path = path;
         Statement = new(root.Database, root.Shape.Context, rowType);
     }
@@ -48,6 +51,11 @@ public sealed class ListBuilder
 
     /// <summary>A parameter whose value each request has anew.</summary>
     public Expression Parameter(ValueSource source, Type type) => Statement.Parameter(source, type);
+
+    /// <summary>
+    /// Has each request look at a value before any statement runs. A <see cref="Errors.GraphQLException"/> that it throws is told once, at the list.
+    /// </summary>
+    public ValueSource Check(ValueSource source) => Root.Check(source, _field, Path);
 
     /// <summary>Leaves something for fields of the items, by its type.</summary>
     public void SetFeature<T>(T feature)

@@ -39,6 +39,12 @@ public sealed class RowCompiler
     /// <summary>The column of an expression over the row.</summary>
     public int Column(Expression expression) => List.Statement.Column(expression);
 
+    /// <summary>
+    /// Has each request look at a value before any statement runs. A <see cref="GraphQLException"/> that it throws is told once, at the field that is being
+    /// compiled.
+    /// </summary>
+    public ValueSource Check(ValueSource source, FieldPlan field) => List.Root.Check(source, field, Path);
+
     /// <summary>Writes a leaf.</summary>
     public Output CompileLeaf(Expression value)
     {

@@ -46,8 +46,12 @@ public sealed class StatementBuilder
     public Expression Parameter(ValueSource source, Type type) => NewSlot(type, source.Get(_sample), new(source, -1));
 
     /// <summary>A parameter that is a column of the parent's row.</summary>
-    internal Expression ParentParameter(int parentColumn, Type type) =>
-        NewSlot(type, type == typeof(string) ? "" : Activator.CreateInstance(type), new(null, parentColumn));
+    internal Expression ParentParameter(int parentColumn, Type type)
+    {
+        // A sample that is null would become IS NULL in the SQL, also where the foreign key is the one that may be null.
+        var sample = type == typeof(string) ? "" : Activator.CreateInstance(Nullable.GetUnderlyingType(type) ?? type);
+        return NewSlot(type, sample, new(null, parentColumn));
+    }
 
     /// <summary>Has EF Core write the statement for the rows of <paramref name="query"/> with the columns gathered.</summary>
     /// <param name="query">The rows, in order.</param>

@@ -15,6 +15,11 @@ internal static class EditDistance
             return 0;
         }
 
+        if (Math.Abs(name.Length - known.Length) > most)
+        {
+            return null;
+        }
+
         var shorter = name.ToLowerInvariant();
         var longer = known.ToLowerInvariant();
         if (shorter == longer)
@@ -27,7 +32,7 @@ internal static class EditDistance
             (shorter, longer) = (longer, shorter);
         }
 
-        return longer.Length - shorter.Length > most ? null : Align(longer, shorter, most);
+        return Align(longer, shorter, most);
     }
 
     private static int? Align(string longer, string shorter, int most)

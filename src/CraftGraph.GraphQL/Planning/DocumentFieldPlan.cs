@@ -99,7 +99,7 @@ internal sealed class DocumentFieldPlan : FieldPlan
     private static InclusionCondition? ConditionOf(List<FieldOccurrence> occurrences)
     {
         var ways = new List<IReadOnlyList<VariableTest>>();
-        foreach (var (_, way) in occurrences)
+        foreach (var (node, way) in occurrences)
         {
             if (way.Length == 0)
             {
@@ -109,6 +109,7 @@ internal sealed class DocumentFieldPlan : FieldPlan
             if (!ways.Exists(known => known.SequenceEqual(way)))
             {
                 ways.Add(way);
+                FieldCollector.CheckWays(ways.Count, $"The field \"{node.ResponseName}\"");
             }
         }
 

@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -14,12 +15,31 @@ internal sealed class FieldCollector(
     IReadOnlyDictionary<string, VariablePlan> variables,
     ObjectType type)
 {
+    // Ways double with each fragment that is spread under a condition and its opposite, while no client needs more than a few.
+    private const int MaxWays = 100;
+
     private readonly Dictionary<string, List<VariableTest[]>> _visited = new(StringComparer.Ordinal);
 
     /// <summary>By response name, in the order in which the document first asks for each.</summary>
     public OrderedDictionary<string, List<FieldOccurrence>> Fields { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Refuses a fragment or field that a document reaches in more ways than a plan should test.</summary>
+    /// <exception cref="GraphQLException">There are too many ways.</exception>
+    public static void CheckWays(int count, string subject)
+    {
+        if (count > MaxWays)
+        {
+            throw new GraphQLException(new GraphQLError
+            {
+                Message = $"{subject} is asked for under more than {MaxWays} different conditions.",
+                Code = ErrorCode.LimitReached,
+                Extensions = new Dictionary<string, object?> { ["limit"] = "conditions", ["maximum"] = MaxWays },
+            });
+        }
+    }
+
     /// <summary>Adds the fields of a selection that is reached when all of <paramref name="way"/> is met.</summary>
+    /// <exception cref="GraphQLException">A fragment is reached in too many ways.</exception>
     public void Collect(SelectionSetNode selectionSet, VariableTest[] way)
     {
         foreach (var selection in selectionSet.Selections)
@@ -77,6 +97,7 @@ internal sealed class FieldCollector(
         }
 
         ways.Add(way);
+        CheckWays(ways.Count, $"The fragment \"{fragment}\"");
         return true;
     }
 

@@ -9,7 +9,7 @@ public sealed class ErrorList(int capacity = ErrorList.DefaultCapacity)
     public const int DefaultCapacity = 100;
 
     private readonly Lock _lock = new();
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
 
     /// <summary>How many were met, those past the bound included.</summary>
     public int Count { get; private set; }
@@ -19,9 +19,10 @@ public sealed class ErrorList(int capacity = ErrorList.DefaultCapacity)
     {
         lock (_lock)
         {
-            return Count == _errors.Count
-                ? [.. _errors]
-                : [.. _errors, new() { Message = $"{Count - _errors.Count} more errors are not shown.", Code = ErrorCode.LimitReached }];
+            var kept = _errors ?? [];
+            return Count == kept.Count
+                ? [.. kept]
+                : [.. kept, new() { Message = $"{Count - kept.Count} more errors are not shown.", Code = ErrorCode.LimitReached }];
         }
     }
 
@@ -31,6 +32,7 @@ public sealed class ErrorList(int capacity = ErrorList.DefaultCapacity)
         lock (_lock)
         {
             Count++;
+            _errors ??= [];
             if (_errors.Count < capacity)
             {
                 _errors.Add(error);

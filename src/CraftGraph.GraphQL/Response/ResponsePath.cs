@@ -3,7 +3,7 @@ namespace CraftGraph.GraphQL.Response;
 /// <summary>The way from the response's root to the value being written, kept as a stack.</summary>
 public sealed class ResponsePath
 {
-    private Segment[] _segments = new Segment[16];
+    private Segment[] _segments = new Segment[8];
     private int _count;
 
     /// <summary>Goes down to a field of an object.</summary>

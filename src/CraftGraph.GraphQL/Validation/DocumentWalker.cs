@@ -132,6 +132,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
             Walk(selectionSet);
         }
 
+        Ask(field, static (rule, node, context) => rule.Leave(node, context));
         context.Position = outer;
     }
 

@@ -88,7 +88,8 @@ internal sealed class FragmentGraph
         return fragments;
     }
 
-    /// <summary>Takes steps from the budget of following fragments; false, and validation has stopped, when it is used up.</summary>
+    /// <summary>Takes steps from the budget of following fragments.</summary>
+    /// <returns>False, and validation has stopped, when the budget is used up.</returns>
     public bool Spend(int steps)
     {
         _workLeft -= steps;

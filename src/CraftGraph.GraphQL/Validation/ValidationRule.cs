@@ -49,6 +49,11 @@ internal abstract class ValidationRule(string section, string referenceName, str
     {
     }
 
+    /// <summary>Called after everything below the field.</summary>
+    public virtual void Leave(FieldNode field, ValidationContext context)
+    {
+    }
+
     public virtual void Enter(FragmentSpreadNode spread, ValidationContext context)
     {
     }

@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.Planning;
@@ -118,6 +119,19 @@ public sealed class OperationPlannerTests
               name: Cooperative.name if $a or $b
 
         """);
+
+    [Fact]
+    public void A_fragment_under_more_conditions_than_a_plan_should_test_is_refused()
+    {
+        var names = Enumerable.Range(0, 12).ToList();
+        var variables = string.Join(' ', names.Select(i => $"$a{i}: Boolean!"));
+        var fragments = names.Select(i => $"fragment F{i} on Query {{ ...F{i + 1} @include(if: $a{i}) ...F{i + 1} @skip(if: $a{i}) }}");
+
+        var exception = Assert.Throws<GraphQLException>(() => Plan(
+            $"query({variables}) {{ ...F0 }} {string.Join(' ', fragments)} fragment F12 on Query {{ regions {{ name }} }}"));
+
+        Assert.Equal(ErrorCode.LimitReached, exception.Error.Code);
+    }
 
     [Fact]
     public void The_selection_of_a_type_is_made_once()

@@ -1,4 +1,5 @@
 using System.Text;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Tests.Execution;
 using CraftGraph.GraphQL.Transport.Http;
 using CraftGraph.GraphQL.TypeSystem.Sdl;
@@ -237,7 +238,7 @@ public sealed class GraphQLHttpHandlerTests
             Resolvers =
             {
                 ["Query.hello"] = _ => new("world"),
-                ["Query.fails"] = _ => throw new Errors.GraphQLException("No.", Errors.ErrorCode.BadArgument),
+                ["Query.fails"] = _ => throw new GraphQLException("No.", ErrorCode.BadArgument),
                 ["Query.echo"] = context => new(context.Argument<string>("id")),
                 ["Query.greeting"] = context => new(context.Feature<Word>()?.Text),
             },

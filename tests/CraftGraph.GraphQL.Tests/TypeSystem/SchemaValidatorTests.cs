@@ -159,7 +159,7 @@ public sealed class SchemaValidatorTests
         },
         {
             "type Query { a(b: E = B): Int } enum E { A }",
-            "Query.a(b:) has invalid default value: Value \"B\" does not exist in \"E\" enum.",
+            "Query.a(b:) has invalid default value: Value \"B\" does not exist in \"E\" enum. Did you mean the enum value \"A\"?",
             "type Query { a(b: E = A): Int } enum E { A }"
         },
         {

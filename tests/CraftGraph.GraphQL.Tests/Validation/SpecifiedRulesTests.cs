@@ -52,7 +52,10 @@ public sealed class SpecifiedRulesTests
     [Fact]
     public void Every_rule_of_the_project_is_asked_once() =>
         Assert.Equal(
-            typeof(ValidationRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ValidationRule))).Select(type => type.Name).Order(),
+            typeof(ValidationRule).Assembly.GetTypes()
+                .Where(type => type.IsSubclassOf(typeof(ValidationRule)))
+                .Select(type => type.Name)
+                .Order(),
             SpecifiedRules.Create().Select(rule => rule.GetType().Name).Order());
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class RegionSheet() : NamedFactSheet<Region>("regions.csv")
     {
         columns.Word("scheme", Schemes, (region, scheme) => region.Scheme = scheme);
         columns.Text("iso_code", (region, code) => region.IsoCode = code);
-        columns.CircularReference<Town>("seat_town_id", (region, town) => region.SeatId = town);
+        columns.CircularReference<Town>("seat_town_id", region => region.SeatId);
     }
 
     protected override Region Create(int id, string key, Row row, ImportSession session) => new() { Id = id, Slug = key };

@@ -3,7 +3,9 @@ using CraftGraph.GraphQL.Language.Syntax;
 
 namespace CraftGraph.GraphQL.Validation.Merging;
 
-/// <summary>Writes arguments so that two sets have one text exactly when they are identical: names in order, texts with their length.</summary>
+/// <summary>
+/// Writes arguments so that two sets have one text exactly when they are identical: names in order, texts with their length.
+/// </summary>
 internal static class ArgumentSignature
 {
     /// <summary>The text of a set of arguments; empty for none.</summary>

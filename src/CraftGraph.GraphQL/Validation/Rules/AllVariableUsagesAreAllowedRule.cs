@@ -22,6 +22,11 @@ internal sealed class AllVariableUsagesAreAllowedRule() : ValidationRule("sec-Al
 
             foreach (var usage in context.Variables.ReachedFrom(operation))
             {
+                if (context.HasStopped)
+                {
+                    return;
+                }
+
                 if (definitions.TryGetValue(usage.Variable.Name, out var definition))
                 {
                     Check(usage, definition, context);

@@ -15,6 +15,11 @@ internal sealed class AllVariableUsesDefinedRule() : ValidationRule("sec-All-Var
                 .ToHashSet(StringComparer.Ordinal);
             foreach (var (variable, _, _, _) in context.Variables.ReachedFrom(operation))
             {
+                if (context.HasStopped)
+                {
+                    return;
+                }
+
                 if (!declared.Contains(variable.Name))
                 {
                     var by = operation.Name is { } name ? $" by operation \"{name}\"" : string.Empty;

@@ -12,11 +12,24 @@ internal sealed class MaximumIntrospectionDepthRule() : ValidationRule("sec-Intr
     // The greatest depth at which each fragment was entered without the limit being reached below it.
     private readonly Dictionary<string, int> _harmless = new(StringComparer.Ordinal);
 
+    private FieldNode? _reported;
+
     public override void Enter(FieldNode field, ValidationContext context)
     {
-        if (field is { Name: "__schema" or "__type", SelectionSet: { } selectionSet } && ReachesLimit(selectionSet, context))
+        if (_reported is null
+            && field is { Name: "__schema" or "__type", SelectionSet: { } selectionSet }
+            && ReachesLimit(selectionSet, context))
         {
+            _reported = field;
             context.Report("Maximum introspection depth exceeded", field);
+        }
+    }
+
+    public override void Leave(FieldNode field, ValidationContext context)
+    {
+        if (ReferenceEquals(field, _reported))
+        {
+            _reported = null;
         }
     }
 

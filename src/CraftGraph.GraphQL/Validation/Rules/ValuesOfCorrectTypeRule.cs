@@ -44,6 +44,10 @@ internal sealed class ValuesOfCorrectTypeRule() : ValidationRule("sec-Values-of-
                 }
 
                 break;
+            case ListValueNode:
+                // A list is refused as the one item that it would stand for, and that is never null.
+                Refuse(value, type.Nullable, context);
+                break;
             default:
                 Refuse(value!, type, context);
                 break;
