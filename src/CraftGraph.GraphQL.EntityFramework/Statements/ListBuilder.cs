@@ -12,12 +12,11 @@ public sealed class ListBuilder
     private readonly Dictionary<Type, object> _features = [];
     private readonly FieldPlan _field;
 
-    internal ListBuilder(RootCompilation root, FieldPlan field, Type rowType, IReadOnlyList<string> path)
+    internal ListBuilder(RootCompilation root, FieldPlan field, Type rowType)
     {
         Root = root;
         _field = field;
-        Path = path;
-        Statement = new(root.Database, root.Shape.Context, rowType);
+        Statement = new(root.Database, rowType);
     }
 
     /// <summary>The statement's columns and parameters.</summary>
@@ -33,9 +32,6 @@ public sealed class ListBuilder
     public Expression Row => Statement.Row;
 
     internal RootCompilation Root { get; }
-
-    /// <summary>Response names from the root down to the list.</summary>
-    internal IReadOnlyList<string> Path { get; }
 
     internal List<Expression> Conditions { get; } = [];
 
@@ -55,7 +51,7 @@ public sealed class ListBuilder
     /// <summary>
     /// Has each request look at a value before any statement runs. A <see cref="Errors.GraphQLException"/> that it throws is told once, at the list.
     /// </summary>
-    public ValueSource Check(ValueSource source) => Root.Check(source, _field, Path);
+    public ValueSource Check(ValueSource source) => Root.Check(source, _field);
 
     /// <summary>Leaves something for fields of the items, by its type.</summary>
     public void SetFeature<T>(T feature)

@@ -5,12 +5,11 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>The rows that a list starts from: all of an entity, or those of one parent.</summary>
 /// <param name="ItemType">The entity.</param>
-/// <param name="Path">Response names down to the field that the list stands in.</param>
 /// <param name="Create">Makes the query, whose parameters are the statement's.</param>
-internal sealed record ListSource(Type ItemType, IReadOnlyList<string> Path, Func<ListBuilder, Expression> Create)
+internal sealed record ListSource(Type ItemType, Func<ListBuilder, Expression> Create)
 {
     /// <summary>All rows of an entity.</summary>
-    public static ListSource All(Type entity) => new(entity, [], list => Queries.Set(list.Database, entity));
+    public static ListSource All(Type entity) => new(entity, list => Queries.Set(list.Database, entity));
 
     /// <summary>The rows that a parent has.</summary>
     /// <param name="items">The items, over the parent.</param>
@@ -29,20 +28,20 @@ internal sealed record ListSource(Type ItemType, IReadOnlyList<string> Path, Fun
         var navigation = ExpressionComposer.StripConvert(items.Body) is MemberExpression { Expression: ParameterExpression } member
             ? parentType.FindNavigation(member.Member.Name)
             : null;
-        if (navigation?.ForeignKey is { Properties: [var foreignKey] } && navigation.IsCollection)
+        if (navigation is { IsCollection: true, ForeignKey: { Properties: [var foreignKey] } reference } && reference.PrincipalKey.IsPrimaryKey())
         {
-            return new(itemType, compiler.Path, list =>
+            return new(itemType, list =>
             {
-                var reference = Expression.Call(
+                var key = Expression.Call(
                     typeof(EF), nameof(EF.Property), [foreignKey.ClrType], list.Row, Expression.Constant(foreignKey.Name));
                 var value = list.Statement.ParentParameter(keyColumn, foreignKey.ClrType);
                 return Queries.Where(
                     Queries.Set(list.Database, itemType),
-                    Expression.Lambda(Expression.Equal(reference, value), list.Statement.Row));
+                    Expression.Lambda(Expression.Equal(key, value), list.Statement.Row));
             });
         }
 
-        return new(itemType, compiler.Path, list =>
+        return new(itemType, list =>
         {
             var one = Expression.Parameter(parentType.ClrType, "parent");
             var isParent = Expression.Equal(

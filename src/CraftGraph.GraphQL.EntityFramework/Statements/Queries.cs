@@ -9,8 +9,6 @@ internal static class Queries
 {
     private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!;
 
-    private static readonly MethodInfo ParameterMethod = typeof(EF).GetMethod(nameof(EF.Parameter))!;
-
     public static Expression Set(DbContext database, Type entity) =>
         ((IQueryable)SetMethod.MakeGenericMethod(entity).Invoke(database, null)!).Expression;
 
@@ -47,7 +45,7 @@ internal static class Queries
         typeof(Enumerable),
         nameof(Enumerable.Contains),
         [item.Type],
-        Expression.Call(ParameterMethod.MakeGenericMethod(list.Type), list),
+        list,
         item);
 
     public static Type ElementType(Expression query) => query.Type

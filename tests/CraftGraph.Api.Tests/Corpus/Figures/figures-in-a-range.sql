@@ -3,7 +3,7 @@ SELECT "k"."Slug", "k"."ValueInThousandths", "k"."Unit", "r"."Id", "r"."Slug", "
 FROM "KeyFigures" AS "k"
 LEFT JOIN "Regions" AS "r" ON "k"."RegionId" = "r"."Id"
 INNER JOIN "Measures" AS "m" ON "k"."MeasureId" = "m"."Id"
-WHERE "k"."ValueInThousandths" >= @P0 AND "k"."ValueInThousandths" < @P1 AND "k"."IsApproximate" = @P2
+WHERE "k"."ValueInThousandths" >= @P0 AND "k"."ValueInThousandths" < @P1 AND ("r"."Slug" IS NULL OR "k"."IsApproximate" = @P2)
 ORDER BY "k"."ValueInThousandths", "k"."Slug", "k"."Id"
 LIMIT @limit;
 
@@ -12,7 +12,8 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "KeyFigures" AS "k"
-WHERE "k"."ValueInThousandths" >= @P0 AND "k"."ValueInThousandths" < @P1 AND "k"."IsApproximate" = @P2
+LEFT JOIN "Regions" AS "r" ON "k"."RegionId" = "r"."Id"
+WHERE "k"."ValueInThousandths" >= @P0 AND "k"."ValueInThousandths" < @P1 AND ("r"."Slug" IS NULL OR "k"."IsApproximate" = @P2)
 ) AS "counted";
 
 -- 3
