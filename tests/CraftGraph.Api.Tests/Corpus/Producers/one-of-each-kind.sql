@@ -10,26 +10,58 @@ LEFT JOIN "Towns" AS "t" ON "p"."TownId" = "t"."Id"
 WHERE "p"."Slug" = @P0;
 
 -- 2
+SELECT "t"."Slug"
+FROM "ProducerTrades" AS "p"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "p"."ProducerId" = @P0
+ORDER BY "p"."TradeId"
+LIMIT @limit;
+
+-- 3
+SELECT COUNT(*)
+FROM (
+SELECT 1
+FROM "Products" AS "p"
+WHERE "p"."ProducerId" = @P0
+) AS "counted";
+
+-- 4
+SELECT COUNT(*)
+FROM (
+SELECT 1
+FROM "LabelAwards" AS "l"
+WHERE "l"."ProducerId" = @P0
+) AS "counted";
+
+-- 5
+SELECT "s"."Slug"
+FROM "ProducerSources" AS "p"
+INNER JOIN "Sources" AS "s" ON "p"."SourceId" = "s"."Id"
+WHERE "p"."ProducerId" = @P0
+ORDER BY "p"."SourceId"
+LIMIT @limit;
+
+-- 6
 SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh")
 FROM "Producers" AS "p"
 WHERE "p"."Kind" = 'Cooperative' AND "p"."Slug" = @P0;
 
--- 3
+-- 7
 SELECT "p"."Slug"
 FROM "Producers" AS "p"
 WHERE "p"."Kind" = 'Cooperative' AND "p"."Slug" = @P0;
 
--- 4
+-- 8
 SELECT "p"."Slug", "p"."MasterSince"
 FROM "Producers" AS "p"
 WHERE "p"."Kind" = 'Artisan' AND "p"."Slug" = @P0;
 
--- 5
+-- 9
 SELECT "p"."Slug"
 FROM "Producers" AS "p"
 WHERE "p"."Kind" = 'ProductionUnit' AND "p"."Slug" = @P0;
 
--- 6
+-- 10
 SELECT "p"."Slug"
 FROM "Producers" AS "p"
 WHERE "p"."Kind" = 'Enterprise' AND "p"."Slug" = @P0;
