@@ -60,7 +60,7 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
         _type.Slug = slug;
         if (slug is not null)
         {
-            Add(new IdField(slug));
+            Add(new IdField(_type, slug));
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class ExpressionField(string name, FieldExpression expression) :
     {
         var value = expression.Bind(compiler.List, null, source);
         return Schema.FindType(_valueType) is { } type
-            ? compiler.CompileObject((ObjectInput)condition, type, value)
+            ? compiler.CompileObject((ObjectInput)condition, type, value, _isNullable)
             : compiler.CompileOperations((ObjectInput)condition, value, _isNullable);
     }
 

@@ -23,7 +23,7 @@ internal sealed class MatchingListField(string name, FieldExpression condition, 
 
     protected internal override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler)
     {
-        var items = new ListSource(itemType, compiler.Path, list =>
+        var items = new ListSource(itemType, list =>
         {
             var parent = Expression.Parameter(condition.Lambda.Parameters[0].Type, "parent");
             var tied = condition.Bind(list, plan, parent, list.Row);

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
@@ -35,34 +34,6 @@ public static class ExpressionComposer
         return expression;
     }
 
-    /// <summary>
-    /// The form in which expressions for one column are equal: without a conversion around a member, and with members of a base class read
-    /// from the base class, as that class declares them. EF Core gives equal SQL one column, so columns are counted as it counts them.
-    /// </summary>
-    public static Expression Canonical(Expression expression)
-    {
-        var reduced = new UpcastReader().Visit(expression);
-        return StripConvert(reduced) is MemberExpression member ? member : reduced;
-    }
-
-    private sealed class UpcastReader : ExpressionVisitor
-    {
-        protected override Expression VisitMember(MemberExpression node)
-        {
-            var target = Visit(node.Expression);
-            return target is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
-                && node.Member.DeclaringType!.IsAssignableFrom(operand.Type)
-                    ? Expression.MakeMemberAccess(operand, AsDeclared(node.Member))
-                    : target is null ? node : Expression.MakeMemberAccess(target, AsDeclared(node.Member));
-        }
-
-        // The same member, asked for through a derived class as EF Core's model does and through its own as C# does, is unequal.
-        private static MemberInfo AsDeclared(MemberInfo member) => member.ReflectedType == member.DeclaringType
-            ? member
-            : member.DeclaringType!.GetMember(
-                member.Name, member.MemberType, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)[0];
-    }
-
     private sealed class Inliner(Dictionary<ParameterExpression, Expression> sources) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => sources.GetValueOrDefault(node, node);
@@ -81,7 +52,28 @@ public static class ExpressionComposer
                 }
             }
 
+            // A member of an object made under a condition is there under that condition.
+            if (target is ConditionalExpression condition && (condition.IfTrue is MemberInitExpression || condition.IfFalse is MemberInitExpression))
+            {
+                var type = node.Type.IsValueType && Nullable.GetUnderlyingType(node.Type) is null
+                    ? typeof(Nullable<>).MakeGenericType(node.Type)
+                    : node.Type;
+                var value = Expression.Condition(condition.Test, ReadMember(condition.IfTrue, node, type), ReadMember(condition.IfFalse, node, type));
+                return type == node.Type ? value : Expression.Convert(value, node.Type);
+            }
+
             return node.Update(target);
+        }
+
+        private Expression ReadMember(Expression target, MemberExpression node, Type type)
+        {
+            if (target is ConstantExpression { Value: null })
+            {
+                return Expression.Constant(null, type);
+            }
+
+            var member = VisitMember(node.Update(target));
+            return member.Type == type ? member : Expression.Convert(member, type);
         }
     }
 }

@@ -16,8 +16,7 @@ public sealed class ListBuilder
     {
         Root = root;
         _field = field;
-        Path = source.Path;
-        Statement = new(root.Database, root.Shape.Context, source.RowType);
+        Statement = new(root.Database, source.RowType);
         Row = source.Item is null ? Statement.Row : ExpressionComposer.Inline(source.Item, Statement.Row);
         Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, Statement.Row);
     }
@@ -39,9 +38,6 @@ public sealed class ListBuilder
 
     internal RootCompilation Root { get; }
 
-    /// <summary>Response names from the root down to the list.</summary>
-    internal IReadOnlyList<string> Path { get; }
-
     internal List<Expression> Conditions { get; } = [];
 
     internal List<OrderKey> Order { get; } = [];
@@ -60,7 +56,7 @@ public sealed class ListBuilder
     /// <summary>
     /// Has each request look at a value before any statement runs. A <see cref="Errors.GraphQLException"/> that it throws is told once, at the list.
     /// </summary>
-    public ValueSource Check(ValueSource source) => Root.Check(source, _field, Path);
+    public ValueSource Check(ValueSource source) => Root.Check(source, _field);
 
     /// <summary>Leaves something for fields of the items, by its type.</summary>
     public void SetFeature<T>(T feature)

@@ -6,15 +6,14 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>The rows that a list starts from: all of an entity, or those of one parent.</summary>
 /// <param name="RowType">What the statement's rows are; the entity, unless <paramref name="Item"/> says otherwise.</param>
-/// <param name="Path">Response names down to the field that the list stands in.</param>
 /// <param name="Create">Makes the query, whose parameters are the statement's.</param>
 /// <param name="Item">The item of a row; null where it is the row itself.</param>
 /// <param name="Key">The item's key as the row has it, which an index may have where it does not have the item's own; null for the item's own.</param>
 internal sealed record ListSource(
-    Type RowType, IReadOnlyList<string> Path, Func<ListBuilder, Expression> Create, LambdaExpression? Item = null, LambdaExpression? Key = null)
+    Type RowType, Func<ListBuilder, Expression> Create, LambdaExpression? Item = null, LambdaExpression? Key = null)
 {
     /// <summary>All rows of an entity.</summary>
-    public static ListSource All(Type entity) => new(entity, [], list => Queries.Set(list.Database, entity));
+    public static ListSource All(Type entity) => new(entity, list => Queries.Set(list.Database, entity));
 
     /// <summary>The rows that a parent has.</summary>
     /// <param name="items">The items, over the parent.</param>
@@ -32,20 +31,19 @@ internal sealed record ListSource(
         return (FindNavigation(parentType, collection), item) switch
         {
             // A collection with a foreign key on the item needs no join with its parent.
-            (INavigation { ForeignKey.Properties: [_] } navigation, _) =>
-                OfForeignKey(navigation, keyColumn, compiler.Path, item),
-            (ISkipNavigation { ForeignKey.Properties: [_], Inverse.ForeignKey.Properties: [_] } navigation, null) =>
-                OfPairs(navigation, keyColumn, compiler.Path),
-            _ => OfAny(items, itemType, parentType, keyColumn, compiler.Path),
+            (INavigation { ForeignKey: { Properties: [_] } reference } navigation, _) when reference.PrincipalKey.IsPrimaryKey() =>
+                OfForeignKey(navigation, keyColumn, item),
+            (ISkipNavigation { ForeignKey: { Properties: [_] } toParent, Inverse.ForeignKey.Properties: [_] } navigation, null)
+                when toParent.PrincipalKey.IsPrimaryKey() => OfPairs(navigation, keyColumn),
+            _ => OfAny(items, itemType, parentType, keyColumn),
         };
     }
 
-    private static ListSource OfForeignKey(INavigation navigation, int keyColumn, IReadOnlyList<string> path, LambdaExpression? item)
+    private static ListSource OfForeignKey(INavigation navigation, int keyColumn, LambdaExpression? item)
     {
         var row = navigation.TargetEntityType;
         return new(
             row.ClrType,
-            path,
             list => Queries.Where(Queries.Set(list.Database, row), IsOfParent(navigation.ForeignKey, list.Statement.Row, keyColumn, list)),
             item,
             item is not null && FindNavigation(row, item.Body) is INavigation { IsOnDependent: true, ForeignKey: { IsRequired: true, Properties: [var key] } }
@@ -54,7 +52,7 @@ internal sealed record ListSource(
     }
 
     // The table of pairs leads, because its index has the pairs of a parent in the order of the items' keys.
-    private static ListSource OfPairs(ISkipNavigation navigation, int keyColumn, IReadOnlyList<string> path)
+    private static ListSource OfPairs(ISkipNavigation navigation, int keyColumn)
     {
         var pairType = navigation.JoinEntityType.ClrType;
         var itemKey = navigation.Inverse.ForeignKey;
@@ -62,7 +60,6 @@ internal sealed record ListSource(
         var pairOfRow = Expression.Property(row, nameof(PairedItem<,>.Pair));
         return new(
             row.Type,
-            path,
             list =>
             {
                 var pair = Expression.Parameter(pairType, "pair");
@@ -87,9 +84,8 @@ internal sealed record ListSource(
     }
 
     private static ListSource OfAny(
-        LambdaExpression items, Type itemType, IEntityType parentType, int keyColumn, IReadOnlyList<string> path) => new(
+        LambdaExpression items, Type itemType, IEntityType parentType, int keyColumn) => new(
             itemType,
-            path,
             list =>
             {
                 var key = parentType.FindPrimaryKey()!.Properties.Single();

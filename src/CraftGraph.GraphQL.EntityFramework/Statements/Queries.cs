@@ -12,8 +12,6 @@ internal static class Queries
 
     private static readonly MethodInfo SharedSetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), [typeof(string)])!;
 
-    private static readonly MethodInfo ParameterMethod = typeof(EF).GetMethod(nameof(EF.Parameter))!;
-
     public static Expression Set(DbContext database, Type entity) =>
         ((IQueryable)SetMethod.MakeGenericMethod(entity).Invoke(database, null)!).Expression;
 
@@ -66,7 +64,7 @@ internal static class Queries
         typeof(Enumerable),
         nameof(Enumerable.Contains),
         [item.Type],
-        Expression.Call(ParameterMethod.MakeGenericMethod(list.Type), list),
+        list,
         item);
 
     public static Type ElementType(Expression query) => query.Type

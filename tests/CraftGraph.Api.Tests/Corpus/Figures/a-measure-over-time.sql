@@ -14,13 +14,13 @@ FROM "Measures" AS "m"
 -- 3
 SELECT COALESCE("m"."Name_En", "m"."Name_Fr", "m"."Name_Ar", "m"."Name_Zgh"), "m"."Id"
 FROM "Measures" AS "m"
-WHERE "m"."Slug" = @P0_;
+WHERE "m"."Slug" = @P0;
 
 -- 4
 SELECT "k"."Year", "k"."ValueInThousandths", "k"."IsApproximate", "r"."Id", "r"."Slug"
 FROM "KeyFigures" AS "k"
 LEFT JOIN "Regions" AS "r" ON "k"."RegionId" = "r"."Id"
-WHERE "k"."MeasureId" = @P0_
+WHERE "k"."MeasureId" = @P0
 ORDER BY "k"."Year", "k"."ValueInThousandths" DESC, "k"."Id" DESC
 LIMIT @limit;
 
@@ -29,4 +29,4 @@ SELECT "k"."Slug", "k"."ValueInThousandths", "m"."Slug", "r"."Id", COALESCE("r".
 FROM "KeyFigures" AS "k"
 INNER JOIN "Measures" AS "m" ON "k"."MeasureId" = "m"."Id"
 LEFT JOIN "Regions" AS "r" ON "k"."RegionId" = "r"."Id"
-WHERE "k"."Slug" = @P0_;
+WHERE "k"."Slug" = @P0;

@@ -5,7 +5,7 @@ LEFT JOIN "Towns" AS "t" ON "i"."TownId" = "t"."Id"
 LEFT JOIN "Regions" AS "r" ON "i"."RegionId" = "r"."Id"
 WHERE "i"."Kind" IN (
     SELECT "p"."value"
-    FROM json_each(@P0_) AS "p"
+    FROM json_each(@P0) AS "p"
 )
 ORDER BY "i"."Slug", "i"."Id"
 LIMIT @limit;
@@ -17,31 +17,31 @@ SELECT 1
 FROM "Institutions" AS "i"
 WHERE "i"."Kind" IN (
     SELECT "p"."value"
-    FROM json_each(@P0_) AS "p"
+    FROM json_each(@P0) AS "p"
 )
 ) AS "counted";
 
 -- 3
 SELECT COALESCE("i"."Name_Ar", "i"."Name_Fr", "i"."Name_En", "i"."Name_Zgh"), "i"."Kind", "i"."Id"
 FROM "Institutions" AS "i"
-WHERE "i"."Slug" = @P0_;
+WHERE "i"."Slug" = @P0;
 
 -- 4
 SELECT "s"."TitleAndAddress", "s"."Locator"
 FROM "InstitutionSources" AS "i"
 INNER JOIN "Sources" AS "s" ON "i"."SourceId" = "s"."Id"
-WHERE "i"."InstitutionId" = @P0_
+WHERE "i"."InstitutionId" = @P0
 ORDER BY "i"."SourceId"
 LIMIT @limit;
 
 -- 5
 SELECT "l"."Slug", COALESCE("l"."Name_En", "l"."Name_Fr", "l"."Name_Ar", "l"."Name_Zgh"), "l"."Reference", "l"."Subject", "l"."DateAsPublished", "l"."Date", "l"."Verification"
 FROM "LegalTexts" AS "l"
-WHERE "l"."Subject" = @P0_
+WHERE "l"."Subject" = @P0
 ORDER BY "l"."Date" DESC, "l"."Id" DESC
 LIMIT @limit;
 
 -- 6
 SELECT "l"."Reference", "l"."Date", "l"."Subject"
 FROM "LegalTexts" AS "l"
-WHERE "l"."Slug" = @P0_;
+WHERE "l"."Slug" = @P0;

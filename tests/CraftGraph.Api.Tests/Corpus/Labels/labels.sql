@@ -7,7 +7,7 @@ LEFT JOIN "Institutions" AS "i" ON "l"."IssuerId" = "i"."Id"
 LEFT JOIN "Institutions" AS "i0" ON "l"."RegisterId" = "i0"."Id"
 WHERE "l"."Kind" IN (
     SELECT "p"."value"
-    FROM json_each(@P0_) AS "p"
+    FROM json_each(@P0) AS "p"
 )
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;
@@ -19,6 +19,6 @@ SELECT 1
 FROM "Labels" AS "l"
 WHERE "l"."Kind" IN (
     SELECT "p"."value"
-    FROM json_each(@P0_) AS "p"
+    FROM json_each(@P0) AS "p"
 )
 ) AS "counted";

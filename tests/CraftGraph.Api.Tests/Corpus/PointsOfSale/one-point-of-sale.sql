@@ -7,12 +7,12 @@ SELECT COALESCE("p"."Name_Fr", "p"."Name_En", "p"."Name_Ar", "p"."Name_Zgh"), CA
 END, "p"."Kind", COALESCE("t"."Name_Fr", "t"."Name_En", "t"."Name_Ar", "t"."Name_Zgh"), "p"."Verification", "p"."Id"
 FROM "PointsOfSale" AS "p"
 INNER JOIN "Towns" AS "t" ON "p"."TownId" = "t"."Id"
-WHERE "p"."Slug" = @P0_;
+WHERE "p"."Slug" = @P0;
 
 -- 2
 SELECT "s"."Slug"
 FROM "PointOfSaleSources" AS "p"
 INNER JOIN "Sources" AS "s" ON "p"."SourceId" = "s"."Id"
-WHERE "p"."PointOfSaleId" = @P0_
+WHERE "p"."PointOfSaleId" = @P0
 ORDER BY "p"."SourceId"
 LIMIT @limit;

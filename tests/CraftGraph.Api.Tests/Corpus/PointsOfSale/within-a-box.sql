@@ -5,11 +5,11 @@ INNER JOIN "Towns" AS "t0" ON "p"."TownId" = "t0"."Id"
 INNER JOIN "Provinces" AS "p1" ON "p"."ProvinceId" = "p1"."Id"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 INNER JOIN "Regions" AS "r0" ON "p"."FormerRegionId" = "r0"."Id"
-WHERE "p"."Latitude" >= @P0_ AND "p"."Latitude" <= @P1_ AND (("p"."Longitude" >= @P2_ AND "p"."Longitude" <= @P3_) OR ("p"."Longitude" >= @P4_ AND "p"."Longitude" <= @P5_)) AND EXISTS (
+WHERE "p"."Latitude" >= @P0 AND "p"."Latitude" <= @P1 AND (("p"."Longitude" >= @P2 AND "p"."Longitude" <= @P3) OR ("p"."Longitude" >= @P4 AND "p"."Longitude" <= @P5)) AND EXISTS (
     SELECT 1
     FROM "PointOfSaleTrades" AS "p0"
     INNER JOIN "Trades" AS "t" ON "p0"."TradeId" = "t"."Id"
-    WHERE "p"."Id" = "p0"."PointOfSaleId" AND "t"."Slug" = @P6_)
+    WHERE "p"."Id" = "p0"."PointOfSaleId" AND "t"."Slug" = @P6)
 ORDER BY "p"."NameKeys_En", "p"."Id"
 LIMIT @limit;
 
@@ -17,7 +17,7 @@ LIMIT @limit;
 SELECT "t"."Slug"
 FROM "PointOfSaleTrades" AS "p"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
-WHERE "p"."PointOfSaleId" = @P0_
+WHERE "p"."PointOfSaleId" = @P0
 ORDER BY "p"."TradeId"
 LIMIT @limit;
 
@@ -25,6 +25,6 @@ LIMIT @limit;
 SELECT "c"."Position", "c0"."Slug"
 FROM "CircuitStops" AS "c"
 INNER JOIN "Circuits" AS "c0" ON "c"."CircuitId" = "c0"."Id"
-WHERE "c"."PointOfSaleId" = @P0_
+WHERE "c"."PointOfSaleId" = @P0
 ORDER BY "c"."Position", "c"."Id"
 LIMIT @limit;

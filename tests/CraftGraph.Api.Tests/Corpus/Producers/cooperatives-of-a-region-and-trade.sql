@@ -8,18 +8,18 @@ END, "p"."Name_En" IS NULL, "p"."Members", "p"."WomenMembers", "p"."FoundedYear"
 FROM "Producers" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 LEFT JOIN "Towns" AS "t0" ON "p"."TownId" = "t0"."Id"
-WHERE "p"."Kind" = 'Cooperative' AND "r"."Slug" = @P0_ AND EXISTS (
+WHERE "p"."Kind" = 'Cooperative' AND "r"."Slug" = @P0 AND EXISTS (
     SELECT 1
     FROM "ProducerTrades" AS "p0"
     INNER JOIN "Trades" AS "t" ON "p0"."TradeId" = "t"."Id"
-    WHERE "p"."Id" = "p0"."ProducerId" AND "t"."Slug" = @P1_)
+    WHERE "p"."Id" = "p0"."ProducerId" AND "t"."Slug" = @P1)
 ORDER BY "p"."Id"
 LIMIT @limit;
 
 -- 2: 3 runs, one for each row above it
 SELECT "p"."Slug", "p"."PriceMinor", "p"."Currency", "p"."Id", "p"."ProducerId"
 FROM "Products" AS "p"
-WHERE "p"."ProducerId" = @P0_
+WHERE "p"."ProducerId" = @P0
 ORDER BY "p"."PriceMinor" DESC, "p"."Id" DESC
 LIMIT @limit;
 
@@ -27,7 +27,7 @@ LIMIT @limit;
 SELECT "p"."SharePercent", COALESCE("m"."Name_En", "m"."Name_Fr", "m"."Name_Ar", "m"."Name_Zgh")
 FROM "ProductMaterials" AS "p"
 INNER JOIN "Materials" AS "m" ON "p"."MaterialId" = "m"."Id"
-WHERE "p"."ProductId" = @P0_
+WHERE "p"."ProductId" = @P0
 ORDER BY "p"."Position", "p"."MaterialId"
 LIMIT @limit;
 
@@ -37,7 +37,7 @@ FROM "Labels" AS "l"
 WHERE EXISTS (
     SELECT 1
     FROM "LabelAwards" AS "l0"
-    WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = @P1_ AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2_) AND "l0"."AwardedOn" <= @P0_ AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0_3) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0_3))
+    WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0))
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;
 
@@ -46,7 +46,7 @@ SELECT "l"."Number", "l0"."Slug", "i"."Id", "i"."Slug"
 FROM "LabelAwards" AS "l"
 INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
 LEFT JOIN "Institutions" AS "i" ON "l0"."IssuerId" = "i"."Id"
-WHERE "l"."LabelId" = @P0_ AND "l"."AwardedOn" <= @P1_ AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P1_2) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P1_2)
+WHERE "l"."LabelId" = @P0 AND "l"."AwardedOn" <= @P1 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P1) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P1)
 ORDER BY "l"."Id"
 LIMIT @limit;
 
@@ -56,9 +56,9 @@ FROM (
 SELECT 1
 FROM "Producers" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "p"."Kind" = 'Cooperative' AND "r"."Slug" = @P0_ AND EXISTS (
+WHERE "p"."Kind" = 'Cooperative' AND "r"."Slug" = @P0 AND EXISTS (
     SELECT 1
     FROM "ProducerTrades" AS "p0"
     INNER JOIN "Trades" AS "t" ON "p0"."TradeId" = "t"."Id"
-    WHERE "p"."Id" = "p0"."ProducerId" AND "t"."Slug" = @P1_)
+    WHERE "p"."Id" = "p0"."ProducerId" AND "t"."Slug" = @P1)
 ) AS "counted";

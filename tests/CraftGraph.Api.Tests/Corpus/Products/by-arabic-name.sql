@@ -8,6 +8,6 @@ END, "p"."Name_Ar" IS NULL
 FROM "Products" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
-WHERE "r"."Slug" = @P0_ AND "t"."Slug" = @P1_
+WHERE "r"."Slug" = @P0 AND "t"."Slug" = @P1
 ORDER BY "p"."NameKeys_Ar", "p"."Id"
 LIMIT @limit;

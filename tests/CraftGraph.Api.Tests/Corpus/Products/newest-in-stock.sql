@@ -1,7 +1,7 @@
 -- 1
 SELECT "p"."Slug", "p"."Stock", "p"."CreatedAt"
 FROM "Products" AS "p"
-WHERE "p"."Stock" > @P0_
+WHERE "p"."Stock" > @P0
 ORDER BY "p"."CreatedAt" DESC, "p"."Id" DESC
 LIMIT @limit;
 
@@ -10,6 +10,6 @@ SELECT "p"."Slug", "p"."Stock"
 FROM "Products" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
-WHERE "r"."Slug" = @P0_ AND "t"."Slug" = @P1_
+WHERE "r"."Slug" = @P0 AND "t"."Slug" = @P1
 ORDER BY "p"."Stock" DESC, "p"."Id" DESC
 LIMIT @limit;

@@ -12,24 +12,24 @@ INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 LEFT JOIN "ProductFamilies" AS "p0" ON "p"."FamilyId" = "p0"."Id"
 INNER JOIN "HsCodes" AS "h" ON "p"."HsCodeId" = "h"."Id"
 INNER JOIN "Producers" AS "p1" ON "p"."ProducerId" = "p1"."Id"
-WHERE "p"."Slug" = @P0_;
+WHERE "p"."Slug" = @P0;
 
 -- 2
 SELECT "t"."Slug"
 FROM "ProductTechniques" AS "p"
 INNER JOIN "Techniques" AS "t" ON "p"."TechniqueId" = "t"."Id"
-WHERE "p"."ProductId" = @P0_
+WHERE "p"."ProductId" = @P0
 ORDER BY "p"."TechniqueId"
 LIMIT @limit;
 
 -- 3
-SELECT "l"."Number", "l"."Status", "l"."AwardedOn" <= @P1_ AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P1_2) AND ("l"."Status" = 'Valid' OR CASE
-    WHEN "l"."StatusSince" > @P1_2 THEN 1
+SELECT "l"."Number", "l"."Status", "l"."AwardedOn" <= @P1 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P1) AND ("l"."Status" = 'Valid' OR CASE
+    WHEN "l"."StatusSince" > @P1 THEN 1
     ELSE 0
 END), "l0"."Slug"
 FROM "LabelAwards" AS "l"
 INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
-WHERE "l"."ProductId" = @P0_
+WHERE "l"."ProductId" = @P0
 ORDER BY "l"."Id"
 LIMIT @limit;
 
@@ -39,11 +39,11 @@ FROM "Labels" AS "l"
 WHERE EXISTS (
     SELECT 1
     FROM "LabelAwards" AS "l0"
-    WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = @P1_ AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2_) AND "l0"."AwardedOn" <= @P0_ AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0_3) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0_3))
+    WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0))
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;
 
 -- 5
 SELECT "p"."Slug", "p"."Sku"
 FROM "Products" AS "p"
-WHERE "p"."Slug" = @P0_;
+WHERE "p"."Slug" = @P0;

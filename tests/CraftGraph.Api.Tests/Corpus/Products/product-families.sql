@@ -10,19 +10,19 @@ LIMIT @limit;
 -- 2: 3 runs, one for each row above it
 SELECT "p"."Slug", "p"."PriceMinor", "p"."Currency"
 FROM "Products" AS "p"
-WHERE "p"."FamilyId" = @P0_
+WHERE "p"."FamilyId" = @P0
 ORDER BY "p"."PriceMinor", "p"."Id"
 LIMIT @limit;
 
 -- 3
 SELECT COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), "p"."Id"
 FROM "ProductFamilies" AS "p"
-WHERE "p"."Slug" = @P0_;
+WHERE "p"."Slug" = @P0;
 
 -- 4
 SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Products" AS "p"
-WHERE "p"."FamilyId" = @P0_
+WHERE "p"."FamilyId" = @P0
 ) AS "counted";

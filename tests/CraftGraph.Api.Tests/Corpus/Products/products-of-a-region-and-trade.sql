@@ -10,7 +10,7 @@ INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 INNER JOIN "HsCodes" AS "h" ON "p"."HsCodeId" = "h"."Id"
 INNER JOIN "Producers" AS "p0" ON "p"."ProducerId" = "p0"."Id"
-WHERE "r"."Slug" = @P0_ AND "t"."Slug" = @P1_
+WHERE "r"."Slug" = @P0 AND "t"."Slug" = @P1
 ORDER BY "p"."PriceMinor", "p"."Id"
 LIMIT @limit;
 
@@ -18,7 +18,7 @@ LIMIT @limit;
 SELECT "p"."Position", "p"."SharePercent", "m"."Slug"
 FROM "ProductMaterials" AS "p"
 INNER JOIN "Materials" AS "m" ON "p"."MaterialId" = "m"."Id"
-WHERE "p"."ProductId" = @P0_
+WHERE "p"."ProductId" = @P0
 ORDER BY "p"."Position", "p"."MaterialId"
 LIMIT @limit;
 
@@ -28,7 +28,7 @@ FROM "Labels" AS "l"
 WHERE EXISTS (
     SELECT 1
     FROM "LabelAwards" AS "l0"
-    WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = @P1_ AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2_) AND "l0"."AwardedOn" <= @P0_ AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0_3) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0_3))
+    WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0))
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;
 
@@ -39,5 +39,5 @@ SELECT 1
 FROM "Products" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
-WHERE "r"."Slug" = @P0_ AND "t"."Slug" = @P1_
+WHERE "r"."Slug" = @P0 AND "t"."Slug" = @P1
 ) AS "counted";

@@ -8,9 +8,9 @@ END, "r0"."Slug"
 FROM "Provinces" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 INNER JOIN "Regions" AS "r0" ON "p"."FormerRegionId" = "r0"."Id"
-WHERE "p"."Kind" = @P0_ AND "r"."Slug" IN (
+WHERE "p"."Kind" = @P0 AND "r"."Slug" IN (
     SELECT "p0"."value"
-    FROM json_each(@P1_) AS "p0"
+    FROM json_each(@P1) AS "p0"
 )
 ORDER BY "p"."IsoCode", "p"."Id"
 LIMIT @limit;
@@ -21,9 +21,9 @@ FROM (
 SELECT 1
 FROM "Provinces" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "p"."Kind" = @P0_ AND "r"."Slug" IN (
+WHERE "p"."Kind" = @P0 AND "r"."Slug" IN (
     SELECT "p0"."value"
-    FROM json_each(@P1_) AS "p0"
+    FROM json_each(@P1) AS "p0"
 )
 ) AS "counted";
 
@@ -32,11 +32,11 @@ SELECT COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), "p
 FROM "Provinces" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 INNER JOIN "Regions" AS "r0" ON "p"."FormerRegionId" = "r0"."Id"
-WHERE "p"."Slug" = @P0_;
+WHERE "p"."Slug" = @P0;
 
 -- 4
 SELECT "t"."Slug", COALESCE("t"."Name_En", "t"."Name_Fr", "t"."Name_Ar", "t"."Name_Zgh")
 FROM "Towns" AS "t"
-WHERE "t"."ProvinceId" = @P0_
+WHERE "t"."ProvinceId" = @P0
 ORDER BY "t"."Id"
 LIMIT @limit;

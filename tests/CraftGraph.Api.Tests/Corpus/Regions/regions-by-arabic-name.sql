@@ -11,6 +11,6 @@ END, "r"."Name_Ar" IS NULL, COALESCE("r"."Name_Zgh", "r"."Name_Fr", "r"."Name_Ar
     ELSE 'EN'
 END, "r"."Name_Zgh" IS NULL, "r"."NameKeys_Ar", "r"."Id"
 FROM "Regions" AS "r"
-WHERE "r"."Scheme" = @P0_
+WHERE "r"."Scheme" = @P0
 ORDER BY "r"."NameKeys_Ar" DESC, "r"."Id" DESC
 LIMIT @limit;

@@ -9,12 +9,12 @@ LIMIT @limit;
 -- 2
 SELECT "t"."Slug", "t"."Latitude", "t"."Longitude", "t"."Id"
 FROM "Towns" AS "t"
-WHERE "t"."Slug" = @P0_;
+WHERE "t"."Slug" = @P0;
 
 -- 3
 SELECT "s"."Slug", "s"."TitleAndAddress"
 FROM "TownSources" AS "t"
 INNER JOIN "Sources" AS "s" ON "t"."SourceId" = "s"."Id"
-WHERE "t"."TownId" = @P0_
+WHERE "t"."TownId" = @P0
 ORDER BY "t"."SourceId"
 LIMIT @limit;

@@ -1,12 +1,12 @@
 -- 1
 SELECT COALESCE("r"."Name_En", "r"."Name_Fr", "r"."Name_Ar", "r"."Name_Zgh"), "r"."Scheme" = 'Since2015', "r"."Id"
 FROM "Regions" AS "r"
-WHERE "r"."Slug" = @P0_;
+WHERE "r"."Slug" = @P0;
 
 -- 2
 SELECT "p"."Kind", "p"."Slug"
 FROM "Producers" AS "p"
-WHERE "p"."RegionId" = @P0_
+WHERE "p"."RegionId" = @P0
 ORDER BY "p"."Id"
 LIMIT @limit;
 
@@ -15,13 +15,13 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Producers" AS "p"
-WHERE "p"."RegionId" = @P0_
+WHERE "p"."RegionId" = @P0
 ) AS "counted";
 
 -- 4
 SELECT "p"."Slug", "p"."PriceMinor", "p"."Currency"
 FROM "Products" AS "p"
-WHERE "p"."RegionId" = @P0_
+WHERE "p"."RegionId" = @P0
 ORDER BY "p"."Id"
 LIMIT @limit;
 
@@ -30,20 +30,20 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Products" AS "p"
-WHERE "p"."RegionId" = @P0_
+WHERE "p"."RegionId" = @P0
 ) AS "counted";
 
 -- 6
 SELECT "l"."Slug"
 FROM "Labels" AS "l"
-WHERE "l"."RegionId" = @P0_
+WHERE "l"."RegionId" = @P0
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;
 
 -- 7
 SELECT "p"."Slug"
 FROM "PointsOfSale" AS "p"
-WHERE "p"."RegionId" = @P0_
+WHERE "p"."RegionId" = @P0
 ORDER BY "p"."Id"
 LIMIT @limit;
 
@@ -52,13 +52,13 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "PointsOfSale" AS "p"
-WHERE "p"."RegionId" = @P0_
+WHERE "p"."RegionId" = @P0
 ) AS "counted";
 
 -- 9
 SELECT "c"."Slug"
 FROM "Circuits" AS "c"
-WHERE "c"."RegionId" = @P0_
+WHERE "c"."RegionId" = @P0
 ORDER BY "c"."Slug", "c"."Id"
 LIMIT @limit;
 
@@ -67,18 +67,18 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Circuits" AS "c"
-WHERE "c"."RegionId" = @P0_
+WHERE "c"."RegionId" = @P0
 ) AS "counted";
 
 -- 11
 SELECT COALESCE("r"."Name_En", "r"."Name_Fr", "r"."Name_Ar", "r"."Name_Zgh"), "r"."Scheme" = 'Since2015', "r"."Id"
 FROM "Regions" AS "r"
-WHERE "r"."Slug" = @P0_;
+WHERE "r"."Slug" = @P0;
 
 -- 12
 SELECT "p"."Kind", "p"."Slug"
 FROM "Producers" AS "p"
-WHERE "p"."FormerRegionId" = @P0_
+WHERE "p"."FormerRegionId" = @P0
 ORDER BY "p"."Id"
 LIMIT @limit;
 
@@ -87,13 +87,13 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Producers" AS "p"
-WHERE "p"."FormerRegionId" = @P0_
+WHERE "p"."FormerRegionId" = @P0
 ) AS "counted";
 
 -- 14
 SELECT "p"."Slug", "p"."PriceMinor", "p"."Currency"
 FROM "Products" AS "p"
-WHERE "p"."FormerRegionId" = @P0_
+WHERE "p"."FormerRegionId" = @P0
 ORDER BY "p"."Id"
 LIMIT @limit;
 
@@ -102,20 +102,20 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Products" AS "p"
-WHERE "p"."FormerRegionId" = @P0_
+WHERE "p"."FormerRegionId" = @P0
 ) AS "counted";
 
 -- 16
 SELECT "l"."Slug"
 FROM "Labels" AS "l"
-WHERE "l"."RegionId" = @P0_
+WHERE "l"."RegionId" = @P0
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;
 
 -- 17
 SELECT "p"."Slug"
 FROM "PointsOfSale" AS "p"
-WHERE "p"."FormerRegionId" = @P0_
+WHERE "p"."FormerRegionId" = @P0
 ORDER BY "p"."Id"
 LIMIT @limit;
 
@@ -124,13 +124,13 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "PointsOfSale" AS "p"
-WHERE "p"."FormerRegionId" = @P0_
+WHERE "p"."FormerRegionId" = @P0
 ) AS "counted";
 
 -- 19
 SELECT "c"."Slug"
 FROM "Circuits" AS "c"
-WHERE "c"."FormerRegionId" = @P0_
+WHERE "c"."FormerRegionId" = @P0
 ORDER BY "c"."Slug", "c"."Id"
 LIMIT @limit;
 
@@ -139,5 +139,5 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Circuits" AS "c"
-WHERE "c"."FormerRegionId" = @P0_
+WHERE "c"."FormerRegionId" = @P0
 ) AS "counted";

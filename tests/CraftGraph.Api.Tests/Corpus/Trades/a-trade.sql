@@ -7,13 +7,13 @@ SELECT "t"."Slug", COALESCE("t"."Name_Fr", "t"."Name_En", "t"."Name_Ar", "t"."Na
 END, "t"."Name_Fr" IS NULL, COALESCE("t0"."Name_Fr", "t0"."Name_En", "t0"."Name_Ar", "t0"."Name_Zgh"), "t"."SeedFact", "t"."Id", "t"."Verification", "t"."VerificationNote"
 FROM "Trades" AS "t"
 INNER JOIN "TradeCategories" AS "t0" ON "t"."CategoryId" = "t0"."Id"
-WHERE "t"."Slug" = @P0_;
+WHERE "t"."Slug" = @P0;
 
 -- 2
 SELECT "m"."Slug", COALESCE("m"."Name_Fr", "m"."Name_En", "m"."Name_Ar", "m"."Name_Zgh")
 FROM "TradeMaterials" AS "t"
 INNER JOIN "Materials" AS "m" ON "t"."MaterialId" = "m"."Id"
-WHERE "t"."TradeId" = @P0_
+WHERE "t"."TradeId" = @P0
 ORDER BY "t"."MaterialId"
 LIMIT @limit;
 
@@ -21,7 +21,7 @@ LIMIT @limit;
 SELECT "t0"."Slug", COALESCE("t0"."Name_Fr", "t0"."Name_En", "t0"."Name_Ar", "t0"."Name_Zgh")
 FROM "TradeTechniques" AS "t"
 INNER JOIN "Techniques" AS "t0" ON "t"."TechniqueId" = "t0"."Id"
-WHERE "t"."TradeId" = @P0_
+WHERE "t"."TradeId" = @P0
 ORDER BY "t"."TechniqueId"
 LIMIT @limit;
 
@@ -34,7 +34,7 @@ SELECT "h"."Code", COALESCE("h"."Description_Fr", "h"."Description_En", "h"."Des
 END, "h"."Description_Fr" IS NULL
 FROM "TradeHsCodes" AS "t"
 INNER JOIN "HsCodes" AS "h" ON "t"."HsCodeId" = "h"."Id"
-WHERE "t"."TradeId" = @P0_
+WHERE "t"."TradeId" = @P0
 ORDER BY "h"."Code", "t"."HsCodeId"
 LIMIT @limit;
 
@@ -42,7 +42,7 @@ LIMIT @limit;
 SELECT "r"."Rank", "r0"."Slug", "r0"."Scheme"
 FROM "RegionTrades" AS "r"
 INNER JOIN "Regions" AS "r0" ON "r"."RegionId" = "r0"."Id"
-WHERE "r"."TradeId" = @P0_
+WHERE "r"."TradeId" = @P0
 ORDER BY "r"."Rank", "r"."Id"
 LIMIT @limit;
 
@@ -50,6 +50,6 @@ LIMIT @limit;
 SELECT "s"."TitleAndAddress", "s"."Locator"
 FROM "TradeSources" AS "t"
 INNER JOIN "Sources" AS "s" ON "t"."SourceId" = "s"."Id"
-WHERE "t"."TradeId" = @P0_
+WHERE "t"."TradeId" = @P0
 ORDER BY "t"."SourceId"
 LIMIT @limit;

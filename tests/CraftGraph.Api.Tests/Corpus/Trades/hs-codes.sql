@@ -1,7 +1,7 @@
 -- 1
 SELECT "h"."Code", "h"."Heading", "h"."Chapter", COALESCE("h"."Description_En", "h"."Description_Fr", "h"."Description_Ar", "h"."Description_Zgh"), "h"."Id"
 FROM "HsCodes" AS "h"
-WHERE "h"."Chapter" = @P0_
+WHERE "h"."Chapter" = @P0
 ORDER BY "h"."Code", "h"."Id"
 LIMIT @limit;
 
@@ -9,7 +9,7 @@ LIMIT @limit;
 SELECT "t0"."Slug"
 FROM "TradeHsCodes" AS "t"
 INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
-WHERE "t"."HsCodeId" = @P0_
+WHERE "t"."HsCodeId" = @P0
 ORDER BY "t"."TradeId"
 LIMIT @limit;
 
@@ -18,19 +18,19 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "HsCodes" AS "h"
-WHERE "h"."Chapter" = @P0_
+WHERE "h"."Chapter" = @P0
 ) AS "counted";
 
 -- 4
 SELECT "h"."Code", COALESCE("h"."Description_Fr", "h"."Description_En", "h"."Description_Ar", "h"."Description_Zgh"), "h"."Id"
 FROM "HsCodes" AS "h"
-WHERE "h"."Code" = @P0_;
+WHERE "h"."Code" = @P0;
 
 -- 5
 SELECT "t0"."Slug"
 FROM "TradeHsCodes" AS "t"
 INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
-WHERE "t"."HsCodeId" = @P0_
+WHERE "t"."HsCodeId" = @P0
 ORDER BY "t"."TradeId"
 LIMIT @limit;
 
@@ -38,6 +38,6 @@ LIMIT @limit;
 SELECT "s"."TitleAndAddress"
 FROM "HsCodeSources" AS "h"
 INNER JOIN "Sources" AS "s" ON "h"."SourceId" = "s"."Id"
-WHERE "h"."HsCodeId" = @P0_
+WHERE "h"."HsCodeId" = @P0
 ORDER BY "h"."SourceId"
 LIMIT @limit;

@@ -7,7 +7,7 @@ LIMIT @limit;
 -- 2: 11 runs, one for each row above it
 SELECT "t"."Slug"
 FROM "Trades" AS "t"
-WHERE "t"."CategoryId" = @P0_
+WHERE "t"."CategoryId" = @P0
 ORDER BY "t"."Id"
 LIMIT @limit;
 
@@ -16,13 +16,13 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Trades" AS "t"
-WHERE "t"."CategoryId" = @P0_
+WHERE "t"."CategoryId" = @P0
 ) AS "counted";
 
 -- 4
 SELECT COALESCE("t"."Name_En", "t"."Name_Fr", "t"."Name_Ar", "t"."Name_Zgh"), "t"."Verification"
 FROM "TradeCategories" AS "t"
-WHERE "t"."Slug" = @P0_;
+WHERE "t"."Slug" = @P0;
 
 -- 5
 SELECT "m"."Slug"
@@ -40,6 +40,6 @@ FROM "Materials" AS "m"
 -- 7
 SELECT "t"."Slug", COALESCE("t"."Name_En", "t"."Name_Fr", "t"."Name_Ar", "t"."Name_Zgh")
 FROM "Techniques" AS "t"
-WHERE instr("t"."NameKeys_Ar", @P0_) - 1 >= 0 OR instr("t"."NameKeys_Fr", @P1_) - 1 >= 0 OR instr("t"."NameKeys_En", @P2_) - 1 >= 0 OR instr("t"."NameKeys_Zgh", @P3_) - 1 >= 0
+WHERE instr("t"."NameKeys_Ar", @P0) - 1 >= 0 OR instr("t"."NameKeys_Fr", @P1) - 1 >= 0 OR instr("t"."NameKeys_En", @P2) - 1 >= 0 OR instr("t"."NameKeys_Zgh", @P3) - 1 >= 0
 ORDER BY "t"."Id"
 LIMIT @limit;
