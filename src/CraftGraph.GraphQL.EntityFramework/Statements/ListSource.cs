@@ -31,10 +31,10 @@ internal sealed record ListSource(
         return (FindNavigation(parentType, collection), item) switch
         {
             // A collection with a foreign key on the item needs no join with its parent.
-            (INavigation { ForeignKey: { Properties: [_] } reference } navigation, _) when reference.PrincipalKey.IsPrimaryKey() =>
+            (INavigation { ForeignKey: { Properties: [_], PrincipalKey: var principal } } navigation, _) when principal.IsPrimaryKey() =>
                 OfForeignKey(navigation, keyColumn, item),
-            (ISkipNavigation { ForeignKey: { Properties: [_] } toParent, Inverse.ForeignKey.Properties: [_] } navigation, null)
-                when toParent.PrincipalKey.IsPrimaryKey() => OfPairs(navigation, keyColumn),
+            (ISkipNavigation { ForeignKey: { Properties: [_], PrincipalKey: var principal }, Inverse.ForeignKey.Properties: [_] } navigation, null)
+                when principal.IsPrimaryKey() => OfPairs(navigation, keyColumn),
             _ => OfAny(items, itemType, parentType, keyColumn),
         };
     }
@@ -83,18 +83,17 @@ internal sealed record ListSource(
             Key: Expression.Lambda(Read(itemKey.Properties[0], pairOfRow), row));
     }
 
-    private static ListSource OfAny(
-        LambdaExpression items, Type itemType, IEntityType parentType, int keyColumn) => new(
-            itemType,
-            list =>
-            {
-                var key = parentType.FindPrimaryKey()!.Properties.Single();
-                var one = Expression.Parameter(parentType.ClrType, "parent");
-                var isParent = Expression.Equal(
-                    Expression.Property(one, key.PropertyInfo!), list.Statement.ParentParameter(keyColumn, key.ClrType));
-                return Queries.SelectMany(
-                    Queries.Where(Queries.Set(list.Database, parentType.ClrType), Expression.Lambda(isParent, one)), items, itemType);
-            });
+    private static ListSource OfAny(LambdaExpression items, Type itemType, IEntityType parentType, int keyColumn) => new(
+        itemType,
+        list =>
+        {
+            var key = parentType.FindPrimaryKey()!.Properties.Single();
+            var one = Expression.Parameter(parentType.ClrType, "parent");
+            var isParent = Expression.Equal(
+                Expression.Property(one, key.PropertyInfo!), list.Statement.ParentParameter(keyColumn, key.ClrType));
+            return Queries.SelectMany(
+                Queries.Where(Queries.Set(list.Database, parentType.ClrType), Expression.Lambda(isParent, one)), items, itemType);
+        });
 
     // A collection, and of its items perhaps what each leads to: parent => parent.Parts.Select(part => part.Item).
     private static (Expression Collection, LambdaExpression? Item) ReadCollection(LambdaExpression items) =>
