@@ -74,12 +74,20 @@ internal sealed class ListCompiler
         CompiledStatement? statement = null;
         if (needsRows)
         {
-            query = Seek(query, list, order, orderHash, page.After, isBefore: false, "after");
-            query = Seek(query, list, order, orderHash, page.Before, isBefore: true, "before");
+            List<KeysetSeek> seeks = [];
+            if (page.After is not null)
+            {
+                seeks.Add(Seek(order, orderHash, page.After, isBefore: false));
+            }
+
+            if (page.Before is not null)
+            {
+                seeks.Add(Seek(order, orderHash, page.Before, isBefore: true));
+            }
 
             // One more item than the page has tells whether there is a next page.
             var limit = ValueSource.From(context => (int)page.Size.Get(context)! + 1);
-            statement = list.Statement.Build(Order(query, list, order, page.IsBackward), limit);
+            statement = list.Statement.Build(Order(query, list, order, page.IsBackward), limit, seeks);
         }
 
         return new ConnectionOutput
@@ -212,14 +220,9 @@ internal sealed class ListCompiler
         return query;
     }
 
-    private Expression Seek(
-        Expression query, ListBuilder list, List<OrderKey> order, uint orderHash, ValueSource? cursor, bool isBefore, string argument)
+    private KeysetSeek Seek(List<OrderKey> order, uint orderHash, ValueSource cursor, bool isBefore)
     {
-        if (cursor is null)
-        {
-            return query;
-        }
-
+        var argument = isBefore ? "before" : "after";
         CursorKey[] keys = [.. order.Select(key => key.Cursor)];
         var place = _root.Check(
             ValueSource.From(context => Cursor.Decode((string)cursor.Get(context)!, orderHash, keys) is { } values && NullsAreAllowed(values, order)
@@ -229,10 +232,10 @@ internal sealed class ListCompiler
                     ErrorCode.InvalidCursor)),
             _plan);
         var nulls = order.Exists(key => key.IsNullable) ? _root.Shape.Ask(new CursorNullsQuestion(place)).Number : 0;
-        var values = order.Select((key, i) => (nulls & (1L << i)) != 0
-            ? null
-            : list.Parameter(ValueSource.From(context => ((object?[])place.Get(context)!)[i]), key.Expression.Type));
-        return Queries.Where(query, Expression.Lambda(KeysetPredicate.Create(order, [.. values], isBefore), list.Statement.Row));
+        return new(
+            order,
+            [.. order.Select((_, i) => (nulls & (1L << i)) != 0 ? null : ValueSource.From(context => ((object?[])place.Get(context)!)[i]))],
+            isBefore);
     }
 
     private static bool NullsAreAllowed(object?[] values, List<OrderKey> order)

@@ -33,8 +33,8 @@ internal sealed record ListSource(
             // A collection with a foreign key on the item needs no join with its parent.
             (INavigation { ForeignKey: { Properties: [_], PrincipalKey: var principal } } navigation, _) when principal.IsPrimaryKey() =>
                 OfForeignKey(navigation, keyColumn, item),
-            (ISkipNavigation { ForeignKey.Properties: [_], Inverse.ForeignKey.Properties: [_] } navigation, null) =>
-                OfPairs(navigation, keyColumn),
+            (ISkipNavigation { ForeignKey: { Properties: [_], PrincipalKey: var principal }, Inverse.ForeignKey.Properties: [_] } navigation, null)
+                when principal.IsPrimaryKey() => OfPairs(navigation, keyColumn),
             _ => OfAny(items, itemType, parentType, keyColumn),
         };
     }

@@ -22,33 +22,51 @@ internal sealed record SqlTranslation(string Sql, IReadOnlyList<int> Columns, IR
     /// </summary>
     /// <param name="database">Whose model and provider translate.</param>
     /// <param name="query">A query for arrays of objects, with <see cref="QueryParameterExpression"/> for parameters, none of which is null.</param>
+    /// <param name="condition">Makes a condition that rows must meet as well, of the elements' SQL; null for none.</param>
     /// <exception cref="InvalidOperationException">The query cannot be translated.</exception>
-    public static SqlTranslation Create(DbContext database, Expression query)
+    public static SqlTranslation Create(
+        DbContext database, Expression query, Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, SqlExpression>? condition)
     {
         var compilation = database.GetService<IQueryCompilationContextFactory>().Create(async: false);
         query = database.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(new CapturedValues().Visit(query));
         query = database.GetService<IQueryableMethodTranslatingExpressionVisitorFactory>().Create(compilation).Translate(query);
         query = database.GetService<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(query);
-        if (query is not ShapedQueryExpression shaped)
+        if (query is not ShapedQueryExpression { QueryExpression: SelectExpression select } shaped)
         {
             throw new InvalidOperationException($"The query cannot be translated: {query}");
         }
 
+        var columns = FindColumns(shaped.ShaperExpression);
+        if (condition is not null)
+        {
+            var sql = database.GetService<ISqlExpressionFactory>();
+            var added = condition(sql, [.. columns.Select(column => select.Projection[column].Expression)]);
+            select = select.Update(
+                select.Tables,
+                select.Predicate is null ? added : sql.AndAlso(select.Predicate, added),
+                select.GroupBy,
+                select.Having,
+                select.Projection,
+                select.Orderings,
+                select.Offset,
+                select.Limit);
+        }
+
         var found = new ParameterFinder();
-        found.Visit(shaped.QueryExpression);
+        found.Visit(select);
         var options = RelationalOptionsExtension.Extract(database.GetService<IDbContextOptions>());
 #pragma warning disable EF1001 // There is no other way to the text that makes no reader of rows with it.
-        var select = database.GetService<IRelationalParameterBasedSqlProcessorFactory>()
+        var processed = database.GetService<IRelationalParameterBasedSqlProcessorFactory>()
             .Create(new(options.UseRelationalNulls, ParameterTranslationMode.Parameter))
 #pragma warning restore EF1001
-            .Process(shaped.QueryExpression, new ParametersCacheDecorator(found.Samples));
-        var command = database.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(select);
+            .Process(select, new ParametersCacheDecorator(found.Samples));
+        var command = database.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(processed);
 
         // Which names the parameters have in the text, their commands know.
         using var sample = command.CreateDbCommand(
             new(database.GetService<IRelationalConnection>(), found.Samples, null, database, null), Guid.Empty, DbCommandMethod.ExecuteReader);
         var names = sample.Parameters.Cast<DbParameter>().Select(parameter => parameter.ParameterName);
-        return new(command.CommandText, FindColumns(shaped.ShaperExpression), [.. command.Parameters.Zip(names, (parameter, name) =>
+        return new(command.CommandText, columns, [.. command.Parameters.Zip(names, (parameter, name) =>
             new TranslatedParameter(name, parameter.InvariantName, found.Mappings[parameter.InvariantName]?.Converter?.ConvertToProvider))]);
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
@@ -44,9 +46,14 @@ public sealed class StatementBuilder
     /// <summary>Has EF Core write the statement for the rows of <paramref name="query"/> with the columns gathered.</summary>
     /// <param name="query">The rows, in order.</param>
     /// <param name="limit">How many rows at most, an <see cref="int"/>; null for all.</param>
-    internal CompiledStatement Build(Expression query, ValueSource? limit = null)
+    /// <param name="seeks">Places in the order that the rows must be beyond.</param>
+    internal CompiledStatement Build(Expression query, ValueSource? limit = null, params IReadOnlyList<KeysetSeek> seeks)
     {
-        var translation = Translate(query, [.. _columns.OrderBy(pair => pair.Value).Select(pair => pair.Key)]);
+        var bounds = seeks.Select(Bind).ToList();
+        var translation = Translate(
+            query,
+            [.. _columns.OrderBy(pair => pair.Value).Select(pair => pair.Key)],
+            bounds.Count == 0 ? null : (sql, columns) => bounds.Select(bound => bound(sql, columns)).Aggregate(sql.AndAlso));
         if (limit is null)
         {
             return new(translation.Sql, ToParameters(translation), translation.Columns);
@@ -66,13 +73,28 @@ public sealed class StatementBuilder
         return new($"SELECT COUNT(*)\nFROM (\n{translation.Sql}\n) AS \"counted\"", ToParameters(translation), [0]);
     }
 
-    private SqlTranslation Translate(Expression query, IReadOnlyList<Expression> columns)
+    // The keys become columns, so that their SQL is known.
+    private Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, SqlExpression> Bind(KeysetSeek seek)
+    {
+        var keys = seek.Order.Select((key, i) => (
+            Key: key, Column: Column(key.Expression), Value: seek.Place[i] is { } source ? NewParameter(key.Expression.Type, source, -1) : null)).ToList();
+        return (sql, columns) => new KeysetPredicate(sql, [.. keys.Select(one => new KeysetKey(
+            columns[one.Column],
+            one.Value is null ? null : new SqlParameterExpression(one.Value.Name, one.Value.Type, columns[one.Column].TypeMapping),
+            one.Key.IsDescending != seek.IsBefore,
+            one.Key.IsNullable))]).Create();
+    }
+
+    private SqlTranslation Translate(
+        Expression query,
+        IReadOnlyList<Expression> columns,
+        Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, SqlExpression>? condition = null)
     {
         // Rows that are only counted have no columns, but an array needs an element.
         IEnumerable<Expression> values = columns.Count == 0
             ? [Expression.Constant(1, typeof(object))]
             : columns.Select(column => Expression.Convert(column, typeof(object)));
-        return SqlTranslation.Create(_database, Queries.Select(query, Expression.Lambda(Expression.NewArrayInit(typeof(object), values), Row)));
+        return SqlTranslation.Create(_database, Queries.Select(query, Expression.Lambda(Expression.NewArrayInit(typeof(object), values), Row)), condition);
     }
 
     private QueryParameterExpression NewParameter(Type type, ValueSource? source, int parentColumn)
