@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -23,9 +24,10 @@ internal static class Serving
             await app.WaitForShutdownAsync(CancellationToken.None);
             await warming;
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (Exception exception) when (
+            stopping.IsCancellationRequested && exception is (OperationCanceledException or ObjectDisposedException))
         {
-            // Stopped before it was ready.
+            // Stopped before it was ready; whoever holds the host may have taken its services away already.
         }
     }
 
@@ -49,7 +51,8 @@ internal static class Serving
         using var process = Process.GetCurrentProcess();
         var took = TimeProvider.System.GetUtcNow() - process.StartTime.ToUniversalTime();
         var output = Console.Out;
-        await output.WriteLineAsync($"CraftGraph listens on {string.Join(" and ", addresses)}, {took.TotalSeconds:0.0} s after its start.");
+        await output.WriteLineAsync(
+            string.Create(CultureInfo.InvariantCulture, $"CraftGraph listens on {string.Join(" and ", addresses)}, {took.TotalSeconds:0.0} s after its start."));
         await output.WriteLineAsync($"Database: {file} (sqlite), {done}.");
         if (addresses.FirstOrDefault() is { } address)
         {

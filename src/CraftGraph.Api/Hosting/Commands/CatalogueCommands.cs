@@ -32,7 +32,7 @@ internal static class CatalogueCommands
         catch (InvalidDataException exception)
         {
             // A settings file that is not JSON.
-            return await FailAsync(ExitCode.Usage, $"{FirstLine(exception.Message)} {FirstLine(exception.InnerException?.Message ?? "")}");
+            return await FailAsync(ExitCode.Usage, $"{FirstLine(exception.Message)} {FirstLine(exception.GetBaseException().Message)}");
         }
         catch (CatalogueDatabaseException exception)
         {

@@ -25,6 +25,12 @@ internal static class SettingArguments
 
         var equals = argument.IndexOf('=', StringComparison.Ordinal);
         var key = equals < 0 ? argument[2..] : argument[2..equals];
+        if (equals == argument.Length - 1 && Setting.All.Any(one => one.Key.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase)))
+        {
+            // A section without a value, which sets nothing; a host inside a test's process is given them.
+            return [];
+        }
+
         var name = "--" + (Setting.All.FirstOrDefault(one => one.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Key ?? key);
         return equals < 0 ? [name] : [name, argument[(equals + 1)..]];
     }

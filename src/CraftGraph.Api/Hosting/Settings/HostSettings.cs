@@ -35,6 +35,7 @@ internal sealed record HostSettings
         var reader = new SettingReader(configuration);
         reader.RefuseUnknown();
         RequireKnownProvider(reader);
+        RequireAddresses(reader);
         var otherwise = new HostSettings();
         return new()
         {
@@ -63,6 +64,28 @@ internal sealed record HostSettings
         if (!provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
         {
             throw SettingReader.Refuse(Setting.Provider, provider, "sqlite is expected");
+        }
+    }
+
+    // The server reads them itself, and says little about one that it cannot use.
+    private static void RequireAddresses(SettingReader reader)
+    {
+        var addresses = (reader.ReadText(Setting.Urls) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
+        if (addresses.FirstOrDefault(address => !IsAddress(address)) is { } wrong)
+        {
+            throw SettingReader.Refuse(Setting.Urls, wrong, "an address such as http://localhost:5000 is expected");
+        }
+    }
+
+    private static bool IsAddress(string text)
+    {
+        try
+        {
+            return BindingAddress.Parse(text) is { Scheme: "http" or "https", Port: >= 0 and <= 65535, PathBase: "" };
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 
