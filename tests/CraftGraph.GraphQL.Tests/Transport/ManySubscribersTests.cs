@@ -8,6 +8,9 @@ using CraftGraph.GraphQL.TypeSystem;
 
 namespace CraftGraph.GraphQL.Tests.Transport;
 
+/// <summary>Runs alone, since it measures memory and keeps the machine busy.</summary>
+[Collection(nameof(ManySubscribersTests))]
+[CollectionDefinition(nameof(ManySubscribersTests), DisableParallelization = true)]
 public sealed class ManySubscribersTests(ITestOutputHelper output)
 {
     private const int Count = 2000;
