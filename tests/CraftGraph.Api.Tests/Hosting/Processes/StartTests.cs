@@ -17,7 +17,10 @@ public sealed class StartTests : IDisposable
         foreach (var state in (string[])["created", "up to date"])
         {
             await using var process = HostProcess.Start(
-                _folder.Path, "--urls", HostProcess.FindFreeAddress(), "--Catalogue:DemonstrationProducts", "10");
+                _folder.Path,
+                "--urls", HostProcess.FindFreeAddress(),
+                "--Catalogue:DemonstrationProducts", "10",
+                "--Requests:TimeLimitSeconds", "60");
             var address = await process.WaitForAddressAsync();
             using var client = new HttpClient();
 
