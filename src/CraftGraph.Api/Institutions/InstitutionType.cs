@@ -19,6 +19,8 @@ internal sealed class InstitutionType : EntityType<Institution>
         type.Text("facts", institution => institution.Facts).Describe("What else is known, in English alone; null where nothing is.");
         type.Field("town", institution => institution.Town).Describe("Its seat; null where it is not known.");
         type.Field("region", institution => institution.Region).Describe("The region that a chamber is for; null for other bodies.");
+        type.Connection("issuedLabels", institution => institution.IssuedLabels).Describe("Labels that it issues.");
+        type.Connection("registeredLabels", institution => institution.RegisteredLabels).Describe("Labels in the register that it keeps.");
         type.Provenance();
     }
 }

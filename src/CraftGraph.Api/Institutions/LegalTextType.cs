@@ -19,6 +19,7 @@ internal sealed class LegalTextType : EntityType<LegalText>
         type.Field("dateAsPublished", text => text.DateAsPublished)
             .Describe("Its date as published: a day, a year or a remark, in English; null where it was not found.");
         type.Field("date", text => text.Date).Describe("Its day; null unless the whole day is known.").Sortable();
+        type.Connection("labels", text => text.Labels).Describe("The labels that rest on it.");
         type.Provenance();
     }
 }

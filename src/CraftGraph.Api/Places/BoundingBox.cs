@@ -25,7 +25,7 @@ internal sealed record BoundingBox(double South, double North, LongitudeRange Lo
             return Between(south, -180, north, 180);
         }
 
-        var half = double.RadiansToDegrees(Math.Asin(Math.Sin(angle) / Math.Cos(double.DegreesToRadians(latitude)))) + Margin;
+        var half = double.RadiansToDegrees(Math.Asin(Math.Min(1, Math.Sin(angle) / Math.Cos(double.DegreesToRadians(latitude))))) + Margin;
         return Between(south, Wrap(longitude - half), north, Wrap(longitude + half));
     }
 

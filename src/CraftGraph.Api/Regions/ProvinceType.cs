@@ -1,4 +1,5 @@
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Places;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -20,10 +21,11 @@ internal sealed class ProvinceType : EntityType<Province>
         type.Field("formerRegion", province => province.FormerRegion).Describe("Its region before 2015.");
         type.Field("seatName", province => province.SeatName)
             .Describe("Name of the town that it is governed from, as GeoNames writes it; null where it is not known.");
-        type.Field("latitude", province => province.Latitude)
-            .Describe("Latitude of the seat, WGS 84 decimal degrees, north positive; null where it is not known.");
-        type.Field("longitude", province => province.Longitude)
-            .Describe("Longitude of the seat, WGS 84 decimal degrees, east positive; null where it is not known.");
+        type.Field("coordinates", province => province.Latitude == null
+                ? null
+                : new Coordinates { Latitude = (double)province.Latitude!, Longitude = (double)province.Longitude! })
+            .Describe("Where its seat is; null where it is not known.")
+            .NotFilterable();
         type.Text("facts", province => province.Facts).Describe("What else is known, in English alone; null where nothing is.");
         type.Connection("towns", province => province.Towns).Describe("Its towns that the catalogue speaks of.");
         type.Provenance();

@@ -32,6 +32,15 @@ internal sealed class RegionType : EntityType<Region>
             .Describe("Figures published about it. Those of before 2015 belong to former regions and are never shared out among their successors.");
         type.Connection("trades", region => region.Trades)
             .Describe("The trades practised there; unless asked otherwise those with the most artisans first.");
+        type.Connection("producers", region => region.Scheme == RegionScheme.Since2015, region => region.Producers, region => region.FormerProducers)
+            .Describe("Makers there; of a former region, those in what was its territory.");
+        type.Connection("products", region => region.Scheme == RegionScheme.Since2015, region => region.Products, region => region.FormerProducts)
+            .Describe("Articles made there; of a former region, those made in what was its territory.");
+        type.Connection("labels", region => region.Labels).Describe("Labels reserved to it.");
+        type.Connection("pointsOfSale", region => region.Scheme == RegionScheme.Since2015, region => region.PointsOfSale, region => region.FormerPointsOfSale)
+            .Describe("Points of sale and craft places there; of a former region, those in what was its territory.");
+        type.Connection("circuits", region => region.Scheme == RegionScheme.Since2015, region => region.Circuits, region => region.FormerCircuits)
+            .Describe("Circuits that start there; of a former region, those that start in what was its territory.");
         type.Provenance();
     }
 }

@@ -1,4 +1,5 @@
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Places;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -17,8 +18,9 @@ internal sealed class TownType : EntityType<Town>
         type.Field("province", town => town.Province).Describe("Its province or prefecture.");
         type.Field("region", town => town.Region).Describe("Its region since 2015.");
         type.Field("formerRegion", town => town.FormerRegion).Describe("Its region before 2015.");
-        type.Field("latitude", town => town.Latitude).Describe("Latitude of its centre, WGS 84 decimal degrees, north positive.");
-        type.Field("longitude", town => town.Longitude).Describe("Longitude of its centre, WGS 84 decimal degrees, east positive.");
+        type.Field("coordinates", town => new Coordinates { Latitude = town.Latitude, Longitude = town.Longitude }).Describe("Where its centre is.");
+        type.Connection("producers", town => town.Producers).Describe("Makers in the town.");
+        type.Connection("pointsOfSale", town => town.PointsOfSale).Describe("Points of sale and craft places in the town.");
         type.Provenance();
     }
 }

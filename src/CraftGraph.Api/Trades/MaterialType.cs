@@ -15,6 +15,7 @@ internal sealed class MaterialType : EntityType<Material>
         type.Field("slug", material => material.Slug).Describe("Its own key, such as `wool`.").Sortable();
         type.Name("What the material is called.");
         type.Connection("trades", material => material.Trades).Describe("The trades that work it.");
+        type.Connection("products", material => material.Products.Select(part => part.Product)).Describe("Articles made of it, alone or with other materials.");
         type.Provenance();
     }
 }

@@ -15,6 +15,7 @@ internal sealed class TechniqueType : EntityType<Technique>
         type.Field("slug", technique => technique.Slug).Describe("Its own key, such as `knotting`.").Sortable();
         type.Name("What the technique is called.");
         type.Connection("trades", technique => technique.Trades).Describe("The trades that use it.");
+        type.Connection("products", technique => technique.Products).Describe("Articles made with it.");
         type.Provenance();
     }
 }

@@ -22,6 +22,12 @@ internal sealed class TradeType : EntityType<Trade>
         type.List("hsCodes", trade => trade.HsCodes)
             .Describe("Under which codes its work crosses borders; the link is editorial and no customs ruling.");
         type.Connection("regions", trade => trade.Regions).Describe("The regions, present and former, where it is practised, with its rank in each.");
+        type.Connection("productFamilies", trade => trade.ProductFamilies).Describe("The generic types of export article that it makes.");
+        type.Connection("products", trade => trade.Products).Describe("Articles made in it.");
+        type.Connection("labels", trade => trade.Labels).Describe("Labels reserved to it.");
+        type.Connection("producers", trade => trade.Producers).Describe("Who practises it.");
+        type.Connection("pointsOfSale", trade => trade.PointsOfSale).Describe("Where its work is sold or shown.");
+        type.Connection("circuits", trade => trade.Circuits).Describe("Circuits that visit it.");
         type.Provenance();
     }
 }

@@ -12,11 +12,13 @@ public sealed class ListBuilder
     private readonly Dictionary<Type, object> _features = [];
     private readonly FieldPlan _field;
 
-    internal ListBuilder(RootCompilation root, FieldPlan field, Type rowType)
+    internal ListBuilder(RootCompilation root, FieldPlan field, ListSource source)
     {
         Root = root;
         _field = field;
-        Statement = new(root.Database, rowType);
+        Statement = new(root.Database, source.RowType);
+        Row = source.Item is null ? Statement.Row : ExpressionComposer.Inline(source.Item, Statement.Row);
+        Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, Statement.Row);
     }
 
     /// <summary>The statement's columns and parameters.</summary>
@@ -29,7 +31,10 @@ public sealed class ListBuilder
     public DbContext Database => Root.Database;
 
     /// <summary>An item of the list.</summary>
-    public Expression Row => Statement.Row;
+    public Expression Row { get; }
+
+    /// <summary>The key of the item where the row has it beside the item; null where only the item has it.</summary>
+    internal Expression? Key { get; }
 
     internal RootCompilation Root { get; }
 

@@ -29,7 +29,7 @@ internal sealed class ListCompiler
     /// <summary>A list without pages.</summary>
     public Output CompileList(ListSource source, int maximum)
     {
-        var list = new ListBuilder(_root, _plan, source.ItemType);
+        var list = new ListBuilder(_root, _plan, source);
         var query = Filter(source.Create(list), list);
         var order = CompileOrder(list);
         var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
@@ -40,7 +40,7 @@ internal sealed class ListCompiler
     /// <summary>The one item of a list with one item at most.</summary>
     public Output CompileSingle(ListSource source)
     {
-        var list = new ListBuilder(_root, _plan, source.ItemType);
+        var list = new ListBuilder(_root, _plan, source);
         var query = source.Create(list);
         var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
         return new SingleOutput(list.Statement.Build(query), item);
@@ -49,7 +49,7 @@ internal sealed class ListCompiler
     /// <summary>A list in pages.</summary>
     public Output CompileConnection(ListSource source)
     {
-        var list = new ListBuilder(_root, _plan, source.ItemType);
+        var list = new ListBuilder(_root, _plan, source);
         var page = PageArguments.Read(_plan, _root.Shape, _item.PageSizes);
         _root.Check(page.Size, _plan);
         var query = Filter(source.Create(list), list);
@@ -195,7 +195,7 @@ internal sealed class ListCompiler
         return order;
     }
 
-    private Expression TieBreaker(ListBuilder list) => ExpressionComposer.Inline(_root.Schema.GetKeyedType(_item).Id!, list.Row);
+    private Expression TieBreaker(ListBuilder list) => list.Key ?? ExpressionComposer.Inline(_root.Schema.GetKeyedType(_item).Id!, list.Row);
 
     private (string Field, bool IsDescending) AskedKey(KeyValuePair<string, InputNode> field) => field.Value is LeafInput leaf
         ? (field.Key, leaf.Source.Get(_root.Shape.Context) is "DESC")

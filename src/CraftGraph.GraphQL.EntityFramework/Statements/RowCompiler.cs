@@ -93,8 +93,9 @@ public sealed class RowCompiler
     private AbstractOutput CompileAbstract(FieldPlan plan, DescribedType type, Expression source)
     {
         var discriminator = List.Database.Model.FindEntityType(type.ClrType)!.FindDiscriminatorProperty()!;
-        var column = Column(Expression.Call(
-            typeof(EF), nameof(EF.Property), [discriminator.ClrType], source, Expression.Constant(discriminator.Name)));
+        var column = Column(discriminator.PropertyInfo is { } member
+            ? Expression.Property(source, member)
+            : Expression.Call(typeof(EF), nameof(EF.Property), [discriminator.ClrType], source, Expression.Constant(discriminator.Name)));
         var outputs = new Dictionary<string, ObjectOutput>();
         foreach (var concrete in Schema.GetConcreteTypes(type))
         {

@@ -14,9 +14,12 @@ public sealed class CorpusDatabase : IDisposable
     /// <summary>Makes the catalogue.</summary>
     public CorpusDatabase()
     {
-        Catalogue = new($"Data Source={Path.Combine(_folder.FullName, "catalogue.db")}", new FixedTime());
+        Catalogue = new($"Data Source={Path.Combine(_folder.FullName, "catalogue.db")}", Time);
         Catalogue.Prepare(new CatalogueOptions());
     }
+
+    /// <summary>Noon of 15 January 2026, always: answers show when rows were stored, and what is valid today.</summary>
+    internal static TimeProvider Time { get; } = new FixedTime();
 
     /// <summary>The catalogue.</summary>
     internal SqliteCatalogueDatabase Catalogue { get; }
@@ -32,7 +35,6 @@ public sealed class CorpusDatabase : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    // Answers show when rows were stored.
     private sealed class FixedTime : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);

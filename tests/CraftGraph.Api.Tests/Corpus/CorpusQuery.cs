@@ -100,6 +100,7 @@ internal sealed class CorpusQuery
 
     private sealed class StoreServices(EntityStore store) : IServiceProvider
     {
-        public object? GetService(Type serviceType) => serviceType == typeof(EntityStore) ? store : null;
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(EntityStore) ? store : serviceType == typeof(TimeProvider) ? CorpusDatabase.Time : null;
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CraftGraph.Api.Tests.Corpus;
 
 /// <summary>
-/// What SQLite intends to do for each command of the corpus: over a table that grows with the catalogue it seeks an index, or walks one in the order
-/// of the page until the page is full, and never sorts.
+/// What SQLite intends to do for each command of the corpus: over a table that grows with the catalogue it seeks an index, or walks one (or the
+/// table itself) in the order of the page until the page is full, and never sorts.
 /// </summary>
 public sealed partial class QueryPlanTests(CorpusDatabase database)
 {
@@ -21,6 +21,10 @@ public sealed partial class QueryPlanTests(CorpusDatabase database)
     private static readonly (Func<string, bool> Is, string Reason)[] Allowed =
     [
         (sql => sql.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal), "An exact total counts every row that meets the conditions; it is asked for by name."),
+        (sql => sql.Contains("WHERE \"p\".\"ProductId\" = @", StringComparison.Ordinal) && sql.Contains("ORDER BY \"p\".\"Position\"", StringComparison.Ordinal),
+            "The materials of one product are few, for their shares sum to a hundred percent."),
+        (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"Latitude\" >= @", StringComparison.Ordinal),
+            "No index has the order of distances from any place; what is sorted is bounded by the box around the place, which is sought."),
     ];
 
     public static TheoryData<string> Names => CorpusTests.Names;
@@ -55,7 +59,9 @@ public sealed partial class QueryPlanTests(CorpusDatabase database)
 
         foreach (var step in plan.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal) && Grows(step)))
         {
-            if (sorts || !step.Contains(" USING ", StringComparison.Ordinal) || !sql.Contains("LIMIT", StringComparison.Ordinal))
+            // The outermost loop of a page in order stops when the page is full.
+            var isPageInOrder = step == plan[0] && !sorts && sql.Contains("\nORDER BY", StringComparison.Ordinal) && sql.EndsWith("LIMIT @limit", StringComparison.Ordinal);
+            if (!isPageInOrder)
             {
                 yield return $"Reads a whole table that grows ({step}):";
             }

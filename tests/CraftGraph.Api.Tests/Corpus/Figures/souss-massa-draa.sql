@@ -14,13 +14,9 @@ ORDER BY "k"."Id"
 LIMIT @limit;
 
 -- 3: 7 runs, one for each row above it
-SELECT "s0"."TitleAndAddress", "s0"."Kind"
-FROM "KeyFigures" AS "k"
-INNER JOIN (
-    SELECT "s"."Id", "s"."Kind", "s"."TitleAndAddress", "k0"."KeyFigureId"
-    FROM "KeyFigureSources" AS "k0"
-    INNER JOIN "Sources" AS "s" ON "k0"."SourceId" = "s"."Id"
-) AS "s0" ON "k"."Id" = "s0"."KeyFigureId"
-WHERE "k"."Id" = @P0
-ORDER BY "s0"."Id"
+SELECT "s"."TitleAndAddress", "s"."Kind"
+FROM "KeyFigureSources" AS "k"
+INNER JOIN "Sources" AS "s" ON "k"."SourceId" = "s"."Id"
+WHERE "k"."KeyFigureId" = @P0
+ORDER BY "k"."SourceId"
 LIMIT @limit;

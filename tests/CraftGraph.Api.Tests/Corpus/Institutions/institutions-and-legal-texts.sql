@@ -27,15 +27,11 @@ FROM "Institutions" AS "i"
 WHERE "i"."Slug" = @P0;
 
 -- 4
-SELECT "s0"."TitleAndAddress", "s0"."Locator"
-FROM "Institutions" AS "i"
-INNER JOIN (
-    SELECT "s"."Id", "s"."Locator", "s"."TitleAndAddress", "i0"."InstitutionId"
-    FROM "InstitutionSources" AS "i0"
-    INNER JOIN "Sources" AS "s" ON "i0"."SourceId" = "s"."Id"
-) AS "s0" ON "i"."Id" = "s0"."InstitutionId"
-WHERE "i"."Id" = @P0
-ORDER BY "s0"."Id"
+SELECT "s"."TitleAndAddress", "s"."Locator"
+FROM "InstitutionSources" AS "i"
+INNER JOIN "Sources" AS "s" ON "i"."SourceId" = "s"."Id"
+WHERE "i"."InstitutionId" = @P0
+ORDER BY "i"."SourceId"
 LIMIT @limit;
 
 -- 5

@@ -1,5 +1,7 @@
 -- 1
-SELECT "p"."IsoCode", "p"."Id", "p"."Slug", "p"."SeatName", "p"."Latitude", "p"."Longitude", COALESCE("p"."Facts_En", "p"."Facts_Fr", "p"."Facts_Ar", "p"."Facts_Zgh"), CASE
+SELECT "p"."IsoCode", "p"."Id", "p"."Slug", "p"."SeatName", CASE
+    WHEN "p"."Latitude" IS NOT NULL THEN 1
+END, "p"."Latitude", "p"."Longitude", COALESCE("p"."Facts_En", "p"."Facts_Fr", "p"."Facts_Ar", "p"."Facts_Zgh"), CASE
     WHEN "p"."Facts_En" IS NOT NULL THEN 'EN'
     WHEN "p"."Facts_Fr" IS NOT NULL THEN 'FR'
     WHEN "p"."Facts_Ar" IS NOT NULL THEN 'AR'

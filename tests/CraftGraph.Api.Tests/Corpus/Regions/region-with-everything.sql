@@ -14,16 +14,12 @@ FROM "Regions" AS "r"
 WHERE "r"."Slug" = @P0;
 
 -- 2
-SELECT "s0"."TitleAndAddress", "s0"."Kind", "s0"."Locator", "s1"."Id", "s1"."Slug"
-FROM "Regions" AS "r"
-INNER JOIN (
-    SELECT "s"."Id", "s"."Kind", "s"."Locator", "s"."TitleAndAddress", "s"."WholeId", "r0"."RegionId"
-    FROM "RegionSources" AS "r0"
-    INNER JOIN "Sources" AS "s" ON "r0"."SourceId" = "s"."Id"
-) AS "s0" ON "r"."Id" = "s0"."RegionId"
-LEFT JOIN "Sources" AS "s1" ON "s0"."WholeId" = "s1"."Id"
-WHERE "r"."Id" = @P0
-ORDER BY "s0"."Id"
+SELECT "s"."TitleAndAddress", "s"."Kind", "s"."Locator", "s0"."Id", "s0"."Slug"
+FROM "RegionSources" AS "r"
+INNER JOIN "Sources" AS "s" ON "r"."SourceId" = "s"."Id"
+LEFT JOIN "Sources" AS "s0" ON "s"."WholeId" = "s0"."Id"
+WHERE "r"."RegionId" = @P0
+ORDER BY "r"."SourceId"
 LIMIT @limit;
 
 -- 3

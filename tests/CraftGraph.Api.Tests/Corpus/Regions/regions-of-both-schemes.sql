@@ -45,15 +45,11 @@ ORDER BY "r"."Id"
 LIMIT @limit;
 
 -- 7: 26 runs, one for each row above it
-SELECT "s"."Slug"
-FROM "RegionSuccessions" AS "r"
-INNER JOIN (
-    SELECT "p"."Id", "p"."Slug", "r0"."RegionSuccessionId"
-    FROM "RegionSuccessionProvinces" AS "r0"
-    INNER JOIN "Provinces" AS "p" ON "r0"."ProvinceId" = "p"."Id"
-) AS "s" ON "r"."Id" = "s"."RegionSuccessionId"
-WHERE "r"."Id" = @P0
-ORDER BY "s"."Id"
+SELECT "p"."Slug"
+FROM "RegionSuccessionProvinces" AS "r"
+INNER JOIN "Provinces" AS "p" ON "r"."ProvinceId" = "p"."Id"
+WHERE "r"."RegionSuccessionId" = @P0
+ORDER BY "r"."ProvinceId"
 LIMIT @limit;
 
 -- 8: 16 runs, one for each row above it

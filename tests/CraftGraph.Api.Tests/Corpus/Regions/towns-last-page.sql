@@ -12,13 +12,9 @@ FROM "Towns" AS "t"
 WHERE "t"."Slug" = @P0;
 
 -- 3
-SELECT "s0"."Slug", "s0"."TitleAndAddress"
-FROM "Towns" AS "t"
-INNER JOIN (
-    SELECT "s"."Id", "s"."Slug", "s"."TitleAndAddress", "t0"."TownId"
-    FROM "TownSources" AS "t0"
-    INNER JOIN "Sources" AS "s" ON "t0"."SourceId" = "s"."Id"
-) AS "s0" ON "t"."Id" = "s0"."TownId"
-WHERE "t"."Id" = @P0
-ORDER BY "s0"."Id"
+SELECT "s"."Slug", "s"."TitleAndAddress"
+FROM "TownSources" AS "t"
+INNER JOIN "Sources" AS "s" ON "t"."SourceId" = "s"."Id"
+WHERE "t"."TownId" = @P0
+ORDER BY "t"."SourceId"
 LIMIT @limit;

@@ -10,44 +10,32 @@ INNER JOIN "TradeCategories" AS "t0" ON "t"."CategoryId" = "t0"."Id"
 WHERE "t"."Slug" = @P0;
 
 -- 2
-SELECT "s"."Slug", COALESCE("s"."Name_Fr", "s"."Name_En", "s"."Name_Ar", "s"."Name_Zgh")
-FROM "Trades" AS "t"
-INNER JOIN (
-    SELECT "m"."Id", "m"."Slug", "m"."Name_Ar", "m"."Name_En", "m"."Name_Fr", "m"."Name_Zgh", "t0"."TradeId"
-    FROM "TradeMaterials" AS "t0"
-    INNER JOIN "Materials" AS "m" ON "t0"."MaterialId" = "m"."Id"
-) AS "s" ON "t"."Id" = "s"."TradeId"
-WHERE "t"."Id" = @P0
-ORDER BY "s"."Id"
+SELECT "m"."Slug", COALESCE("m"."Name_Fr", "m"."Name_En", "m"."Name_Ar", "m"."Name_Zgh")
+FROM "TradeMaterials" AS "t"
+INNER JOIN "Materials" AS "m" ON "t"."MaterialId" = "m"."Id"
+WHERE "t"."TradeId" = @P0
+ORDER BY "t"."MaterialId"
 LIMIT @limit;
 
 -- 3
-SELECT "s"."Slug", COALESCE("s"."Name_Fr", "s"."Name_En", "s"."Name_Ar", "s"."Name_Zgh")
-FROM "Trades" AS "t"
-INNER JOIN (
-    SELECT "t1"."Id", "t1"."Slug", "t1"."Name_Ar", "t1"."Name_En", "t1"."Name_Fr", "t1"."Name_Zgh", "t0"."TradeId"
-    FROM "TradeTechniques" AS "t0"
-    INNER JOIN "Techniques" AS "t1" ON "t0"."TechniqueId" = "t1"."Id"
-) AS "s" ON "t"."Id" = "s"."TradeId"
-WHERE "t"."Id" = @P0
-ORDER BY "s"."Id"
+SELECT "t0"."Slug", COALESCE("t0"."Name_Fr", "t0"."Name_En", "t0"."Name_Ar", "t0"."Name_Zgh")
+FROM "TradeTechniques" AS "t"
+INNER JOIN "Techniques" AS "t0" ON "t"."TechniqueId" = "t0"."Id"
+WHERE "t"."TradeId" = @P0
+ORDER BY "t"."TechniqueId"
 LIMIT @limit;
 
 -- 4
-SELECT "s"."Code", COALESCE("s"."Description_Fr", "s"."Description_En", "s"."Description_Ar", "s"."Description_Zgh"), CASE
-    WHEN "s"."Description_Fr" IS NOT NULL THEN 'FR'
-    WHEN "s"."Description_En" IS NOT NULL THEN 'EN'
-    WHEN "s"."Description_Ar" IS NOT NULL THEN 'AR'
+SELECT "h"."Code", COALESCE("h"."Description_Fr", "h"."Description_En", "h"."Description_Ar", "h"."Description_Zgh"), CASE
+    WHEN "h"."Description_Fr" IS NOT NULL THEN 'FR'
+    WHEN "h"."Description_En" IS NOT NULL THEN 'EN'
+    WHEN "h"."Description_Ar" IS NOT NULL THEN 'AR'
     ELSE 'ZGH'
-END, "s"."Description_Fr" IS NULL
-FROM "Trades" AS "t"
-INNER JOIN (
-    SELECT "h"."Id", "h"."Code", "h"."Description_Ar", "h"."Description_En", "h"."Description_Fr", "h"."Description_Zgh", "t0"."TradeId"
-    FROM "TradeHsCodes" AS "t0"
-    INNER JOIN "HsCodes" AS "h" ON "t0"."HsCodeId" = "h"."Id"
-) AS "s" ON "t"."Id" = "s"."TradeId"
-WHERE "t"."Id" = @P0
-ORDER BY "s"."Code", "s"."Id"
+END, "h"."Description_Fr" IS NULL
+FROM "TradeHsCodes" AS "t"
+INNER JOIN "HsCodes" AS "h" ON "t"."HsCodeId" = "h"."Id"
+WHERE "t"."TradeId" = @P0
+ORDER BY "h"."Code", "t"."HsCodeId"
 LIMIT @limit;
 
 -- 5
@@ -59,13 +47,9 @@ ORDER BY "r"."Rank", "r"."Id"
 LIMIT @limit;
 
 -- 6
-SELECT "s0"."TitleAndAddress", "s0"."Locator"
-FROM "Trades" AS "t"
-INNER JOIN (
-    SELECT "s"."Id", "s"."Locator", "s"."TitleAndAddress", "t0"."TradeId"
-    FROM "TradeSources" AS "t0"
-    INNER JOIN "Sources" AS "s" ON "t0"."SourceId" = "s"."Id"
-) AS "s0" ON "t"."Id" = "s0"."TradeId"
-WHERE "t"."Id" = @P0
-ORDER BY "s0"."Id"
+SELECT "s"."TitleAndAddress", "s"."Locator"
+FROM "TradeSources" AS "t"
+INNER JOIN "Sources" AS "s" ON "t"."SourceId" = "s"."Id"
+WHERE "t"."TradeId" = @P0
+ORDER BY "t"."SourceId"
 LIMIT @limit;

@@ -6,15 +6,11 @@ ORDER BY "h"."Code", "h"."Id"
 LIMIT @limit;
 
 -- 2: 3 runs, one for each row above it
-SELECT "s"."Slug"
-FROM "HsCodes" AS "h"
-INNER JOIN (
-    SELECT "t0"."Id", "t0"."Slug", "t"."HsCodeId"
-    FROM "TradeHsCodes" AS "t"
-    INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
-) AS "s" ON "h"."Id" = "s"."HsCodeId"
-WHERE "h"."Id" = @P0
-ORDER BY "s"."Id"
+SELECT "t0"."Slug"
+FROM "TradeHsCodes" AS "t"
+INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
+WHERE "t"."HsCodeId" = @P0
+ORDER BY "t"."TradeId"
 LIMIT @limit;
 
 -- 3
@@ -31,25 +27,17 @@ FROM "HsCodes" AS "h"
 WHERE "h"."Code" = @P0;
 
 -- 5
-SELECT "s"."Slug"
-FROM "HsCodes" AS "h"
-INNER JOIN (
-    SELECT "t0"."Id", "t0"."Slug", "t"."HsCodeId"
-    FROM "TradeHsCodes" AS "t"
-    INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
-) AS "s" ON "h"."Id" = "s"."HsCodeId"
-WHERE "h"."Id" = @P0
-ORDER BY "s"."Id"
+SELECT "t0"."Slug"
+FROM "TradeHsCodes" AS "t"
+INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
+WHERE "t"."HsCodeId" = @P0
+ORDER BY "t"."TradeId"
 LIMIT @limit;
 
 -- 6
-SELECT "s0"."TitleAndAddress"
-FROM "HsCodes" AS "h"
-INNER JOIN (
-    SELECT "s"."Id", "s"."TitleAndAddress", "h0"."HsCodeId"
-    FROM "HsCodeSources" AS "h0"
-    INNER JOIN "Sources" AS "s" ON "h0"."SourceId" = "s"."Id"
-) AS "s0" ON "h"."Id" = "s0"."HsCodeId"
-WHERE "h"."Id" = @P0
-ORDER BY "s0"."Id"
+SELECT "s"."TitleAndAddress"
+FROM "HsCodeSources" AS "h"
+INNER JOIN "Sources" AS "s" ON "h"."SourceId" = "s"."Id"
+WHERE "h"."HsCodeId" = @P0
+ORDER BY "h"."SourceId"
 LIMIT @limit;

@@ -14,15 +14,11 @@ ORDER BY "t"."Slug", "t"."Id"
 LIMIT @limit;
 
 -- 2: 2 runs, one for each row above it
-SELECT "s"."Slug"
-FROM "Trades" AS "t"
-INNER JOIN (
-    SELECT "m"."Id", "m"."Slug", "t0"."TradeId"
-    FROM "TradeMaterials" AS "t0"
-    INNER JOIN "Materials" AS "m" ON "t0"."MaterialId" = "m"."Id"
-) AS "s" ON "t"."Id" = "s"."TradeId"
-WHERE "t"."Id" = @P0
-ORDER BY "s"."Id"
+SELECT "m"."Slug"
+FROM "TradeMaterials" AS "t"
+INNER JOIN "Materials" AS "m" ON "t"."MaterialId" = "m"."Id"
+WHERE "t"."TradeId" = @P0
+ORDER BY "t"."MaterialId"
 LIMIT @limit;
 
 -- 3
@@ -31,15 +27,11 @@ FROM "Materials" AS "m"
 WHERE "m"."Slug" = @P0;
 
 -- 4
-SELECT "s"."Slug"
-FROM "Materials" AS "m"
-INNER JOIN (
-    SELECT "t0"."Id", "t0"."Slug", "t0"."NameKeys_En", "t"."MaterialId"
-    FROM "TradeMaterials" AS "t"
-    INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
-) AS "s" ON "m"."Id" = "s"."MaterialId"
-WHERE "m"."Id" = @P0
-ORDER BY "s"."NameKeys_En", "s"."Id"
+SELECT "t0"."Slug"
+FROM "TradeMaterials" AS "t"
+INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
+WHERE "t"."MaterialId" = @P0
+ORDER BY "t0"."NameKeys_En", "t"."TradeId"
 LIMIT @limit;
 
 -- 5
@@ -48,13 +40,9 @@ FROM "Techniques" AS "t"
 WHERE "t"."Slug" = @P0;
 
 -- 6
-SELECT "s"."Slug"
-FROM "Techniques" AS "t"
-INNER JOIN (
-    SELECT "t1"."Id", "t1"."Slug", "t0"."TechniqueId"
-    FROM "TradeTechniques" AS "t0"
-    INNER JOIN "Trades" AS "t1" ON "t0"."TradeId" = "t1"."Id"
-) AS "s" ON "t"."Id" = "s"."TechniqueId"
-WHERE "t"."Id" = @P0
-ORDER BY "s"."Id"
+SELECT "t0"."Slug"
+FROM "TradeTechniques" AS "t"
+INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
+WHERE "t"."TechniqueId" = @P0
+ORDER BY "t"."TradeId"
 LIMIT @limit;
