@@ -37,59 +37,132 @@ public sealed class GraphQLEngine
     /// <summary>The schema that operations run on.</summary>
     public Schema Schema { get; }
 
-    /// <summary>Runs one operation. Whatever goes wrong is told in the response; nothing is thrown.</summary>
+    /// <summary>Runs one query or mutation. Whatever goes wrong is told in the response; nothing is thrown.</summary>
     /// <param name="request">The operation.</param>
     /// <param name="cancellationToken">Ends the request early: what is ready is in the response, the rest is null with an error.</param>
     public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ResponseWriter? writer = null;
         try
         {
-            var plan = _plans.Find(request.Query, request.OperationName);
-            if (plan is null)
-            {
-                if (!TryRead(request.Query, out var document, out var mistakes))
-                {
-                    return ExecutionResult.FromErrors(mistakes);
-                }
-
-                var operation = OperationSelection.Find(document, request.OperationName);
-                plan = OperationPlanner.Plan(
-                    Schema,
-                    document,
-                    operation,
-                    field => IntrospectionFolding.TryFold(field, Schema, operation, _executor, cancellationToken));
-                _plans.Add(request.Query, request.OperationName, plan);
-            }
-
-            CheckKind(plan.Operation, request);
-            if (!VariableCoercion.TryCoerce(plan.Variables, request.Variables, _options.VariableLimits, out var variables, out var errors))
-            {
-                return ExecutionResult.FromErrors(errors);
-            }
-
-            using var context = new OperationContext
-            {
-                Plan = plan,
-                Variables = variables,
-                Errors = new(_options.MaxErrors),
-                Services = request.Services,
-                RootValue = request.RootValue,
-                CancellationToken = cancellationToken,
-            };
-            request.Prepare?.Invoke(context);
-            writer = new ResponseWriter();
-            return await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
+            return Prepare(request, isSubscribing: false, out var prepared, cancellationToken)
+                ?? await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            writer?.Dispose();
             return ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]);
         }
     }
+
+    /// <summary>
+    /// Starts an operation of any kind. A subscription that could be opened gives events; anything else gives its one response, which
+    /// tells whatever went wrong. Nothing is thrown. The variables are read before this returns.
+    /// </summary>
+    /// <param name="request">The operation. <see cref="OperationRequest.Prepare"/> is called once to open a subscription and once for each event.</param>
+    /// <param name="cancellationToken">Ends the request early, and the events without a further word.</param>
+    /// <remarks>Spec: <see href="https://spec.graphql.org/September2025/#sec-Subscription"/>.</remarks>
+    public async ValueTask<OperationResponse> SubscribeAsync(OperationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            if (Prepare(request, isSubscribing: true, out var prepared, cancellationToken) is { } refused)
+            {
+                return new(refused);
+            }
+
+            return prepared.Plan.Operation.Operation is OperationKind.Subscription
+                ? new(await OpenAsync(prepared, cancellationToken).ConfigureAwait(false))
+                : new(await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false));
+        }
+#pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return new(ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]));
+        }
+    }
+
+    /// <summary>Hands a bug of a transport on to the host.</summary>
+    internal GraphQLError Report(Exception bug) => _reporter.ToError(bug, CancellationToken.None);
+
+    /// <returns>What is wrong with the request; null when it may run.</returns>
+    private ExecutionResult? Prepare(
+        OperationRequest request, bool isSubscribing, out PreparedOperation prepared, CancellationToken cancellationToken)
+    {
+        prepared = default;
+        var plan = _plans.Find(request.Query, request.OperationName);
+        if (plan is null)
+        {
+            if (!TryRead(request.Query, out var document, out var mistakes))
+            {
+                return ExecutionResult.FromErrors(mistakes);
+            }
+
+            var operation = OperationSelection.Find(document, request.OperationName);
+            plan = OperationPlanner.Plan(
+                Schema,
+                document,
+                operation,
+                field => IntrospectionFolding.TryFold(field, Schema, operation, _executor, cancellationToken));
+            _plans.Add(request.Query, request.OperationName, plan);
+        }
+
+        CheckKind(plan.Operation, request, isSubscribing);
+        if (!VariableCoercion.TryCoerce(plan.Variables, request.Variables, _options.VariableLimits, out var variables, out var errors))
+        {
+            return ExecutionResult.FromErrors(errors);
+        }
+
+        prepared = new(request, plan, variables);
+        return null;
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(PreparedOperation prepared, object? root, CancellationToken cancellationToken)
+    {
+        using var context = CreateContext(prepared, root, cancellationToken);
+        prepared.Request.Prepare?.Invoke(context);
+        var writer = new ResponseWriter();
+        try
+        {
+            return await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask<ResponseStream> OpenAsync(PreparedOperation prepared, CancellationToken cancellationToken)
+    {
+        var lifetime = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var context = CreateContext(prepared, prepared.Request.RootValue, lifetime.Token);
+        try
+        {
+            prepared.Request.Prepare?.Invoke(context);
+            var source = await SourceStream.OpenAsync(context, _reporter).ConfigureAwait(false);
+            return new(source, root => RunAsync(prepared, root, lifetime.Token), context, lifetime, _reporter);
+        }
+        catch
+        {
+            context.Dispose();
+            lifetime.Dispose();
+            throw;
+        }
+    }
+
+    private OperationContext CreateContext(PreparedOperation prepared, object? root, CancellationToken cancellationToken) => new()
+    {
+        Plan = prepared.Plan,
+        Variables = prepared.Variables,
+        Errors = new(_options.MaxErrors),
+        Services = prepared.Request.Services,
+        RootValue = root,
+        CancellationToken = cancellationToken,
+    };
 
     private bool TryRead(string text, [NotNullWhen(true)] out DocumentNode? document, out IReadOnlyList<GraphQLError> mistakes)
     {
@@ -111,13 +184,13 @@ public sealed class GraphQLEngine
         return document is not null;
     }
 
-    private static void CheckKind(OperationDefinitionNode operation, OperationRequest request)
+    private static void CheckKind(OperationDefinitionNode operation, OperationRequest request, bool isSubscribing)
     {
         var (problem, code) = operation.Operation switch
         {
             OperationKind.Mutation when request.IsReadOnly =>
                 ("Mutations are not run by this way of asking; send them by POST.", ErrorCode.OperationNotAllowed),
-            OperationKind.Subscription => ("Subscriptions are not run by this way of asking.", ErrorCode.OperationResolution),
+            OperationKind.Subscription when !isSubscribing => ("Subscriptions are not run by this way of asking.", ErrorCode.OperationResolution),
             _ => (null, ""),
         };
         if (problem is not null)
@@ -125,4 +198,6 @@ public sealed class GraphQLEngine
             throw new GraphQLException(new GraphQLError { Message = problem, Code = code, Locations = [operation.Location] });
         }
     }
+
+    private readonly record struct PreparedOperation(OperationRequest Request, OperationPlan Plan, VariableValues Variables);
 }

@@ -70,11 +70,12 @@ internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
         return new DemonstrationProduct(product, materials, techniques);
     }
 
-    // One to three materials of the trade; whole percents that sum to 100, the greatest first.
+    // The trade's first material, which is the one that it is known for, and up to two more; whole percents that sum to 100, the greatest first.
     private ProductMaterialShare[] Materials(int tradeId, ref SeededRandom random)
     {
         var known = world.MaterialsOf(tradeId);
-        var chosen = Choose(known, Math.Min(known.Count, random.Between(1, 3)), ref random);
+        int[] others = [.. known.Skip(1)];
+        int[] chosen = [.. known.Take(1), .. Choose(others, Math.Min(others.Length, random.Between(0, 2)), ref random)];
         var second = chosen.Length > 1 ? random.Between(8, 30) : 0;
         var third = chosen.Length > 2 ? random.Between(2, second) : 0;
         int[] shares = [100 - second - third, second, third];

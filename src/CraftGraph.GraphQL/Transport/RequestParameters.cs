@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using CraftGraph.GraphQL.Errors;
 
 namespace CraftGraph.GraphQL.Transport;
@@ -32,28 +31,37 @@ internal sealed class RequestParameters : IDisposable
             throw Refuse("The body is empty; a JSON object with \"query\" is expected.");
         }
 
-        var document = ParseJson(utf8, maxDepth, "The body");
+        var document = JsonText.Parse(utf8, maxDepth, "The body");
         try
         {
-            var root = document.RootElement;
-            if (root.ValueKind is not JsonValueKind.Object)
-            {
-                throw Refuse($"The body is {NameOf(root)}; a JSON object with \"query\" is expected.");
-            }
-
-            return new(document)
-            {
-                Query = ReadText(root, "query") ?? throw Refuse("The parameter \"query\" is missing."),
-                OperationName = ReadText(root, "operationName"),
-                Variables = ReadObject(root, "variables"),
-                Extensions = ReadObject(root, "extensions"),
-            };
+            return FromJson(document, document.RootElement, "The body");
         }
         catch
         {
             document.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Takes the parameters from an object of a document, which then belongs to them.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="root">The object.</param>
+    /// <param name="subject">What the object is, as messages begin.</param>
+    /// <exception cref="GraphQLException">It is not such an object; the document is not disposed.</exception>
+    public static RequestParameters FromJson(JsonDocument document, JsonElement root, string subject)
+    {
+        if (root.ValueKind is not JsonValueKind.Object)
+        {
+            throw Refuse($"{subject} is {JsonText.NameOf(root)}; a JSON object with \"query\" is expected.");
+        }
+
+        return new(document)
+        {
+            Query = ReadText(root, "query") ?? throw Refuse("The parameter \"query\" is missing."),
+            OperationName = ReadText(root, "operationName"),
+            Variables = ReadObject(root, "variables"),
+            Extensions = ReadObject(root, "extensions"),
+        };
     }
 
     /// <summary>Reads the parameters from a query string's, where variables and extensions are JSON.</summary>
@@ -92,71 +100,8 @@ internal sealed class RequestParameters : IDisposable
 
     private static JsonDocument? ParseParameter(QueryString parameters, string name, int maxDepth) =>
         parameters.Find(name) is { Length: > 0 } text
-            ? ParseJson(Encoding.UTF8.GetBytes(text), maxDepth, $"The parameter \"{name}\"")
+            ? JsonText.Parse(Encoding.UTF8.GetBytes(text), maxDepth, $"The parameter \"{name}\"")
             : null;
-
-    private static JsonDocument ParseJson(ReadOnlyMemory<byte> utf8, int maxDepth, string subject)
-    {
-        if (!Utf8.IsValid(utf8.Span))
-        {
-            throw Refuse($"{subject} is not valid UTF-8.");
-        }
-
-        try
-        {
-            CheckStrings(utf8.Span, maxDepth);
-            return JsonDocument.Parse(utf8, new() { MaxDepth = maxDepth });
-        }
-        catch (JsonException problem)
-        {
-            throw Refuse(IsTooDeep(utf8.Span, maxDepth)
-                ? $"{subject} nests more than {maxDepth} levels deep."
-                : $"{subject} is not valid JSON, at line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.");
-        }
-        catch (InvalidOperationException)
-        {
-            throw Refuse($"{subject} holds a string that is not valid Unicode.");
-        }
-    }
-
-    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, int maxDepth)
-    {
-        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = maxDepth + 1 });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.CurrentDepth >= maxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
-                {
-                    return true;
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            // The mistake is another one, and comes first.
-        }
-
-        return false;
-    }
-
-    // Half of a surrogate pair can only come in as an escape, and is refused here so that no string read later can fail.
-    private static void CheckStrings(ReadOnlySpan<byte> utf8, int maxDepth)
-    {
-        if (utf8.IndexOf("\\ud"u8) < 0 && utf8.IndexOf("\\uD"u8) < 0)
-        {
-            return;
-        }
-
-        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = maxDepth });
-        while (reader.Read())
-        {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-            {
-                _ = reader.GetString();
-            }
-        }
-    }
 
     private static string? ReadText(JsonElement root, string name)
     {
@@ -167,7 +112,7 @@ internal sealed class RequestParameters : IDisposable
 
         return value.ValueKind is JsonValueKind.String
             ? value.GetString()
-            : throw Refuse($"The parameter \"{name}\" is {NameOf(value)}; a string is expected.");
+            : throw Refuse($"The parameter \"{name}\" is {JsonText.NameOf(value)}; a string is expected.");
     }
 
     private static JsonElement? ReadObject(JsonElement root, string name) =>
@@ -177,17 +122,7 @@ internal sealed class RequestParameters : IDisposable
     {
         null or JsonValueKind.Null => null,
         JsonValueKind.Object => value,
-        _ => throw Refuse($"The parameter \"{name}\" is {NameOf(value.Value)}; a JSON object is expected."),
-    };
-
-    private static string NameOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => "a list",
-        JsonValueKind.Object => "an object",
-        JsonValueKind.String => "a string",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "a Boolean",
+        _ => throw Refuse($"The parameter \"{name}\" is {JsonText.NameOf(value.Value)}; a JSON object is expected."),
     };
 
     private static GraphQLException Refuse(string message) => new(message, ErrorCode.BadRequest);

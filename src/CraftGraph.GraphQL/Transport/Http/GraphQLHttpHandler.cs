@@ -1,9 +1,12 @@
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Response;
+using CraftGraph.GraphQL.Transport.EventStream;
 
 namespace CraftGraph.GraphQL.Transport.Http;
 
-/// <summary>Serves GraphQL over HTTP: queries by GET, queries and mutations by POST of JSON.</summary>
+/// <summary>
+/// Serves GraphQL over HTTP: queries and subscriptions by GET, mutations too by POST of JSON. Subscriptions answer with server-sent events.
+/// </summary>
 /// <remarks>
 /// A browser posts JSON to another site only after asking it, so a form on a foreign page never runs an operation here.
 /// Spec: <see href="https://graphql.github.io/graphql-over-http/draft/"/>.
@@ -24,7 +27,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
             return Refuse(
                 ResponseFormat.Json,
                 406,
-                "The header Accept allows neither application/graphql-response+json nor application/json.");
+                "The header Accept allows none of application/graphql-response+json, application/json and text/event-stream.");
         }
 
         return request.Method switch
@@ -36,7 +39,10 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
     }
 
     private static GraphQLHttpResponse Refuse(ResponseFormat format, int status, string message, string? allow = null) =>
-        new(status, format.ContentType, ExecutionResult.FromErrors([new() { Message = message, Code = ErrorCode.BadRequest }]))
+        new(
+            status,
+            (format == ResponseFormat.EventStream ? ResponseFormat.Json : format).ContentType,
+            ExecutionResult.FromErrors([new() { Message = message, Code = ErrorCode.BadRequest }]))
         {
             Allow = allow,
         };
@@ -129,18 +135,33 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
             Prepare = request.Prepare,
             IsReadOnly = request.Method == "GET",
         };
-        var result = await engine.ExecuteAsync(operation, cancellationToken).ConfigureAwait(false);
-        if (result.HasData)
+        if (ResponseFormat.AllowsEvents(request.Accept))
         {
-            return new(200, format.ContentType, result);
+            var response = await engine.SubscribeAsync(operation, cancellationToken).ConfigureAwait(false);
+            if (response.Single is null || (format == ResponseFormat.EventStream && StatusOf(response.Single, format) == 200))
+            {
+                return new(
+                    ResponseFormat.EventStream.ContentType,
+                    new EventStreamWriter(response, _options.EventStreamKeepAlive, _options.TimeProvider));
+            }
+
+            return ToResponse(response.Single, format == ResponseFormat.EventStream ? ResponseFormat.Json : format);
         }
 
-        return result.Errors[0].Code switch
-        {
-            ErrorCode.OperationNotAllowed when operation.IsReadOnly => new(405, format.ContentType, result) { Allow = "POST" },
-            ErrorCode.Internal => new(500, format.ContentType, result),
-            ErrorCode.Cancelled => new(503, format.ContentType, result),
-            _ => new(format.RequestErrorStatus, format.ContentType, result),
-        };
+        return ToResponse(await engine.ExecuteAsync(operation, cancellationToken).ConfigureAwait(false), format);
     }
+
+    private static GraphQLHttpResponse ToResponse(ExecutionResult result, ResponseFormat format)
+    {
+        var status = StatusOf(result, format);
+        return new(status, format.ContentType, result) { Allow = status == 405 ? "POST" : null };
+    }
+
+    private static int StatusOf(ExecutionResult result, ResponseFormat format) => result.HasData ? 200 : result.Errors[0].Code switch
+    {
+        ErrorCode.OperationNotAllowed => 405,
+        ErrorCode.Internal => 500,
+        ErrorCode.Cancelled => 503,
+        _ => format.RequestErrorStatus,
+    };
 }

@@ -8,4 +8,10 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>How deep JSON may nest in a body or parameter; 70 unless given, a few levels more than variables may.</summary>
     public int MaxJsonDepth { get; init; } = 70;
+
+    /// <summary>How often the reader of server-sent events is told that the connection is alive; 12 s unless given, infinite for never.</summary>
+    public TimeSpan EventStreamKeepAlive { get; init; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>Measures it.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }
