@@ -32,6 +32,12 @@ internal sealed class ConnectionOutput : Output
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
         var writer = scope.Writer;
+        if (Fields.Count == 0)
+        {
+            writer.WriteRaw("{}"u8);
+            return OutputResult.Written;
+        }
+
         var page = new PageState();
         Span<ResponseSegment> segments = stackalloc ResponseSegment[Fields.Count];
         var start = writer.Length;

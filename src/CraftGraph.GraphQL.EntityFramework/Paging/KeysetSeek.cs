@@ -7,4 +7,5 @@ namespace CraftGraph.GraphQL.EntityFramework.Paging;
 /// <param name="Order">The order; the last key is unique.</param>
 /// <param name="Place">For each key where a request finds the place's value; null for a null.</param>
 /// <param name="IsBefore">Whether rows before the place are asked for, not after it.</param>
-internal sealed record KeysetSeek(IReadOnlyList<OrderKey> Order, IReadOnlyList<ValueSource?> Place, bool IsBefore);
+/// <param name="IsStart">Whether the page is read from the place on, not towards it.</param>
+internal sealed record KeysetSeek(IReadOnlyList<OrderKey> Order, IReadOnlyList<ValueSource?> Place, bool IsBefore, bool IsStart);

@@ -1,5 +1,5 @@
+using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Errors;
-using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
 namespace CraftGraph.GraphQL.EntityFramework.Shapes;

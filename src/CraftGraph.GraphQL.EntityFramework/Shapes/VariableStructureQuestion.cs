@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 

@@ -33,7 +33,7 @@ internal sealed class ListCompiler
         var query = Filter(source.Create(list), list);
         var order = CompileOrder(list);
         var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
-        var statement = list.Statement.Build(Order(query, list, order, isBackward: false), ValueSource.Constant(maximum));
+        var statement = list.Statement.BuildPage(Order(query, list, order, isBackward: false), ValueSource.Constant(maximum));
         return new ListOutput(statement, item);
     }
 
@@ -74,20 +74,13 @@ internal sealed class ListCompiler
         CompiledStatement? statement = null;
         if (needsRows)
         {
-            List<KeysetSeek> seeks = [];
-            if (page.After is not null)
-            {
-                seeks.Add(Seek(order, orderHash, page.After, isBefore: false));
-            }
-
-            if (page.Before is not null)
-            {
-                seeks.Add(Seek(order, orderHash, page.Before, isBefore: true));
-            }
+            var after = page.After is null ? null : Seek(order, orderHash, page.After, isBefore: false, page.IsBackward);
+            var before = page.Before is null ? null : Seek(order, orderHash, page.Before, isBefore: true, page.IsBackward);
+            var (start, end) = page.IsBackward ? (before, after) : (after, before);
 
             // One more item than the page has tells whether there is a next page.
             var limit = ValueSource.From(context => (int)page.Size.Get(context)! + 1);
-            statement = list.Statement.Build(Order(query, list, order, page.IsBackward), limit, seeks);
+            statement = list.Statement.BuildPage(Order(query, list, order, page.IsBackward), limit, start ?? end, start is null ? null : end);
         }
 
         return new ConnectionOutput
@@ -220,7 +213,7 @@ internal sealed class ListCompiler
         return query;
     }
 
-    private KeysetSeek Seek(List<OrderKey> order, uint orderHash, ValueSource cursor, bool isBefore)
+    private KeysetSeek Seek(List<OrderKey> order, uint orderHash, ValueSource cursor, bool isBefore, bool isBackward)
     {
         var argument = isBefore ? "before" : "after";
         CursorKey[] keys = [.. order.Select(key => key.Cursor)];
@@ -235,7 +228,8 @@ internal sealed class ListCompiler
         return new(
             order,
             [.. order.Select((_, i) => (nulls & (1L << i)) != 0 ? null : ValueSource.From(context => ((object?[])place.Get(context)!)[i]))],
-            isBefore);
+            isBefore,
+            isBefore == isBackward);
     }
 
     private static bool NullsAreAllowed(object?[] values, List<OrderKey> order)

@@ -11,10 +11,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>What EF Core makes of a query: the text, where each value projected stands in a row, and how parameters are stored.</summary>
-/// <param name="Sql">The text.</param>
+/// <param name="Texts">The text; one for each of several conditions where rows must meet one of them.</param>
 /// <param name="Columns">For each element of the array that the query selects, its column; equal SQL has one column.</param>
 /// <param name="Parameters">The parameters.</param>
-internal sealed record SqlTranslation(string Sql, IReadOnlyList<int> Columns, IReadOnlyList<TranslatedParameter> Parameters)
+internal sealed record SqlTranslation(IReadOnlyList<string> Texts, IReadOnlyList<int> Columns, IReadOnlyList<TranslatedParameter> Parameters)
 {
     /// <summary>
     /// Takes the steps of EF Core's own compilation that end with the text, by the services that providers implement. Its next steps would make code that
@@ -22,10 +22,10 @@ internal sealed record SqlTranslation(string Sql, IReadOnlyList<int> Columns, IR
     /// </summary>
     /// <param name="database">Whose model and provider translate.</param>
     /// <param name="query">A query for arrays of objects, with <see cref="QueryParameterExpression"/> for parameters, none of which is null.</param>
-    /// <param name="condition">Makes a condition that rows must meet as well, of the elements' SQL; null for none.</param>
+    /// <param name="conditions">Makes conditions of the elements' SQL, each for a text of its own; null for none.</param>
     /// <exception cref="InvalidOperationException">The query cannot be translated.</exception>
     public static SqlTranslation Create(
-        DbContext database, Expression query, Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, SqlExpression>? condition)
+        DbContext database, Expression query, Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, IReadOnlyList<SqlExpression>>? conditions = null)
     {
         var compilation = database.GetService<IQueryCompilationContextFactory>().Create(async: false);
         query = database.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(new CapturedValues().Visit(query));
@@ -37,21 +37,30 @@ internal sealed record SqlTranslation(string Sql, IReadOnlyList<int> Columns, IR
         }
 
         var columns = FindColumns(shaped.ShaperExpression);
-        if (condition is not null)
-        {
-            var sql = database.GetService<ISqlExpressionFactory>();
-            var added = condition(sql, [.. columns.Select(column => select.Projection[column].Expression)]);
-            select = select.Update(
-                select.Tables,
-                select.Predicate is null ? added : sql.AndAlso(select.Predicate, added),
-                select.GroupBy,
-                select.Having,
-                select.Projection,
-                select.Orderings,
-                select.Offset,
-                select.Limit);
-        }
+        var sql = database.GetService<ISqlExpressionFactory>();
+        var commands = conditions is null
+            ? [Generate(database, select)]
+            : conditions(sql, [.. columns.Select(column => select.Projection[column].Expression)])
+                .Select(condition => Generate(database, AddCondition(sql, select, condition)))
+                .ToList();
+        return new(
+            [.. commands.Select(command => command.Text)],
+            columns,
+            [.. commands.SelectMany(command => command.Parameters).DistinctBy(parameter => parameter.Name)]);
+    }
 
+    private static SelectExpression AddCondition(ISqlExpressionFactory sql, SelectExpression select, SqlExpression condition) => select.Update(
+        select.Tables,
+        select.Predicate is null ? condition : sql.AndAlso(select.Predicate, condition),
+        select.GroupBy,
+        select.Having,
+        select.Projection,
+        select.Orderings,
+        select.Offset,
+        select.Limit);
+
+    private static (string Text, IReadOnlyList<TranslatedParameter> Parameters) Generate(DbContext database, SelectExpression select)
+    {
         var found = new ParameterFinder();
         found.Visit(select);
         var options = RelationalOptionsExtension.Extract(database.GetService<IDbContextOptions>());
@@ -66,7 +75,7 @@ internal sealed record SqlTranslation(string Sql, IReadOnlyList<int> Columns, IR
         using var sample = command.CreateDbCommand(
             new(database.GetService<IRelationalConnection>(), found.Samples, null, database, null), Guid.Empty, DbCommandMethod.ExecuteReader);
         var names = sample.Parameters.Cast<DbParameter>().Select(parameter => parameter.ParameterName);
-        return new(command.CommandText, columns, [.. command.Parameters.Zip(names, (parameter, name) =>
+        return (command.CommandText, [.. command.Parameters.Zip(names, (parameter, name) =>
             new TranslatedParameter(name, parameter.InvariantName, found.Mappings[parameter.InvariantName]?.Converter?.ConvertToProvider))]);
     }
 

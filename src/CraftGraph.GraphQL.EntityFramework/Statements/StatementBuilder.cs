@@ -45,23 +45,42 @@ public sealed class StatementBuilder
 
     /// <summary>Has EF Core write the statement for the rows of <paramref name="query"/> with the columns gathered.</summary>
     /// <param name="query">The rows, in order.</param>
-    /// <param name="limit">How many rows at most, an <see cref="int"/>; null for all.</param>
-    /// <param name="seeks">Places in the order that the rows must be beyond.</param>
-    internal CompiledStatement Build(Expression query, ValueSource? limit = null, params IReadOnlyList<KeysetSeek> seeks)
+    internal CompiledStatement Build(Expression query)
     {
-        var bounds = seeks.Select(Bind).ToList();
-        var translation = Translate(
-            query,
-            [.. _columns.OrderBy(pair => pair.Value).Select(pair => pair.Key)],
-            bounds.Count == 0 ? null : (sql, columns) => bounds.Select(bound => bound(sql, columns)).Aggregate(sql.AndAlso));
-        if (limit is null)
+        var translation = Translate(query, GetColumns());
+        return new(translation.Texts[0], ToParameters(translation), translation.Columns);
+    }
+
+    /// <summary>Has EF Core write the statement for a page of the rows of <paramref name="query"/> with the columns gathered.</summary>
+    /// <param name="query">The rows, in the page's order.</param>
+    /// <param name="limit">How many rows at most, an <see cref="int"/>.</param>
+    /// <param name="start">The place beyond which the page starts, or up to which it goes if nothing says where it starts; null for all rows.</param>
+    /// <param name="end">The place up to which the page goes; null where there is none or it is <paramref name="start"/>.</param>
+    internal CompiledStatement BuildPage(Expression query, ValueSource limit, KeysetSeek? start = null, KeysetSeek? end = null)
+    {
+        SqlTranslation translation;
+        if (start is null)
         {
-            return new(translation.Sql, ToParameters(translation), translation.Columns);
+            translation = Translate(query, GetColumns());
+        }
+        else
+        {
+            // The keys become columns, so that their SQL is known.
+            var (from, to) = (Bind(start), end is null ? null : Bind(end));
+            translation = Translate(query, GetColumns(), (sql, columns) =>
+            {
+                var ranges = KeysetRanges.Create(sql, from(columns));
+                var within = to is null ? null : new KeysetPredicate(sql, to(columns)).Create();
+                return [.. (start.IsStart ? ranges : ranges.Reverse()).Select(range => within is null ? range : sql.AndAlso(range, within))];
+            });
         }
 
         // The limit is ours: asked with Take, EF Core limits in a subquery, joins to that, and sorts once more.
+        var text = translation.Texts is [var only]
+            ? only
+            : string.Join("\nUNION ALL\n", translation.Texts.Select(range => $"SELECT *\nFROM (\n{range}\nLIMIT {LimitParameter}\n)"));
         return new(
-            $"{translation.Sql}\nLIMIT {LimitParameter}",
+            $"{text}\nLIMIT {LimitParameter}",
             [.. ToParameters(translation), new() { Name = LimitParameter, Source = limit }],
             translation.Columns);
     }
@@ -70,31 +89,33 @@ public sealed class StatementBuilder
     internal CompiledStatement BuildCount(Expression query)
     {
         var translation = Translate(query, []);
-        return new($"SELECT COUNT(*)\nFROM (\n{translation.Sql}\n) AS \"counted\"", ToParameters(translation), [0]);
+        return new($"SELECT COUNT(*)\nFROM (\n{translation.Texts[0]}\n) AS \"counted\"", ToParameters(translation), [0]);
     }
 
-    // The keys become columns, so that their SQL is known.
-    private Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, SqlExpression> Bind(KeysetSeek seek)
+    private IReadOnlyList<Expression> GetColumns() => [.. _columns.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+
+    private Func<IReadOnlyList<SqlExpression>, IReadOnlyList<KeysetKey>> Bind(KeysetSeek seek)
     {
         var keys = seek.Order.Select((key, i) => (
             Key: key, Column: Column(key.Expression), Value: seek.Place[i] is { } source ? NewParameter(key.Expression.Type, source, -1) : null)).ToList();
-        return (sql, columns) => new KeysetPredicate(sql, [.. keys.Select(one => new KeysetKey(
+        return columns => [.. keys.Select(one => new KeysetKey(
             columns[one.Column],
             one.Value is null ? null : new SqlParameterExpression(one.Value.Name, one.Value.Type, columns[one.Column].TypeMapping),
             one.Key.IsDescending != seek.IsBefore,
-            one.Key.IsNullable))]).Create();
+            one.Key.IsNullable))];
     }
 
     private SqlTranslation Translate(
         Expression query,
         IReadOnlyList<Expression> columns,
-        Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, SqlExpression>? condition = null)
+        Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, IReadOnlyList<SqlExpression>>? conditions = null)
     {
         // Rows that are only counted have no columns, but an array needs an element.
         IEnumerable<Expression> values = columns.Count == 0
             ? [Expression.Constant(1, typeof(object))]
             : columns.Select(column => Expression.Convert(column, typeof(object)));
-        return SqlTranslation.Create(_database, Queries.Select(query, Expression.Lambda(Expression.NewArrayInit(typeof(object), values), Row)), condition);
+        var projection = Expression.Lambda(Expression.NewArrayInit(typeof(object), values), Row);
+        return SqlTranslation.Create(_database, Queries.Select(query, projection), conditions);
     }
 
     private QueryParameterExpression NewParameter(Type type, ValueSource? source, int parentColumn)

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
-using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
 namespace CraftGraph.GraphQL.Coercion;

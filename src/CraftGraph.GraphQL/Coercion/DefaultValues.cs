@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
 namespace CraftGraph.GraphQL.Coercion;

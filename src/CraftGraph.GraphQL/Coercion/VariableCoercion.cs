@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CraftGraph.GraphQL.Errors;
-using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
 namespace CraftGraph.GraphQL.Coercion;

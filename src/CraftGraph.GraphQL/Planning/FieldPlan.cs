@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.TypeSystem;
 

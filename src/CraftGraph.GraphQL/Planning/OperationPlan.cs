@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
 

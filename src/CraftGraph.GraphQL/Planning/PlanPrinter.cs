@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.TypeSystem;
 
 namespace CraftGraph.GraphQL.Planning;

@@ -23,6 +23,7 @@ internal sealed class MarketContext(string file) : DbContext
         item.HasIndex(one => new { one.Stock, one.Id });
         item.HasIndex(one => new { one.Rank, one.Id });
         item.HasIndex(one => new { one.Changed, one.Id });
+        item.HasIndex(one => new { one.IsNew, one.Weight, one.Id });
         item.HasIndex(one => new { one.MakerId, one.Stock, one.Id });
         item.HasIndex(one => new { one.TownId, one.Stock, one.Id });
         item.Property(one => one.Grade).HasConversion<string>();

@@ -46,10 +46,14 @@ internal sealed class MarketDatabase : IDisposable
     public void Execute(string sql)
     {
         using var context = CreateContext();
+        context.Database.OpenConnection();
         context.Database.ExecuteSqlRaw("PRAGMA foreign_keys = OFF");
         context.Database.ExecuteSqlRaw("PRAGMA ignore_check_constraints = ON");
         context.Database.ExecuteSqlRaw(sql);
     }
+
+    /// <summary>A request that finds the market.</summary>
+    public OperationRequest Request(string query, JsonElement variables) => new() { Query = query, Variables = variables, Services = _services };
 
     /// <summary>Asks, and gives the response.</summary>
     /// <param name="query">The document.</param>
@@ -59,8 +63,7 @@ internal sealed class MarketDatabase : IDisposable
     {
         using var parsed = JsonDocument.Parse(variables ?? "{}");
         using var result = await Engine.ExecuteAsync(
-            new() { Query = query, Variables = parsed.RootElement, Services = _services },
-            cancellationToken ?? TestContext.Current.CancellationToken);
+            Request(query, parsed.RootElement), cancellationToken ?? TestContext.Current.CancellationToken);
         return new(Encoding.UTF8.GetString(result.Json.Span));
     }
 

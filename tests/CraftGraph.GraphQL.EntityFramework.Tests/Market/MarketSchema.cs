@@ -1,6 +1,7 @@
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Tests.Market.Types;
 using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Scalars;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
@@ -27,6 +28,7 @@ internal static class MarketSchema
         query.Single<Maker>("maker", "One maker.");
         query.Single<Guild>("guild", "One guild.");
         query.Single<Town>("town", "One town.");
-        return new(new ObjectType("Query", () => query.Fields), types: entities.ObjectTypes);
+        var resolved = new Field("resolved", SpecifiedScalars.String) { Handler = new ResolverHandler(_ => ValueTask.FromResult<object?>("by code")) };
+        return new(new ObjectType("Query", () => [.. query.Fields, resolved]), types: entities.ObjectTypes);
     }
 }

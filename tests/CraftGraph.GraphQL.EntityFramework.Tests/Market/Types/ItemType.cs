@@ -28,7 +28,7 @@ internal sealed class ItemType : EntityType<Item>
         type.Field("townName", item => item.Town!.Name).Sortable();
         type.Field("townPopulation", item => item.Town!.Population).Sortable();
         type.Field("makerId", item => item.MakerId);
-        type.Field("rowId", item => item.Id);
+        type.Field("rowId", item => item.Id).Sortable();
         type.Field("maker", item => item.Maker);
         type.Field("town", item => item.Town);
         type.Field("makerTown", item => item.Maker.Town);

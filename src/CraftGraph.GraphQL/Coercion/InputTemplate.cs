@@ -1,7 +1,6 @@
-using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Errors;
 
-namespace CraftGraph.GraphQL.Planning;
+namespace CraftGraph.GraphQL.Coercion;
 
 /// <summary>An input value as the document gives it: what is known from the text is coerced already, variables are places to fill.</summary>
 public abstract class InputTemplate

@@ -1,7 +1,7 @@
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
 
-namespace CraftGraph.GraphQL.Planning;
+namespace CraftGraph.GraphQL.Coercion;
 
 /// <summary>A variable of an operation.</summary>
 /// <param name="Index">Its place among the operation's variables, from 0.</param>
