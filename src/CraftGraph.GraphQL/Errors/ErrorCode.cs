@@ -36,6 +36,9 @@ public static class ErrorCode
     /// <summary>A limit of the server is reached; <c>extensions</c> names it.</summary>
     public const string LimitReached = "LIMIT_REACHED";
 
+    /// <summary>The operation costs more than is allowed; <c>extensions</c> names the limit, the price and the dearest field.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
+
     /// <summary>A non-null field has no value.</summary>
     public const string NonNullViolation = "NON_NULL_VIOLATION";
 
