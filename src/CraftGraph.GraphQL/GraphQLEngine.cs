@@ -43,22 +43,29 @@ public sealed class GraphQLEngine
     /// <summary>The schema that operations run on.</summary>
     public Schema Schema { get; }
 
-    /// <summary>Runs one operation. Whatever goes wrong is told in the response; nothing is thrown.</summary>
+    /// <summary>Runs one query or mutation. Whatever goes wrong is told in the response; nothing is thrown.</summary>
     /// <param name="request">The operation.</param>
     /// <param name="cancellationToken">Ends the request early: what is ready is in the response, the rest is null with an error.</param>
     public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var refusal = Prepare(request, out var operation, cancellationToken);
-        refusal ??= request.CostMode is CostMode.Validate
-            ? ExecutionResult.FromExtensions(OperationPricer.ToExtensions(operation.Cost))
-            : _pricer.Check([operation]) is { } tooDear ? Refuse(tooDear, request, operation.Cost) : null;
-        return refusal ?? await RunAsync(request, operation, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return Prepare(request, isSubscribing: false, out var prepared, cancellationToken)
+                ?? AnswerPrice(prepared)
+                ?? await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]);
+        }
     }
 
     /// <summary>
-    /// Runs several operations that came together, one after the other in their order. Their prices are added up: when they are too dear
-    /// together, none runs.
+    /// Runs several queries and mutations that came together, one after the other in their order. Their prices are added up: when they are
+    /// too dear together, none runs.
     /// </summary>
     /// <param name="requests">The operations.</param>
     /// <param name="cancellationToken">Ends the requests early.</param>
@@ -68,117 +75,173 @@ public sealed class GraphQLEngine
     {
         ArgumentNullException.ThrowIfNull(requests);
         var results = new ExecutionResult?[requests.Count];
-        var operations = new PricedOperation[requests.Count];
+        var operations = new PreparedOperation[requests.Count];
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] = Prepare(requests[i], out operations[i], cancellationToken);
-            if (results[i] is null && requests[i].CostMode is CostMode.Validate)
+            try
             {
-                results[i] = ExecutionResult.FromExtensions(OperationPricer.ToExtensions(operations[i].Cost));
+                results[i] = Prepare(requests[i], isSubscribing: false, out operations[i], cancellationToken);
+                results[i] ??= requests[i].CostMode is CostMode.Validate ? AnswerPrice(operations[i]) : null;
+            }
+#pragma warning disable CA1031 // As for a single operation.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                results[i] = ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]);
             }
         }
 
-        var tooDear = _pricer.Check([.. operations.Where((_, i) => results[i] is null)]);
+        var tooDear = _pricer.Check([.. operations.Where((_, i) => results[i] is null).Select(operation => operation.Priced)]);
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] ??= tooDear is null
-                ? await RunAsync(requests[i], operations[i], cancellationToken).ConfigureAwait(false)
-                : Refuse(tooDear, requests[i], operations[i].Cost);
+            try
+            {
+                results[i] ??= tooDear is null
+                    ? await RunAsync(operations[i], requests[i].RootValue, cancellationToken).ConfigureAwait(false)
+                    : Refuse(tooDear, operations[i]);
+            }
+#pragma warning disable CA1031 // As for a single operation.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                results[i] = ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]);
+            }
         }
 
         return results!;
     }
 
-    private static ExecutionResult Refuse(GraphQLError tooDear, OperationRequest request, OperationCost cost)
+    /// <summary>
+    /// Starts an operation of any kind. A subscription that could be opened gives events; anything else gives its one response, which
+    /// tells whatever went wrong. Nothing is thrown.
+    /// </summary>
+    /// <param name="request">The operation. <see cref="OperationRequest.Prepare"/> is called once to open a subscription and once for each event.</param>
+    /// <param name="cancellationToken">Ends the request early, and the events without a further word.</param>
+    /// <remarks>Spec: <see href="https://spec.graphql.org/September2025/#sec-Subscription"/>.</remarks>
+    public async ValueTask<OperationResponse> SubscribeAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
-        var refusal = ExecutionResult.FromErrors([tooDear]);
-        if (request.CostMode is CostMode.Report)
-        {
-            refusal.AddExtensions(OperationPricer.ToExtensions(cost));
-        }
-
-        return refusal;
-    }
-
-    /// <returns>What to answer instead of running the operation; null when it is ready.</returns>
-    private ExecutionResult? Prepare(OperationRequest request, out PricedOperation operation, CancellationToken cancellationToken)
-    {
-        operation = default;
+        ArgumentNullException.ThrowIfNull(request);
         try
         {
-            var plan = _plans.Find(request.Query, request.OperationName);
-            if (plan is null)
+            if ((Prepare(request, isSubscribing: true, out var prepared, cancellationToken) ?? AnswerPrice(prepared)) is { } refused)
             {
-                if (!TryRead(request.Query, out var document, out var mistakes))
-                {
-                    return ExecutionResult.FromErrors(mistakes);
-                }
-
-                plan = MakePlan(document, request, cancellationToken);
+                return new(refused);
             }
 
-            CheckKind(plan.Operation, request);
-            if (!VariableCoercion.TryCoerce(plan.Variables, request.Variables, _options.VariableLimits, out var variables, out var errors))
-            {
-                return ExecutionResult.FromErrors(errors);
-            }
-
-            operation = new(plan, variables, _pricer.GetPrice(plan).Evaluate(variables));
-            return null;
+            return prepared.Priced.Plan.Operation.Operation is OperationKind.Subscription
+                ? new(await OpenAsync(prepared, cancellationToken).ConfigureAwait(false))
+                : new(await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false));
         }
-#pragma warning disable CA1031 // Whatever goes wrong before the fields is told as a request error; bugs are handed on by the reporter.
+#pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]);
+            return new(ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]));
         }
     }
 
-    private OperationPlan MakePlan(DocumentNode document, OperationRequest request, CancellationToken cancellationToken)
-    {
-        var operation = OperationSelection.Find(document, request.OperationName);
-        var plan = OperationPlanner.Plan(
-            Schema,
-            document,
-            operation,
-            field => IntrospectionFolding.TryFold(field, Schema, operation, _executor, cancellationToken));
-        _plans.Add(request.Query, request.OperationName, plan, _pricer.GetPrice(plan).Fields * BytesPerPricedField);
-        return plan;
-    }
+    /// <summary>Hands a bug of a transport on to the host.</summary>
+    internal GraphQLError Report(Exception bug) => _reporter.ToError(bug, CancellationToken.None);
 
-    private async ValueTask<ExecutionResult> RunAsync(
-        OperationRequest request, PricedOperation operation, CancellationToken cancellationToken)
+    /// <returns>What is wrong with the request; null when it may run.</returns>
+    private ExecutionResult? Prepare(
+        OperationRequest request, bool isSubscribing, out PreparedOperation prepared, CancellationToken cancellationToken)
     {
-        ResponseWriter? writer = null;
-        try
+        prepared = default;
+        var plan = _plans.Find(request.Query, request.OperationName);
+        if (plan is null)
         {
-            using var context = new OperationContext
+            if (!TryRead(request.Query, out var document, out var mistakes))
             {
-                Plan = operation.Plan,
-                Variables = operation.Variables,
-                Errors = new(_options.MaxErrors),
-                Services = request.Services,
-                RootValue = request.RootValue,
-                CancellationToken = cancellationToken,
-            };
-            request.Prepare?.Invoke(context);
-            writer = new ResponseWriter();
-            var result = await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
-            if (request.CostMode is CostMode.Report)
-            {
-                result.AddExtensions(OperationPricer.ToExtensions(operation.Cost));
+                return ExecutionResult.FromErrors(mistakes);
             }
 
-            return result;
+            var operation = OperationSelection.Find(document, request.OperationName);
+            plan = OperationPlanner.Plan(
+                Schema,
+                document,
+                operation,
+                field => IntrospectionFolding.TryFold(field, Schema, operation, _executor, cancellationToken));
+            _plans.Add(request.Query, request.OperationName, plan, _pricer.GetPrice(plan).Fields * BytesPerPricedField);
         }
-#pragma warning disable CA1031 // Whatever goes wrong around the fields is told as a request error; bugs are handed on by the reporter.
-        catch (Exception exception)
-#pragma warning restore CA1031
+
+        CheckKind(plan.Operation, request, isSubscribing);
+        if (!VariableCoercion.TryCoerce(plan.Variables, request.Variables, _options.VariableLimits, out var variables, out var errors))
         {
-            writer?.Dispose();
-            return ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]);
+            return ExecutionResult.FromErrors(errors);
+        }
+
+        prepared = new(request, new(plan, variables, _pricer.GetPrice(plan).Evaluate(variables)));
+        return null;
+    }
+
+    /// <returns>The price alone when that is what was asked for, or the refusal of what is too dear; null when the operation may run.</returns>
+    private ExecutionResult? AnswerPrice(PreparedOperation prepared)
+    {
+        if (prepared.Request.CostMode is CostMode.Validate)
+        {
+            return ExecutionResult.FromExtensions(OperationPricer.ToExtensions(prepared.Priced.Cost));
+        }
+
+        return _pricer.Check(prepared.Priced) is { } tooDear ? Refuse(tooDear, prepared) : null;
+    }
+
+    private static ExecutionResult Refuse(GraphQLError tooDear, PreparedOperation prepared) =>
+        WithPrice(ExecutionResult.FromErrors([tooDear]), prepared);
+
+    private static ExecutionResult WithPrice(ExecutionResult result, PreparedOperation prepared)
+    {
+        if (prepared.Request.CostMode is CostMode.Report)
+        {
+            result.AddExtensions(OperationPricer.ToExtensions(prepared.Priced.Cost));
+        }
+
+        return result;
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(PreparedOperation prepared, object? root, CancellationToken cancellationToken)
+    {
+        using var context = CreateContext(prepared, root, cancellationToken);
+        prepared.Request.Prepare?.Invoke(context);
+        var writer = new ResponseWriter();
+        try
+        {
+            return WithPrice(await _executor.ExecuteAsync(context, writer).ConfigureAwait(false), prepared);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
         }
     }
+
+    private async ValueTask<ResponseStream> OpenAsync(PreparedOperation prepared, CancellationToken cancellationToken)
+    {
+        var lifetime = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var context = CreateContext(prepared, prepared.Request.RootValue, lifetime.Token);
+        try
+        {
+            prepared.Request.Prepare?.Invoke(context);
+            var source = await SourceStream.OpenAsync(context, _reporter).ConfigureAwait(false);
+            return new(source, root => RunAsync(prepared, root, lifetime.Token), context, lifetime, _reporter);
+        }
+        catch
+        {
+            context.Dispose();
+            lifetime.Dispose();
+            throw;
+        }
+    }
+
+    private OperationContext CreateContext(PreparedOperation prepared, object? root, CancellationToken cancellationToken) => new()
+    {
+        Plan = prepared.Priced.Plan,
+        Variables = prepared.Priced.Variables,
+        Errors = new(_options.MaxErrors),
+        Services = prepared.Request.Services,
+        RootValue = root,
+        CancellationToken = cancellationToken,
+    };
 
     private bool TryRead(string text, [NotNullWhen(true)] out DocumentNode? document, out IReadOnlyList<GraphQLError> mistakes)
     {
@@ -200,13 +263,13 @@ public sealed class GraphQLEngine
         return document is not null;
     }
 
-    private static void CheckKind(OperationDefinitionNode operation, OperationRequest request)
+    private static void CheckKind(OperationDefinitionNode operation, OperationRequest request, bool isSubscribing)
     {
         var (problem, code) = operation.Operation switch
         {
             OperationKind.Mutation when request.IsReadOnly =>
                 ("Mutations are not run by this way of asking; send them by POST.", ErrorCode.OperationNotAllowed),
-            OperationKind.Subscription => ("Subscriptions are not run by this way of asking.", ErrorCode.OperationResolution),
+            OperationKind.Subscription when !isSubscribing => ("Subscriptions are not run by this way of asking.", ErrorCode.OperationResolution),
             _ => (null, ""),
         };
         if (problem is not null)
@@ -214,4 +277,6 @@ public sealed class GraphQLEngine
             throw new GraphQLException(new GraphQLError { Message = problem, Code = code, Locations = [operation.Location] });
         }
     }
+
+    private readonly record struct PreparedOperation(OperationRequest Request, PricedOperation Priced);
 }

@@ -21,6 +21,11 @@ internal sealed class OperationPricer(Schema schema, CostLimits limits)
         ? known
         : _prices.GetValue(plan, one => PriceCompiler.Compile(one, _table, limits));
 
+    /// <summary>Looks at an operation that would run alone.</summary>
+    /// <returns>The error to tell instead of running it; null when its price is within the limits.</returns>
+    public GraphQLError? Check(PricedOperation operation) =>
+        operation.Cost.FieldCost <= limits.MaxFieldCost && operation.Cost.TypeCost <= limits.MaxTypeCost ? null : Check([operation]);
+
     /// <summary>Looks at operations that would run together.</summary>
     /// <returns>The error to tell instead of running them; null when their prices are within the limits.</returns>
     public GraphQLError? Check(IReadOnlyList<PricedOperation> operations)

@@ -76,6 +76,8 @@ internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter repo
 
     private async ValueTask<bool> WriteResolvedAsync(OperationContext context, ResponseWriter writer)
     {
+        // Resolvers continue where the values they wait for arrive, so that all keys of a level are asked for before their batch goes.
+        SynchronizationContext.SetSynchronizationContext(null);
         var executor = new ResolverExecutor(context, defaultResolver, reporter);
         var isSerial = context.Plan.Operation.Operation is OperationKind.Mutation;
         var result = await executor.ExecuteFieldsAsync(context.Plan.Root, context.RootValue, null, isSerial).ConfigureAwait(false);

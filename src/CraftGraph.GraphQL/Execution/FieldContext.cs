@@ -5,7 +5,11 @@ namespace CraftGraph.GraphQL.Execution;
 
 /// <summary>What one call of a resolver sees.</summary>
 internal sealed class FieldContext(
-    OperationContext operation, FieldPlan plan, object? parent, IReadOnlyDictionary<string, object?> arguments) : ResolverContext
+    OperationContext operation,
+    BatchScheduler batches,
+    FieldPlan plan,
+    object? parent,
+    IReadOnlyDictionary<string, object?> arguments) : ResolverContext
 {
     public override Schema Schema => operation.Plan.Schema;
 
@@ -21,4 +25,6 @@ internal sealed class FieldContext(
 
     public override T? Feature<T>()
         where T : class => operation.Feature<T>();
+
+    public override Loader<TKey, TValue> Loader<TKey, TValue>(BatchSource<TKey, TValue> source) => batches.Find(source);
 }

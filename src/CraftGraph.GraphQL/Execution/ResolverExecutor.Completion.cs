@@ -60,6 +60,19 @@ internal sealed partial class ResolverExecutor
 
     private ValueTask<object?> CompleteItemsAsync(GraphQLType itemType, FieldPlan field, FieldPath path, IEnumerable items)
     {
+        _batches.Enter();
+        try
+        {
+            return StartItemsAsync(itemType, field, path, items);
+        }
+        finally
+        {
+            _batches.Exit();
+        }
+    }
+
+    private ValueTask<object?> StartItemsAsync(GraphQLType itemType, FieldPlan field, FieldPath path, IEnumerable items)
+    {
         // A sequence that breaks off is to do so before anything is started for its items.
         var source = items as ICollection ?? items.Cast<object?>().ToList();
         var completed = new List<object?>(source.Count);

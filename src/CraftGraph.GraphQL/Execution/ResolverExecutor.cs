@@ -14,9 +14,24 @@ namespace CraftGraph.GraphQL.Execution;
 /// </remarks>
 internal sealed partial class ResolverExecutor(OperationContext context, FieldResolver defaultResolver, ErrorReporter reporter)
 {
+    private readonly BatchScheduler _batches = new(context, reporter);
+
     /// <summary>Executes the fields of an object: one after the other, or all at once up to their first wait.</summary>
     /// <returns>A <see cref="ResolvedObject"/> or a <see cref="FailedValue"/>.</returns>
     public ValueTask<object> ExecuteFieldsAsync(SelectionSetPlan selection, object? parent, FieldPath? path, bool isSerial)
+    {
+        _batches.Enter();
+        try
+        {
+            return StartFieldsAsync(selection, parent, path, isSerial);
+        }
+        finally
+        {
+            _batches.Exit();
+        }
+    }
+
+    private ValueTask<object> StartFieldsAsync(SelectionSetPlan selection, object? parent, FieldPath? path, bool isSerial)
     {
         var result = new ResolvedObject(selection);
         List<(int Index, ValueTask<object?> Value)>? pending = null;
@@ -113,9 +128,10 @@ internal sealed partial class ResolverExecutor(OperationContext context, FieldRe
 
     private ValueTask<object?> ResolveAsync(FieldPlan field, object? parent)
     {
-        var resolver = (field.Field.Handler as ResolverHandler)?.Resolve ?? defaultResolver;
+        var handler = field.Field.Handler is SubscriptionHandler subscription ? subscription.Value : field.Field.Handler;
+        var resolver = (handler as ResolverHandler)?.Resolve ?? defaultResolver;
         var arguments = ArgumentCoercion.Evaluate(field.Arguments, context.Variables);
-        return resolver(new FieldContext(context, field, parent, arguments));
+        return resolver(new FieldContext(context, _batches, field, parent, arguments));
     }
 
     private async ValueTask<object?> WriteSegmentAsync(PlannedField planned, object? parent, FieldPath path)

@@ -132,7 +132,7 @@ internal sealed class DocumentFieldPlan : FieldPlan
             return new ConstantField(JsonSerializer.SerializeToUtf8Bytes(ParentType.Name));
         }
 
-        if (Field.Handler is not PlannedFieldHandler handler)
+        if ((Field.Handler is SubscriptionHandler subscription ? subscription.Value : Field.Handler) is not PlannedFieldHandler handler)
         {
             return _planner.PlanResolved?.Invoke(this);
         }

@@ -22,6 +22,10 @@ public abstract class ResolverContext
     public abstract T? Feature<T>()
         where T : class;
 
+    /// <summary>Asks a source in batches, together with the request's other resolvers.</summary>
+    public abstract Loader<TKey, TValue> Loader<TKey, TValue>(BatchSource<TKey, TValue> source)
+        where TKey : notnull;
+
     /// <summary>Cancelled when the client goes away or the request's time is up.</summary>
     public abstract CancellationToken CancellationToken { get; }
 
