@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using CraftGraph.GraphQL.Errors;
 
 namespace CraftGraph.GraphQL.Transport;
@@ -13,7 +12,11 @@ internal sealed class RequestParameters : IDisposable
 
     private RequestParameters(params JsonDocument?[] documents) => _documents = documents;
 
-    public required string Query { get; init; }
+    /// <summary>The document's text; null when the request calls a document that is known, or calls none.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>The id of a known document; null without one.</summary>
+    public string? DocumentId { get; init; }
 
     public string? OperationName { get; init; }
 
@@ -32,28 +35,58 @@ internal sealed class RequestParameters : IDisposable
             throw Refuse("The body is empty; a JSON object with \"query\" is expected.");
         }
 
-        var document = ParseJson(utf8, maxDepth, "The body");
+        var document = JsonText.Parse(utf8, maxDepth, "The body");
         try
         {
-            var root = document.RootElement;
-            if (root.ValueKind is not JsonValueKind.Object)
-            {
-                throw Refuse($"The body is {NameOf(root)}; a JSON object with \"query\" is expected.");
-            }
-
-            return new(document)
-            {
-                Query = ReadText(root, "query") ?? throw Refuse("The parameter \"query\" is missing."),
-                OperationName = ReadText(root, "operationName"),
-                Variables = ReadObject(root, "variables"),
-                Extensions = ReadObject(root, "extensions"),
-            };
+            return FromJson(document, document.RootElement, "The body");
         }
         catch
         {
             document.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Takes the parameters from an object of a document, which then belongs to them.</summary>
+    /// <param name="document">The document; null when it belongs to someone else.</param>
+    /// <param name="root">The object.</param>
+    /// <param name="subject">What the object is, as messages begin.</param>
+    /// <exception cref="GraphQLException">It is not such an object; the document is not disposed.</exception>
+    public static RequestParameters FromJson(JsonDocument? document, JsonElement root, string subject)
+    {
+        if (root.ValueKind is not JsonValueKind.Object)
+        {
+            throw Refuse($"{subject} is {JsonText.NameOf(root)}; a JSON object with \"query\" is expected.");
+        }
+
+        return new(document)
+        {
+            Query = ReadText(root, "query"),
+            DocumentId = ReadText(root, "documentId"),
+            OperationName = ReadText(root, "operationName"),
+            Variables = ReadObject(root, "variables"),
+            Extensions = ReadObject(root, "extensions"),
+        };
+    }
+
+    /// <summary>Takes the parameters that an object gives for each of a list of variables.</summary>
+    /// <param name="root">The object, whose <c>variables</c> are a list.</param>
+    /// <exception cref="GraphQLException">It is not such an object.</exception>
+    public static IReadOnlyList<RequestParameters> FromVariables(JsonElement root)
+    {
+        var (query, documentId, operationName) = (ReadText(root, "query"), ReadText(root, "documentId"), ReadText(root, "operationName"));
+        var extensions = ReadObject(root, "extensions");
+        return
+        [
+            .. root.GetProperty("variables").EnumerateArray().Select(variables => new RequestParameters()
+            {
+                Query = query,
+                DocumentId = documentId,
+                OperationName = operationName,
+                Variables = CheckObject(variables, "variables"),
+                Extensions = extensions,
+            }),
+        ];
     }
 
     /// <summary>Reads the parameters from a query string's, where variables and extensions are JSON.</summary>
@@ -67,7 +100,8 @@ internal sealed class RequestParameters : IDisposable
             extensions = ParseParameter(parameters, "extensions", maxDepth);
             return new(variables, extensions)
             {
-                Query = parameters.Find("query") ?? throw Refuse("The parameter \"query\" is missing."),
+                Query = parameters.Find("query"),
+                DocumentId = parameters.Find("documentId"),
                 OperationName = parameters.Find("operationName") is { Length: > 0 } name ? name : null,
                 Variables = CheckObject(variables?.RootElement, "variables"),
                 Extensions = CheckObject(extensions?.RootElement, "extensions"),
@@ -92,71 +126,8 @@ internal sealed class RequestParameters : IDisposable
 
     private static JsonDocument? ParseParameter(QueryString parameters, string name, int maxDepth) =>
         parameters.Find(name) is { Length: > 0 } text
-            ? ParseJson(Encoding.UTF8.GetBytes(text), maxDepth, $"The parameter \"{name}\"")
+            ? JsonText.Parse(Encoding.UTF8.GetBytes(text), maxDepth, $"The parameter \"{name}\"")
             : null;
-
-    private static JsonDocument ParseJson(ReadOnlyMemory<byte> utf8, int maxDepth, string subject)
-    {
-        if (!Utf8.IsValid(utf8.Span))
-        {
-            throw Refuse($"{subject} is not valid UTF-8.");
-        }
-
-        try
-        {
-            CheckStrings(utf8.Span, maxDepth);
-            return JsonDocument.Parse(utf8, new() { MaxDepth = maxDepth });
-        }
-        catch (JsonException problem)
-        {
-            throw Refuse(IsTooDeep(utf8.Span, maxDepth)
-                ? $"{subject} nests more than {maxDepth} levels deep."
-                : $"{subject} is not valid JSON, at line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.");
-        }
-        catch (InvalidOperationException)
-        {
-            throw Refuse($"{subject} holds a string that is not valid Unicode.");
-        }
-    }
-
-    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, int maxDepth)
-    {
-        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = maxDepth + 1 });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.CurrentDepth >= maxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
-                {
-                    return true;
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            // The mistake is another one, and comes first.
-        }
-
-        return false;
-    }
-
-    // Half of a surrogate pair can only come in as an escape, and is refused here so that no string read later can fail.
-    private static void CheckStrings(ReadOnlySpan<byte> utf8, int maxDepth)
-    {
-        if (utf8.IndexOf("\\ud"u8) < 0 && utf8.IndexOf("\\uD"u8) < 0)
-        {
-            return;
-        }
-
-        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = maxDepth });
-        while (reader.Read())
-        {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-            {
-                _ = reader.GetString();
-            }
-        }
-    }
 
     private static string? ReadText(JsonElement root, string name)
     {
@@ -167,7 +138,7 @@ internal sealed class RequestParameters : IDisposable
 
         return value.ValueKind is JsonValueKind.String
             ? value.GetString()
-            : throw Refuse($"The parameter \"{name}\" is {NameOf(value)}; a string is expected.");
+            : throw Refuse($"The parameter \"{name}\" is {JsonText.NameOf(value)}; a string is expected.");
     }
 
     private static JsonElement? ReadObject(JsonElement root, string name) =>
@@ -177,17 +148,7 @@ internal sealed class RequestParameters : IDisposable
     {
         null or JsonValueKind.Null => null,
         JsonValueKind.Object => value,
-        _ => throw Refuse($"The parameter \"{name}\" is {NameOf(value.Value)}; a JSON object is expected."),
-    };
-
-    private static string NameOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => "a list",
-        JsonValueKind.Object => "an object",
-        JsonValueKind.String => "a string",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "a Boolean",
+        _ => throw Refuse($"The parameter \"{name}\" is {JsonText.NameOf(value.Value)}; a JSON object is expected."),
     };
 
     private static GraphQLException Refuse(string message) => new(message, ErrorCode.BadRequest);
