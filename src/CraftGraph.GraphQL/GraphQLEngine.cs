@@ -113,7 +113,7 @@ public sealed class GraphQLEngine
 
     /// <summary>
     /// Starts an operation of any kind. A subscription that could be opened gives events; anything else gives its one response, which
-    /// tells whatever went wrong. Nothing is thrown.
+    /// tells whatever went wrong. Nothing is thrown. The variables are read before this returns.
     /// </summary>
     /// <param name="request">The operation. <see cref="OperationRequest.Prepare"/> is called once to open a subscription and once for each event.</param>
     /// <param name="cancellationToken">Ends the request early, and the events without a further word.</param>

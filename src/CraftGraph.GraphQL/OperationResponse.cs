@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CraftGraph.GraphQL.Execution;
 using CraftGraph.GraphQL.Response;
 
@@ -21,6 +22,21 @@ public sealed class OperationResponse : IAsyncDisposable
     /// to dispose. When the source breaks off, the last response tells why and has no data. Cancelled, the events just end.
     /// </summary>
     public IAsyncEnumerable<ExecutionResult>? Events => _events;
+
+    /// <summary>All responses, be it one or one for each event; each is the reader's to dispose.</summary>
+    public async IAsyncEnumerable<ExecutionResult> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (_events is null)
+        {
+            yield return Single!;
+            yield break;
+        }
+
+        await foreach (var result in _events.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return result;
+        }
+    }
 
     /// <summary>Gives back the response's buffer, or ends the events.</summary>
     public async ValueTask DisposeAsync()

@@ -9,7 +9,14 @@ internal static class ErrorWriter
     /// <summary>Writes <c>"errors":[...]</c>, without a comma before or after.</summary>
     public static void Write(IReadOnlyList<GraphQLError> errors, ResponseWriter writer)
     {
-        writer.WriteRaw("\"errors\":["u8);
+        writer.WriteRaw("\"errors\":"u8);
+        WriteList(errors, writer);
+    }
+
+    /// <summary>Writes the errors as a list.</summary>
+    public static void WriteList(IReadOnlyList<GraphQLError> errors, ResponseWriter writer)
+    {
+        writer.WriteRaw((byte)'[');
         for (var i = 0; i < errors.Count; i++)
         {
             if (i > 0)

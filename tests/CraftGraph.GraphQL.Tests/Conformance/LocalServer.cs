@@ -10,6 +10,8 @@ internal sealed class LocalServer : IAsyncDisposable
     private readonly HttpListener _listener = new();
     private readonly GraphQLHttpHandler _handler;
     private readonly Task _serving;
+    private readonly List<Task> _answering = [];
+    private readonly CancellationTokenSource _stopping = new();
 
     public LocalServer(GraphQLHttpHandler handler)
     {
@@ -24,9 +26,12 @@ internal sealed class LocalServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _stopping.CancelAsync();
         _listener.Stop();
         await _serving;
+        await Task.WhenAll(_answering).WaitAsync(TimeSpan.FromSeconds(20));
         _listener.Close();
+        _stopping.Dispose();
     }
 
     private static int FindFreePort()
@@ -42,26 +47,43 @@ internal sealed class LocalServer : IAsyncDisposable
         {
             try
             {
-                await AnswerAsync(await _listener.GetContextAsync());
+                var context = await _listener.GetContextAsync();
+                _answering.Add(Task.Run(() => AnswerAsync(context)));
             }
             catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
             {
-                // The listener is stopped, or a client is gone.
+                // The listener is stopped.
             }
         }
     }
 
     private async Task AnswerAsync(HttpListenerContext context)
     {
-        using var response = await _handler.HandleAsync(new()
+        var stopping = _stopping.Token;
+        try
         {
-            Method = context.Request.HttpMethod,
-            QueryString = context.Request.Url?.Query,
-            ContentType = context.Request.ContentType,
-            ContentLength = context.Request.ContentLength64 < 0 ? null : context.Request.ContentLength64,
-            Accept = context.Request.Headers["Accept"],
-            Body = context.Request.InputStream,
-        });
+            await RespondAsync(context, stopping);
+        }
+        catch (Exception exception) when (exception is HttpListenerException or IOException or ObjectDisposedException or OperationCanceledException)
+        {
+            // The client is gone, or the server stops.
+            context.Response.Abort();
+        }
+    }
+
+    private async Task RespondAsync(HttpListenerContext context, CancellationToken stopping)
+    {
+        await using var response = await _handler.HandleAsync(
+            new()
+            {
+                Method = context.Request.HttpMethod,
+                QueryString = context.Request.Url?.Query,
+                ContentType = context.Request.ContentType,
+                ContentLength = context.Request.ContentLength64 < 0 ? null : context.Request.ContentLength64,
+                Accept = context.Request.Headers["Accept"],
+                Body = context.Request.InputStream,
+            },
+            stopping);
         context.Response.StatusCode = response.StatusCode;
         context.Response.ContentType = response.ContentType;
         if (response.Allow is not null)
@@ -69,8 +91,18 @@ internal sealed class LocalServer : IAsyncDisposable
             context.Response.Headers["Allow"] = response.Allow;
         }
 
-        context.Response.ContentLength64 = response.Body.Length;
-        await context.Response.OutputStream.WriteAsync(response.Body);
+        foreach (var (name, value) in response.Headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        context.Response.SendChunked = response.IsStream;
+        if (!response.IsStream)
+        {
+            context.Response.ContentLength64 = response.Body.Length;
+        }
+
+        await response.WriteToAsync(context.Response.OutputStream, stopping);
         context.Response.Close();
     }
 }

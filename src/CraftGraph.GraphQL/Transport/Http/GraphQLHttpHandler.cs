@@ -1,11 +1,14 @@
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Response;
+using CraftGraph.GraphQL.Transport.EventStream;
 using CraftGraph.GraphQL.Transport.PersistedDocuments;
 
 namespace CraftGraph.GraphQL.Transport.Http;
 
-/// <summary>Serves GraphQL over HTTP: queries by GET, queries and mutations by POST of JSON.</summary>
+/// <summary>
+/// Serves GraphQL over HTTP: queries and subscriptions by GET, mutations too by POST of JSON. Subscriptions answer with server-sent events.
+/// </summary>
 /// <remarks>
 /// A browser posts JSON to another site only after asking it, so a form on a foreign page never runs an operation here.
 /// Spec: <see href="https://graphql.github.io/graphql-over-http/draft/"/>.
@@ -47,7 +50,9 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
     private bool AcceptsBatches => _options.MaxBatchedRequests > 0 || _options.MaxBatchedVariables > 0;
 
     private static GraphQLHttpResponse RefuseFormat() => Refuse(
-        ResponseFormat.Json, 406, "The header Accept allows neither application/graphql-response+json nor application/json.");
+        ResponseFormat.Json,
+        406,
+        "The header Accept allows none of application/graphql-response+json, application/json and text/event-stream.");
 
     private static CostMode? ToCostMode(string? header) => header switch
     {
@@ -58,7 +63,10 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
     };
 
     private static GraphQLHttpResponse Refuse(ResponseFormat format, int status, string message, string? allow = null) =>
-        new(status, format.ContentType, ExecutionResult.FromErrors([new() { Message = message, Code = ErrorCode.BadRequest }]))
+        new(
+            status,
+            WithoutEvents(format).ContentType,
+            ExecutionResult.FromErrors([new() { Message = message, Code = ErrorCode.BadRequest }]))
         {
             Allow = allow,
         };
@@ -130,7 +138,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         }
         catch (GraphQLException mistake)
         {
-            return new(400, format.ContentType, ExecutionResult.FromErrors([mistake.Error]));
+            return new(400, WithoutEvents(format).ContentType, ExecutionResult.FromErrors([mistake.Error]));
         }
 
         using (batch)
@@ -156,19 +164,25 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         }
         catch (GraphQLException mistake)
         {
-            return RefuseDocument(mistake, format);
+            return RefuseDocument(mistake, WithoutEvents(format));
         }
 
         var operation = ToOperation(request, parameters, document);
-        var result = await engine.ExecuteAsync(operation, cancellationToken).ConfigureAwait(false);
-        if (result.HasData)
+        if (!ResponseFormat.AllowsEvents(request.Accept))
         {
-            _options.Documents.Keep(document);
+            var result = await engine.ExecuteAsync(operation, cancellationToken).ConfigureAwait(false);
+            return ToResponse(request, document, result, format);
         }
 
-        return operation.IsReadOnly && result is { HasData: true, Errors.Count: 0 }
-            ? ToCacheable(request, result, format)
-            : ToResponse(result, format);
+        var response = await engine.SubscribeAsync(operation, cancellationToken).ConfigureAwait(false);
+        if (response.Single is null || (format == ResponseFormat.EventStream && StatusOf(response.Single, format) == 200))
+        {
+            return new(
+                ResponseFormat.EventStream.ContentType,
+                new EventStreamWriter(response, _options.EventStreamKeepAlive, _options.TimeProvider));
+        }
+
+        return ToResponse(request, document, response.Single, WithoutEvents(format));
     }
 
     private async ValueTask<GraphQLHttpResponse> ExecuteBatchAsync(
@@ -207,7 +221,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
 
         return format == ResponseFormat.Lines || ResponseFormat.PrefersLines(request.Accept)
             ? new(ResponseFormat.Lines.ContentType, results!, BatchBody.JoinLines(results!, batch.IndexName!))
-            : new(format.ContentType, results!, BatchBody.JoinList(results!));
+            : new(WithoutEvents(format).ContentType, results!, BatchBody.JoinList(results!));
     }
 
     private static OperationRequest ToOperation(GraphQLHttpRequest request, RequestParameters parameters, FoundDocument document) => new()
@@ -231,18 +245,27 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         _ => new(format.RequestErrorStatus, format.ContentType, ExecutionResult.FromErrors([mistake.Error])),
     };
 
-    private GraphQLHttpResponse ToCacheable(GraphQLHttpRequest request, ExecutionResult result, ResponseFormat format)
-    {
-        var tag = EntityTag.Of(result.Json.Span);
-        return new(EntityTag.IsKnown(request.IfNoneMatch, tag) ? 304 : 200, format.ContentType, result)
-        {
-            ETag = tag,
-            CacheControl = _options.CacheControl,
-        };
-    }
+    // Where events are wanted and there are none to send, the answer is plain JSON.
+    private static ResponseFormat WithoutEvents(ResponseFormat format) => format == ResponseFormat.EventStream ? ResponseFormat.Json : format;
 
-    private static GraphQLHttpResponse ToResponse(ExecutionResult result, ResponseFormat format)
+    private GraphQLHttpResponse ToResponse(
+        GraphQLHttpRequest request, FoundDocument document, ExecutionResult result, ResponseFormat format)
     {
+        if (result.HasData)
+        {
+            _options.Documents.Keep(document);
+        }
+
+        if (request.Method == "GET" && result is { HasData: true, Errors.Count: 0 })
+        {
+            var tag = EntityTag.Of(result.Json.Span);
+            return new(EntityTag.IsKnown(request.IfNoneMatch, tag) ? 304 : 200, format.ContentType, result)
+            {
+                ETag = tag,
+                CacheControl = _options.CacheControl,
+            };
+        }
+
         var status = StatusOf(result, format);
         return new(status, format.ContentType, result) { Allow = status == 405 ? "POST" : null };
     }

@@ -22,4 +22,10 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>The header <c>Cache-Control</c> of answers to GET that have data and no errors; null, unless given, for none.</summary>
     public string? CacheControl { get; init; }
+
+    /// <summary>How often the reader of server-sent events is told that the connection is alive; 12 s unless given, infinite for never.</summary>
+    public TimeSpan EventStreamKeepAlive { get; init; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>Measures it.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -1,25 +1,44 @@
 using CraftGraph.GraphQL.Response;
+using CraftGraph.GraphQL.Transport.EventStream;
 
 namespace CraftGraph.GraphQL.Transport.Http;
 
 /// <summary>What a host sends back. Dispose it once the body is sent.</summary>
-public sealed class GraphQLHttpResponse : IDisposable
+public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
 {
+    private static readonly Dictionary<string, string> NoHeaders = [];
+    private static readonly Dictionary<string, string> StreamHeaders = new()
+    {
+        ["Cache-Control"] = "no-cache",
+
+        // Some proxies hold back what they could send on at once.
+        ["X-Accel-Buffering"] = "no",
+    };
+
+    private readonly EventStreamWriter? _events;
     private readonly ResponseWriter? _joined;
 
     internal GraphQLHttpResponse(int statusCode, string contentType, ExecutionResult result)
     {
         StatusCode = statusCode;
         ContentType = contentType;
-        Result = result;
         Results = [result];
     }
 
     internal GraphQLHttpResponse(string contentType, IReadOnlyList<ExecutionResult> results, ResponseWriter joined)
-        : this(200, contentType, results[0])
     {
+        StatusCode = 200;
+        ContentType = contentType;
         Results = results;
         _joined = joined;
+    }
+
+    internal GraphQLHttpResponse(string contentType, EventStreamWriter events)
+    {
+        StatusCode = 200;
+        ContentType = contentType;
+        Results = [];
+        _events = events;
     }
 
     /// <summary>The status.</summary>
@@ -34,25 +53,86 @@ public sealed class GraphQLHttpResponse : IDisposable
     /// <summary>The header <c>ETag</c>; null without one.</summary>
     public string? ETag { get; init; }
 
-    /// <summary>The header <c>Cache-Control</c>; null without one.</summary>
+    /// <summary>The header <c>Cache-Control</c> of what is no stream; null without one.</summary>
     public string? CacheControl { get; init; }
 
-    /// <summary>The body: UTF-8 JSON, valid until this is disposed; empty with status 304.</summary>
-    public ReadOnlyMemory<byte> Body => StatusCode == 304 ? default : _joined?.Written ?? Result.Json;
+    /// <summary>Further headers, by name; <see cref="ETag"/> and <see cref="CacheControl"/> among them.</summary>
+    public IReadOnlyDictionary<string, string> Headers => IsStream ? StreamHeaders : ETag is null && CacheControl is null ? NoHeaders : ToHeaders();
 
-    /// <summary>The GraphQL response that the body holds; the first one for a batch.</summary>
-    public ExecutionResult Result { get; }
+    /// <summary>
+    /// Whether the body comes bit by bit, and may never end: it has no length, is sent on without a buffer, and only <see cref="WriteToAsync"/> writes it.
+    /// </summary>
+    public bool IsStream => _events is not null;
 
-    /// <summary>The GraphQL responses that the body holds: one for each operation of a batch, else one.</summary>
+    /// <summary>The body: UTF-8 JSON, valid until this is disposed. Empty for a stream, and with status 304.</summary>
+    public ReadOnlyMemory<byte> Body => StatusCode == 304 ? default : _joined?.Written ?? Result?.Json ?? default;
+
+    /// <summary>The GraphQL response that the body holds, the first one for a batch; null for a stream.</summary>
+    public ExecutionResult? Result => Results.Count > 0 ? Results[0] : null;
+
+    /// <summary>The GraphQL responses that the body holds: one for each operation of a batch, else one; none for a stream.</summary>
     public IReadOnlyList<ExecutionResult> Results { get; }
 
-    /// <inheritdoc/>
+    /// <summary>Writes the body to its end. To be called once.</summary>
+    /// <param name="output">Where to; flushed after each event of a stream, not closed.</param>
+    /// <param name="cancellationToken">The client is gone, or the host stops: a stream ends with its last whole event.</param>
+    /// <exception cref="IOException">The client is gone.</exception>
+    /// <exception cref="OperationCanceledException">The request was cancelled while something was written.</exception>
+    public async Task WriteToAsync(Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (_events is not null)
+        {
+            await _events.WriteToAsync(output, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        await output.WriteAsync(Body, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Gives back the body's buffer. A stream is better disposed with <see cref="DisposeAsync"/>.</summary>
     public void Dispose()
+    {
+        DisposeBody();
+        if (_events is not null)
+        {
+            // What is left to do for a stream waits for nothing the caller could need.
+            _ = _events.DisposeAsync().AsTask();
+        }
+    }
+
+    /// <summary>Gives back the body's buffer, and ends a stream that is not at its end.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        DisposeBody();
+        if (_events is not null)
+        {
+            await _events.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private void DisposeBody()
     {
         _joined?.Dispose();
         foreach (var result in Results)
         {
             result.Dispose();
         }
+    }
+
+    private Dictionary<string, string> ToHeaders()
+    {
+        var headers = new Dictionary<string, string>();
+        if (ETag is not null)
+        {
+            headers["ETag"] = ETag;
+        }
+
+        if (CacheControl is not null)
+        {
+            headers["Cache-Control"] = CacheControl;
+        }
+
+        return headers;
     }
 }

@@ -13,6 +13,10 @@ internal sealed class ResponseFormat
         RequestErrorStatus = requestErrorStatus;
     }
 
+    /// <summary>Server-sent events: a response for each event of a subscription, or the one response of another operation.</summary>
+    /// <remarks>Source: PROTOCOL.md of npm graphql-sse 2, distinct connections mode.</remarks>
+    public static ResponseFormat EventStream { get; } = new("text/event-stream", 200);
+
     /// <summary>GraphQL's own media type: statuses tell whether the operation ran.</summary>
     public static ResponseFormat GraphQL { get; } = new("application/graphql-response+json", 400);
 
@@ -28,7 +32,12 @@ internal sealed class ResponseFormat
     /// <summary>The status when the document, the choice of operation or the variables are wrong.</summary>
     public int RequestErrorStatus { get; }
 
-    /// <summary>The format a client prefers: plain JSON when it does not care; null when it takes neither.</summary>
+    /// <summary>Whether a client takes server-sent events. Only those who name them can read them.</summary>
+    /// <param name="accept">The header <c>Accept</c>; null or empty without one.</param>
+    public static bool AllowsEvents(string? accept) =>
+        !string.IsNullOrWhiteSpace(accept) && EventStream.MatchIn(accept) is { Quality: > 0, Specificity: 3 };
+
+    /// <summary>The format a client prefers: plain JSON when it does not care; null when it takes none.</summary>
     /// <param name="accept">The header <c>Accept</c>; null or empty without one.</param>
     public static ResponseFormat? Negotiate(string? accept)
     {
@@ -37,23 +46,21 @@ internal sealed class ResponseFormat
             return Json;
         }
 
-        var own = GraphQL.MatchIn(accept);
-        var json = Json.MatchIn(accept);
-        if (own.Quality <= 0 && json.Quality <= 0)
-        {
-            return null;
-        }
+        ResponseFormat? best = null;
+        (double Quality, int Specificity, int NegativePosition) bestMatch = default;
 
         // Of two that are wanted equally, one that is named goes before a wildcard, and the one named first before the other.
-        return (own.Quality - json.Quality, own.Specificity - json.Specificity, own.Position - json.Position) switch
+        foreach (var format in (ReadOnlySpan<ResponseFormat>)[Json, GraphQL, EventStream])
         {
-            ( > 0, _, _) => GraphQL,
-            ( < 0, _, _) => Json,
-            (_, > 0, _) => GraphQL,
-            (_, < 0, _) => Json,
-            (_, _, < 0) => GraphQL,
-            _ => Json,
-        };
+            var (quality, specificity, position) = format.MatchIn(accept);
+            var match = (quality, specificity, -position);
+            if (quality > 0 && (format != EventStream || specificity == 3) && match.CompareTo(bestMatch) > 0)
+            {
+                (best, bestMatch) = (format, match);
+            }
+        }
+
+        return best;
     }
 
     /// <summary>Whether a client would rather have a batch's responses as lines than as a list.</summary>
