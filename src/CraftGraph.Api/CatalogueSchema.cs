@@ -1,6 +1,14 @@
+using CraftGraph.Api.Circuits;
+using CraftGraph.Api.Figures;
+using CraftGraph.Api.Institutions;
+using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.PointsOfSale;
+using CraftGraph.Api.Producers;
+using CraftGraph.Api.Products;
 using CraftGraph.Api.Regions;
-using CraftGraph.Data.Model;
+using CraftGraph.Api.Sources;
+using CraftGraph.Api.Trades;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -9,19 +17,38 @@ namespace CraftGraph.Api;
 /// <summary>The schema: which concepts it has.</summary>
 internal static class CatalogueSchema
 {
+    private static readonly ConceptQueries[] Concepts =
+    [
+        new RegionQueries(),
+        new FigureQueries(),
+        new TradeQueries(),
+        new ProducerQueries(),
+        new ProductQueries(),
+        new LabelQueries(),
+        new PointOfSaleQueries(),
+        new CircuitQueries(),
+        new InstitutionQueries(),
+        new SourceQueries(),
+    ];
+
     /// <summary>Builds the schema. It knows no database; requests bring one.</summary>
     public static Schema Create()
     {
-        var entities = new EntitySchema([new RegionType()], [LanguageDescriptions.Language, RegionDescriptions.Scheme]);
+        var entities = new EntitySchema(
+            Concepts.SelectMany(concept => concept.Types),
+            [LanguageDescriptions.Language, .. Concepts.SelectMany(concept => concept.Enums)]);
         var query = new QueryDescriptor(entities);
         query.Nodes();
-        query.Connection<Region>("regions", "All regions, of both divisions of the country.");
-        query.Single<Region>("region", "One region.");
+        foreach (var concept in Concepts)
+        {
+            concept.AddFields(query);
+        }
+
         return new(
             new ObjectType("Query", () => query.Fields) { Description = "Everything that can be read." },
             types: entities.ObjectTypes)
         {
-            Description = "Morocco's traditional crafts.",
+            Description = "Morocco's traditional crafts: where they are practised, by whom, what they make, where it is sold, and what vouches for it.",
         };
     }
 }

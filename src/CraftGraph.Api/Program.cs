@@ -1,2 +1,20 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using CraftGraph.Api.Hosting;
+using CraftGraph.Api.Hosting.Commands;
+using CraftGraph.Api.Hosting.Settings;
+
+return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
+{
+    var builder = WebApplication.CreateSlimBuilder(settingArguments);
+    var settings = builder.AddSettings();
+    builder.AddRequestLimits(settings);
+    builder.AddDatabase(settings);
+    builder.AddGraphQL(settings);
+    builder.AddHealth();
+
+    await using var app = builder.Build();
+    app.UseFailureAnswers();
+    app.MapGraphQL();
+    app.MapHealth();
+    app.MapNothingElse();
+    await app.ServeAsync();
+});

@@ -14,14 +14,15 @@ internal static class DemonstrationSet
     public const int Version = 1;
 
     private const int LeastMakers = 600;
-    private const int ArticlesOfAMaker = 8;
 
     /// <summary>How many makers a set of so many articles has; none without articles.</summary>
     public static int MakersFor(int products) => products switch
     {
         0 => 0,
         < LeastMakers => products,
-        _ => Math.Max(LeastMakers, products / ArticlesOfAMaker),
+
+        // About one for eight articles.
+        _ => (int)Math.Max(LeastMakers, products * 12L / 100),
     };
 
     /// <summary>Takes away what is there of the demonstration set and puts in one with so many articles.</summary>

@@ -55,17 +55,32 @@ internal static class DemonstrationWords
         Word("بالخاتم", "au sceau", "with the seal"),
         Word("بالموجة", "à vagues", "with waves"),
         Word("بالنخلة", "au palmier", "with a palm"),
-        Word("هندسي", "géométrique", "geometric"),
-        Word("عتيق", "à l’ancienne", "in the old style"),
-        Word("عصري", "contemporain", "contemporary"),
-        Word("بسيط", "sobre", "plain"),
-        Word("فاخر", "d’apparat", "for ceremonies"),
-        Word("صغير", "petit format", "small"),
-        Word("كبير", "grand format", "large"),
-        Word("مخطط", "à rayures", "striped"),
+        Word("بزخرفة هندسية", "à décor géométrique", "with a geometric pattern"),
+        Word("على الطراز العتيق", "à l’ancienne", "in the old style"),
+        Word("على الطراز العصري", "de style contemporain", "in a modern style"),
+        Word("بلا زخرفة", "sans décor", "without ornament"),
+        Word("للمناسبات", "d’apparat", "for ceremonies"),
+        Word("من الحجم الصغير", "petit format", "of small size"),
+        Word("من الحجم الكبير", "grand format", "of large size"),
+        Word("بالخطوط", "à rayures", "with stripes"),
         Word("بعين الحجل", "à l’œil de perdrix", "with partridge eyes"),
         Word("باليد", "à la main de Fatma", "with a hand"),
     ];
+
+    /// <summary>A name without what stands in brackets at its end.</summary>
+    public static LocalizedText WithoutBrackets(LocalizedText name) => new()
+    {
+        Ar = BeforeBracket(name.Ar),
+        Fr = BeforeBracket(name.Fr),
+        En = BeforeBracket(name.En),
+        Zgh = BeforeBracket(name.Zgh),
+    };
+
+    /// <summary>A name as it stands inside a sentence: with a small first letter.</summary>
+    public static string? InSentence(string? name) => name is { Length: > 0 } ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    private static string? BeforeBracket(string? name) =>
+        name?.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name;
 
     private static LocalizedText Word(string ar, string fr, string en, string? zgh = null) =>
         new() { Ar = ar, Fr = fr, En = en, Zgh = zgh };

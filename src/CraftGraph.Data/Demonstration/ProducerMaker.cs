@@ -35,8 +35,9 @@ internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
 
         var house = random.Of(DemonstrationWords.Houses);
         var given = random.Of(DemonstrationWords.GivenNames);
-        producer.Rename(MissingLanguages.Drop(Name(producer, house, given, trade.Name, place.Name), number));
-        producer.Description = MissingLanguages.Drop(Description(trade.Name, place.Name), number + 1);
+        var tradeName = DemonstrationWords.WithoutBrackets(trade.Name);
+        producer.Rename(MissingLanguages.Drop(Name(producer, house, given, tradeName, place.Name), number));
+        producer.Description = MissingLanguages.Drop(Description(tradeName, place.Name), number + 1);
         producer.TownId = place.TownId;
         producer.ProvinceId = place.ProvinceId;
         producer.RegionId = place.RegionId;
@@ -115,35 +116,35 @@ internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
 
     private static LocalizedText Name(
         Producer producer, LocalizedText house, LocalizedText given, LocalizedText trade, LocalizedText place) => producer.Kind switch
-    {
-        ProducerKind.Cooperative => new LocalizedText
         {
-            Ar = $"تعاونية {house.Ar} ({trade.Ar})، {place.Ar}",
-            Fr = $"Coopérative {house.Fr} ({trade.Fr}), {place.Fr}",
-            En = $"{house.En} cooperative ({trade.En}), {place.En}",
-            Zgh = house.Zgh,
-        },
-        ProducerKind.Artisan => new LocalizedText
-        {
-            Ar = $"{given.Ar}، {trade.Ar}، {place.Ar}",
-            Fr = $"{given.Fr}, {trade.Fr}, {place.Fr}",
-            En = $"{given.En}, {trade.En}, {place.En}",
-        },
-        ProducerKind.ProductionUnit => new LocalizedText
-        {
-            Ar = $"ورشة {house.Ar} ({trade.Ar})، {place.Ar}",
-            Fr = $"Atelier {house.Fr} ({trade.Fr}), {place.Fr}",
-            En = $"{house.En} workshop ({trade.En}), {place.En}",
-            Zgh = house.Zgh,
-        },
-        _ => new LocalizedText
-        {
-            Ar = $"مقاولة {house.Ar} ({trade.Ar})، {place.Ar}",
-            Fr = $"Maison {house.Fr} ({trade.Fr}), {place.Fr}",
-            En = $"{house.En} company ({trade.En}), {place.En}",
-            Zgh = house.Zgh,
-        },
-    };
+            ProducerKind.Cooperative => new LocalizedText
+            {
+                Ar = $"تعاونية {house.Ar} ({trade.Ar})، {place.Ar}",
+                Fr = $"Coopérative {house.Fr} ({trade.Fr}), {place.Fr}",
+                En = $"{house.En} cooperative ({trade.En}), {place.En}",
+                Zgh = house.Zgh,
+            },
+            ProducerKind.Artisan => new LocalizedText
+            {
+                Ar = $"{given.Ar}، {trade.Ar}، {place.Ar}",
+                Fr = $"{given.Fr}, {trade.Fr}, {place.Fr}",
+                En = $"{given.En}, {trade.En}, {place.En}",
+            },
+            ProducerKind.ProductionUnit => new LocalizedText
+            {
+                Ar = $"ورشة {house.Ar} ({trade.Ar})، {place.Ar}",
+                Fr = $"Atelier {house.Fr} ({trade.Fr}), {place.Fr}",
+                En = $"{house.En} workshop ({trade.En}), {place.En}",
+                Zgh = house.Zgh,
+            },
+            _ => new LocalizedText
+            {
+                Ar = $"مقاولة {house.Ar} ({trade.Ar})، {place.Ar}",
+                Fr = $"Maison {house.Fr} ({trade.Fr}), {place.Fr}",
+                En = $"{house.En} company ({trade.En}), {place.En}",
+                Zgh = house.Zgh,
+            },
+        };
 
     private static LocalizedText Description(LocalizedText trade, LocalizedText place) => new()
     {

@@ -107,8 +107,8 @@ internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
         return new LocalizedText
         {
             Ar = Join(article.Ar, motif.Ar, main.Ar, "، "),
-            Fr = Join(article.Fr, motif.Fr, main.Fr?.ToLowerInvariant(), ", "),
-            En = Join(article.En, motif.En, main.En?.ToLowerInvariant(), ", "),
+            Fr = Join(article.Fr, motif.Fr, DemonstrationWords.InSentence(main.Fr), ", "),
+            En = Join(article.En, motif.En, DemonstrationWords.InSentence(main.En), ", "),
         };
     }
 
@@ -118,12 +118,12 @@ internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
     private LocalizedText Description(LocalizedText article, LocalizedText producer, ProductMaterialShare[] materials)
     {
         string List(Language language, string comma) =>
-            string.Join(comma, materials.Select(share => world.MaterialName(share.MaterialId).Resolve(language)));
+            string.Join(comma, materials.Select(share => DemonstrationWords.InSentence(world.MaterialName(share.MaterialId).Resolve(language))));
         return new LocalizedText
         {
             Ar = $"منتوج تجريبي: {article.Ar} ({List(Language.Ar, "، ")})، من إنجاز {producer.Resolve(Language.Ar)}.",
-            Fr = $"Article de démonstration : {article.Fr} ({List(Language.Fr, ", ").ToLowerInvariant()}), par {producer.Resolve(Language.Fr)}.",
-            En = $"A demonstration article: {article.En} ({List(Language.En, ", ").ToLowerInvariant()}), made by {producer.Resolve(Language.En)}.",
+            Fr = $"Article de démonstration : {article.Fr} ({List(Language.Fr, ", ")}), par {producer.Resolve(Language.Fr)}.",
+            En = $"A demonstration article: {article.En} ({List(Language.En, ", ")}), made by {producer.Resolve(Language.En)}.",
         };
     }
 }

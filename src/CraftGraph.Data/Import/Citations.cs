@@ -10,6 +10,9 @@ namespace CraftGraph.Data.Import;
 /// </summary>
 internal sealed class Citations(ImportSession session)
 {
+    /// <summary>What the keys of sources that no register has start with.</summary>
+    public const string KeyPrefix = "cited-";
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private Source[]? _register;
 
@@ -37,7 +40,7 @@ internal sealed class Citations(ImportSession session)
         var whole = _register!
             .Where(source => source.Kind != SourceKind.Unregistered && citation.StartsWith(source.TitleAndAddress + " ", StringComparison.Ordinal))
             .MaxBy(source => source.TitleAndAddress.Length);
-        var slug = "cited-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(citation)).AsSpan(0, 6));
+        var slug = KeyPrefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(citation)).AsSpan(0, 6));
         var table = session.Table<Source>();
         table.Register(slug, citation);
         var source = table.Open(slug, id => new Source { Id = id, Slug = slug });

@@ -46,6 +46,7 @@ internal abstract class EntitySheet<T> : Sheet
     {
         EnsureDeclared();
         var table = session.Table<T>();
+        table.BeginSheet();
         foreach (var row in rows)
         {
             if (KeyOf(row, session) is not { } key)

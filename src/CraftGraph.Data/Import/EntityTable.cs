@@ -15,6 +15,7 @@ internal sealed class EntityTable<T> : IEntityTable
     private readonly List<T> _added = [];
     private Dictionary<string, int>? _idsByEnglishName;
     private Dictionary<int, T>? _byId;
+    private bool _hasSheet;
     private int _lastId;
 
     /// <summary>Reads what the database has.</summary>
@@ -33,13 +34,16 @@ internal sealed class EntityTable<T> : IEntityTable
 
     /// <inheritdoc />
     public IEnumerable<string> KeysThatNoSheetHas =>
-        _registered.Count == 0 ? [] : _stored.Keys.Except(_registered.Keys).Select(key => $"{typeof(T).Name}/{key}");
+        !_hasSheet ? [] : _stored.Keys.Except(_registered.Keys).Select(key => $"{typeof(T).Name}/{key}");
 
     /// <inheritdoc />
     public IReadOnlyCollection<CatalogueEntity> Added => _added;
 
     /// <summary>All entities known: of the database, and opened by sheets.</summary>
     public IEnumerable<T> All => _stored.Where(pair => !_opened.ContainsKey(pair.Key)).Select(pair => pair.Value).Concat(_opened.Values);
+
+    /// <summary>Says that a sheet of this kind is read, so that stored rows which it lacks are told.</summary>
+    public void BeginSheet() => _hasSheet = true;
 
     /// <summary>Gives a row of a sheet its id: the stored one, or the next.</summary>
     /// <param name="key">Its key.</param>

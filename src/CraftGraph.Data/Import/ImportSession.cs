@@ -36,7 +36,8 @@ internal sealed class ImportSession
     public RegionTradeRanking RegionTrades { get; }
 
     /// <summary>Keys of stored rows that the sheets of their kind do not have.</summary>
-    public IEnumerable<string> KeptKeys => _tables.Values.SelectMany(table => table.KeysThatNoSheetHas);
+    public IEnumerable<string> KeptKeys => _tables.Values.SelectMany(table => table.KeysThatNoSheetHas)
+        .Where(key => !key.StartsWith($"{nameof(Source)}/{Citations.KeyPrefix}", StringComparison.Ordinal));
 
     /// <summary>The rows of one kind.</summary>
     public EntityTable<T> Table<T>()

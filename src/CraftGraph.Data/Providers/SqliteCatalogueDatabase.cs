@@ -12,7 +12,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
 
     /// <summary>
     /// Creates the file when there is none, runs the migrations it lacks, stores the facts that every catalogue starts with,
-    /// and makes the demonstration set as large as asked. Does nothing, in milliseconds, when all that is done. Of several
+    /// and makes the demonstration set as large as asked. Changes nothing, and takes some milliseconds, when all that is done. Of several
     /// processes that start at once, one works and the others wait for it.
     /// </summary>
     /// <param name="options">What the catalogue is to hold.</param>
@@ -32,6 +32,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
             var state = SqliteCatalogueState.Read(connection, _connectionString.DataSource);
             if (state.IsCurrent(content.Wanted))
             {
+                SqliteIntegrity.CheckIfSmall(connection, _connectionString.DataSource);
                 return new CataloguePreparation(false, false, false);
             }
 

@@ -1,11 +1,25 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace CraftGraph.Data.Providers;
 
-/// <summary>Looks for damage before a file is changed, so that it is not made worse.</summary>
+/// <summary>Looks for damage: always before a file is changed, so that it is not made worse, and at every start while that is quick.</summary>
 internal static class SqliteIntegrity
 {
-    /// <summary>Reads every page; takes about a second for each gigabyte.</summary>
+    // Some tens of milliseconds.
+    private const long SmallBytes = 32 << 20;
+
+    /// <summary>Reads every page of a file that is small enough for it to be no burden on a start; nothing of a larger one.</summary>
+    /// <exception cref="CatalogueDatabaseException">The file is damaged.</exception>
+    public static void CheckIfSmall(SqliteConnection connection, string file)
+    {
+        if (Number(connection, "PRAGMA page_count") * Number(connection, "PRAGMA page_size") <= SmallBytes)
+        {
+            Check(connection, file);
+        }
+    }
+
+    /// <summary>Reads every page; takes some seconds for each gigabyte.</summary>
     /// <exception cref="CatalogueDatabaseException">The file is damaged.</exception>
     public static void Check(SqliteConnection connection, string file)
     {
@@ -14,4 +28,7 @@ internal static class SqliteIntegrity
             throw SqliteFailure.Damaged(file, null);
         }
     }
+
+    private static long Number(SqliteConnection connection, string pragma) =>
+        long.Parse(connection.Query(pragma)[0], CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,11 @@ public class FieldsDescriptor<T>
     /// Adds a field: a leaf, an object to one (joined into the statement of the list it stands in), or a value made of columns
     /// (<c>new Money { ... }</c>). Nullable as the expression's type and the nullable annotation of its last member say.
     /// </summary>
-    public EntityField Field<TValue>(string name, Expression<Func<T, TValue>> expression) => Add(new ExpressionField(name, expression));
+    public EntityField Field<TValue>(string name, Expression<Func<T, TValue>> expression) => Add(new ExpressionField(name, new(expression)));
+
+    /// <summary>Adds a field whose expression needs the value of an argument.</summary>
+    public EntityField Field<TArgument, TValue>(string name, FieldArgument<TArgument> argument, Expression<Func<T, TArgument, TValue>> expression) =>
+        Add(new ExpressionField(name, new(expression, argument)));
 
     /// <summary>Adds a field of a kind of its own.</summary>
     public TField Add<TField>(TField field)
@@ -49,14 +53,14 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     /// Names the entity's keys, and adds the field <c>id</c>. A type without a <paramref name="slug"/> has no global id and is no <c>Node</c>.
     /// </summary>
     /// <param name="id">Breaks ties in orders: unique, never null, indexed last in each order's index.</param>
-    /// <param name="slug">The key that clients know, which never changes: unique, never null, indexed.</param>
+    /// <param name="slug">The key that clients know, which never changes: a member, unique, never null, indexed. Clients give it under the member's name.</param>
     public void Key(Expression<Func<TEntity, int>> id, Expression<Func<TEntity, string>>? slug = null)
     {
         _type.Id = id;
         _type.Slug = slug;
         if (slug is not null)
         {
-            Add(new IdField(slug));
+            Add(new IdField(_type, slug));
         }
     }
 
@@ -64,12 +68,39 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     public EntityField Connection<TItem>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> items)
         where TItem : class => Add(new ConnectionEntityField(name, items, typeof(TItem)));
 
+    /// <summary>
+    /// Adds a list in pages whose items are found in one of two ways, such as by the present or by the former region. Two statements are prepared, one of
+    /// which runs for a row, so that each seeks an index of its own.
+    /// </summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="isFirst">Whether the items of a row are <paramref name="first"/>.</param>
+    /// <param name="first">The items where it holds.</param>
+    /// <param name="second">The items elsewhere.</param>
+    public EntityField Connection<TItem>(
+        string name,
+        Expression<Func<TEntity, bool>> isFirst,
+        Expression<Func<TEntity, IEnumerable<TItem>>> first,
+        Expression<Func<TEntity, IEnumerable<TItem>>> second)
+        where TItem : class => Add(new EitherConnectionEntityField(name, isFirst, first, second, typeof(TItem)));
+
     /// <summary>Adds a list without pages, of what is few by nature. One more statement.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="items">The items.</param>
     /// <param name="maximum">How many items at most.</param>
     public EntityField List<TItem>(string name, Expression<Func<TEntity, IEnumerable<TItem>>> items, int maximum = 100)
         where TItem : class => Add(new ListEntityField(name, items, typeof(TItem), maximum));
+
+    /// <summary>
+    /// Adds a list without pages of all entities of a type for which a condition holds, each once. One more statement. The condition may read members of
+    /// the object itself, not of what it leads to.
+    /// </summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="argument">An argument that the condition needs.</param>
+    /// <param name="condition">The condition over the object, an item and the argument.</param>
+    /// <param name="maximum">How many items at most.</param>
+    public EntityField Matching<TItem, TArgument>(
+        string name, FieldArgument<TArgument> argument, Expression<Func<TEntity, TItem, TArgument, bool>> condition, int maximum = 100)
+        where TItem : class => Add(new MatchingListField(name, new(condition, argument), typeof(TItem), maximum));
 
     /// <summary>Adds a key to the order of lists for which none is asked; the entity's own key always comes last.</summary>
     public void OrderedBy(string sortableField, bool descending = false) =>

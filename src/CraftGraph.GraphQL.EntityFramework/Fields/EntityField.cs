@@ -12,6 +12,8 @@ namespace CraftGraph.GraphQL.EntityFramework.Fields;
 /// <summary>A field of an <see cref="DescribedType"/>: its type, how it becomes columns or statements, and how it filters and sorts.</summary>
 public abstract class EntityField(string name)
 {
+    private LambdaExpression? _sortKey;
+
     /// <summary>The field's name.</summary>
     public string Name { get; } = name;
 
@@ -55,6 +57,14 @@ public abstract class EntityField(string name)
         return this;
     }
 
+    /// <summary>Offers it in <c>order</c> by a key of its own, for a value that has no order itself. An index is expected as for <see cref="Sortable"/>.</summary>
+    /// <param name="key">The key, over the object that has the field.</param>
+    public EntityField SortedBy<TSource, TKey>(Expression<Func<TSource, TKey>> key)
+    {
+        _sortKey = key;
+        return Sortable();
+    }
+
     /// <summary>Its arguments.</summary>
     protected internal virtual IEnumerable<InputValue> CreateArguments(EntitySchema schema) => [];
 
@@ -83,6 +93,11 @@ public abstract class EntityField(string name)
     /// <param name="shape">Asked where the key depends on the request.</param>
     internal OrderKey CompileOrder(Expression source, bool isDescending, Shape shape)
     {
+        if (_sortKey is not null)
+        {
+            return new(Name, ExpressionComposer.Inline(_sortKey, source), isDescending) { IsNullable = ExpressionNullability.Of(_sortKey.Body) };
+        }
+
         var key = GetOrderKey(source, shape, out var variant);
         return new(variant is null ? Name : $"{Name}.{variant}", key, isDescending) { IsNullable = !GetOutputType(Schema).IsNonNull };
     }

@@ -1,6 +1,7 @@
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Sorting;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.TypeSystem.Scalars;
 
@@ -80,6 +81,18 @@ public sealed class EntitySchema
     public EntityType GetEntityType(Type clrType) => FindType(clrType) as EntityType
         ?? throw new InvalidOperationException($"No entity type is over {clrType}.");
 
+    /// <summary>Reads the id of an entity of a type.</summary>
+    /// <exception cref="GraphQLException">It is no id of this API, or one of another type.</exception>
+    internal GlobalId ParseId(string text, EntityType type)
+    {
+        var id = GlobalId.Parse(text);
+        return GetConcreteTypes(type).Any(concrete => concrete.Name == id.TypeName)
+            ? id
+            : throw new GraphQLException(
+                $"The id is of type {(Types.Any(known => known.Name == id.TypeName) ? id.TypeName : "unknown")}, not {type.Name}.",
+                ErrorCode.InvalidId);
+    }
+
     /// <summary>The leaf type of a class's values.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public LeafType GetLeafType(Type clrType) => _enums.TryGetValue(clrType, out var known) ? known : clrType switch
@@ -88,6 +101,7 @@ public sealed class EntitySchema
         _ when clrType == typeof(int) => SpecifiedScalars.Int,
         _ when clrType == typeof(long) => ExtendedScalars.Long,
         _ when clrType == typeof(double) => SpecifiedScalars.Float,
+        _ when clrType == typeof(decimal) => ExtendedScalars.Decimal,
         _ when clrType == typeof(bool) => SpecifiedScalars.Boolean,
         _ when clrType == typeof(DateOnly) => ExtendedScalars.Date,
         _ when clrType == typeof(DateTime) => ExtendedScalars.DateTime,

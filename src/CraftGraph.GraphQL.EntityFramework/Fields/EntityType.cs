@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text.Json;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Paging;
 
@@ -18,6 +19,9 @@ public abstract class EntityType : DescribedType
 
     /// <summary>The key that clients know: a text, unique and never null.</summary>
     internal LambdaExpression? Slug { get; set; }
+
+    /// <summary>What clients call that key: <c>slug</c> or <c>code</c>.</summary>
+    internal string SlugName => JsonNamingPolicy.CamelCase.ConvertName(((MemberExpression)Slug!.Body).Member.Name);
 
     /// <summary>The order of a list when none is asked for: names of sortable fields, and whether descending.</summary>
     internal IReadOnlyList<(string Field, bool IsDescending)> DefaultOrder { get; set; } = [];

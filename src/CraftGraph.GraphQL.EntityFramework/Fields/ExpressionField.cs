@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
@@ -10,10 +9,10 @@ using CraftGraph.GraphQL.TypeSystem;
 namespace CraftGraph.GraphQL.EntityFramework.Fields;
 
 /// <summary>A field whose value is one expression: a leaf, an object to one, or an object made of columns.</summary>
-internal sealed class ExpressionField(string name, LambdaExpression expression) : EntityField(name)
+internal sealed class ExpressionField(string name, FieldExpression expression) : EntityField(name)
 {
-    private readonly Type _valueType = Nullable.GetUnderlyingType(expression.ReturnType) ?? expression.ReturnType;
-    private readonly bool _isNullable = IsNullable(expression.Body);
+    private readonly Type _valueType = Nullable.GetUnderlyingType(expression.Lambda.ReturnType) ?? expression.Lambda.ReturnType;
+    private readonly bool _isNullable = ExpressionNullability.Of(expression.Lambda.Body);
 
     protected internal override GraphQLType GetOutputType(EntitySchema schema)
     {
@@ -21,9 +20,11 @@ internal sealed class ExpressionField(string name, LambdaExpression expression) 
         return _isNullable ? type : new NonNullType(type);
     }
 
+    protected internal override IEnumerable<InputValue> CreateArguments(EntitySchema schema) => expression.CreateArguments(schema);
+
     protected internal override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler)
     {
-        var value = ExpressionComposer.Inline(expression, source);
+        var value = expression.Bind(compiler.List, plan, source);
         return compiler.Schema.FindType(_valueType) is { } type
             ? compiler.CompileObject(plan, type, value, _isNullable)
             : compiler.CompileLeaf(value);
@@ -35,28 +36,15 @@ internal sealed class ExpressionField(string name, LambdaExpression expression) 
 
     protected internal override Expression? CompileFilter(InputNode condition, Expression source, FilterCompiler compiler)
     {
-        var value = ExpressionComposer.Inline(expression, source);
+        var value = expression.Bind(compiler.List, null, source);
         return Schema.FindType(_valueType) is { } type
-            ? compiler.CompileObject((ObjectInput)condition, type, value)
+            ? compiler.CompileObject((ObjectInput)condition, type, value, _isNullable)
             : compiler.CompileOperations((ObjectInput)condition, value, _isNullable);
     }
 
     protected override Expression GetOrderKey(Expression source, Shape shape, out string? variant)
     {
         variant = null;
-        return ExpressionComposer.Inline(expression, source);
+        return ExpressionComposer.Inline(expression.Lambda, source);
     }
-
-    // A member along the way that may be null makes the whole null.
-    private static bool IsNullable(Expression body) => ExpressionComposer.StripConvert(body) switch
-    {
-        { Type: { IsValueType: true } type } when Nullable.GetUnderlyingType(type) is not null => true,
-        MemberExpression { Member: PropertyInfo property } member =>
-            (!property.PropertyType.IsValueType
-                && new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable)
-            || (member.Expression is MemberExpression && IsNullable(member.Expression)),
-        ConditionalExpression condition => IsNullable(condition.IfTrue) || IsNullable(condition.IfFalse),
-        ConstantExpression { Value: null } => true,
-        _ => false,
-    };
 }

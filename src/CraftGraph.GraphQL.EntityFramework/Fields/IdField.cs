@@ -12,11 +12,13 @@ namespace CraftGraph.GraphQL.EntityFramework.Fields;
 /// <summary>The field <c>id</c> of a type with a global id.</summary>
 internal sealed class IdField : EntityField
 {
+    private readonly EntityType _type;
     private readonly LambdaExpression _slug;
 
-    public IdField(LambdaExpression slug)
+    public IdField(EntityType type, LambdaExpression slug)
         : base("id")
     {
+        _type = type;
         _slug = slug;
         Describe("The id among all types, for `node` and `nodes`; opaque, and the same for as long as the thing exists.");
     }
@@ -33,5 +35,5 @@ internal sealed class IdField : EntityField
             (ObjectInput)condition,
             ExpressionComposer.Inline(_slug, source),
             isNullable: false,
-            value => GlobalId.Parse((string)value).Key);
+            value => Schema.ParseId((string)value, _type).Key);
 }

@@ -25,18 +25,19 @@ public sealed class QueryDescriptor(EntitySchema schema)
         });
     }
 
-    /// <summary>Adds one entity by its id or its slug; null when there is none.</summary>
+    /// <summary>Adds one entity by its id or by the key that clients know; null when there is none.</summary>
     public void Single<TEntity>(string name, string description)
         where TEntity : class
     {
         var type = schema.GetEntityType(typeof(TEntity));
+        var slug = schema.GetKeyedType(type).SlugName;
         _fields.Add(new(name, type.GraphQLType)
         {
-            Description = description + " By `id` or by `slug`; null when there is none.",
+            Description = $"{description} By `id` or by `{slug}`; null when there is none.",
             Arguments = new(
                 [
                     new("id", SpecifiedScalars.Id) { Description = "Its id among all types." },
-                    new("slug", SpecifiedScalars.String) { Description = "Its own key, readable and the same for as long as it exists." },
+                    new(slug, SpecifiedScalars.String) { Description = "Its own key, readable and the same for as long as it exists." },
                 ],
                 argument => argument.Name),
             Handler = new SingleRootHandler(schema, type),

@@ -11,22 +11,44 @@ namespace CraftGraph.GraphQL.EntityFramework.Filtering;
 /// <summary>Turns the conditions that a client gives into an expression over the row.</summary>
 public sealed class FilterCompiler
 {
+    // What SQLite takes is 1,000 levels of expressions, and a chain of conditions counts as one level for each.
+    private const int MaximumConditions = 300;
+    private const int MaximumDepth = 30;
+
     private readonly Stack<string> _path = new(["where"]);
     private readonly ListBuilder _list;
     private readonly FieldPlan _field;
+    private bool _isAbsentPossible;
+    private int _count;
 
     internal FilterCompiler(ListBuilder list, FieldPlan field) => (_list, _field) = (list, field);
 
     /// <summary>The questions that the SQL depends on.</summary>
     public Shape Shape => _list.Shape;
 
-    /// <summary>Conditions on an object.</summary>
-    public Expression? CompileObject(ObjectInput conditions, DescribedType type, Expression source)
+    /// <summary>The statement that the conditions are for.</summary>
+    internal ListBuilder List => _list;
+
+    /// <summary>Conditions on an object. The fields of an object that is not there have no values.</summary>
+    /// <param name="conditions">What the client gave.</param>
+    /// <param name="type">The object's type.</param>
+    /// <param name="source">The object, over the row.</param>
+    /// <param name="isNullable">Whether the object may not be there.</param>
+    public Expression? CompileObject(ObjectInput conditions, DescribedType type, Expression source, bool isNullable = false)
+    {
+        var isAbsentPossible = _isAbsentPossible;
+        _isAbsentPossible |= isNullable;
+        var condition = CompileFields(conditions, type, source);
+        _isAbsentPossible = isAbsentPossible;
+        return condition;
+    }
+
+    private Expression? CompileFields(ObjectInput conditions, DescribedType type, Expression source)
     {
         var fields = _list.Root.Schema.GetFields(type).ToDictionary(field => field.Name);
         return All(conditions, (name, value) => name switch
         {
-            "and" or "or" or "not" when CompileLogical(name, value, one => CompileObject(one, type, source)) is var logical => logical,
+            "and" or "or" or "not" when CompileLogical(name, value, one => CompileFields(one, type, source)) is var logical => logical,
             _ => fields[name].CompileFilter(NotNull(value), source, this),
         });
     }
@@ -41,7 +63,10 @@ public sealed class FilterCompiler
         }
 
         var one = Expression.Parameter(item.ClrType, "item");
-        var condition = CompileObject((ObjectInput)NotNull(value), item, one);
+        var isAbsentPossible = _isAbsentPossible;
+        _isAbsentPossible = false;
+        var condition = CompileFields((ObjectInput)NotNull(value), item, one);
+        _isAbsentPossible = isAbsentPossible;
         return (name, condition) switch
         {
             ("some", null) => Queries.Any(items, item.ClrType, null),
@@ -58,13 +83,21 @@ public sealed class FilterCompiler
     /// <param name="value">The leaf, over the row.</param>
     /// <param name="isNullable">Whether it may be null.</param>
     /// <param name="convert">Turns each value that the client gave into one to compare with; may throw a <see cref="GraphQLException"/>. Null to compare as it is.</param>
-    public Expression? CompileOperations(ObjectInput conditions, Expression value, bool isNullable, Func<object, object>? convert = null) =>
-        All(conditions, (name, given) => name switch
+    public Expression? CompileOperations(ObjectInput conditions, Expression value, bool isNullable, Func<object, object>? convert = null)
+    {
+        isNullable |= _isAbsentPossible;
+        if (isNullable && value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null)
+        {
+            value = Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type));
+        }
+
+        return All(conditions, (name, given) => name switch
         {
             "and" or "or" or "not" => CompileLogical(name, given, one => CompileOperations(one, value, isNullable, convert)),
             "eq" or "neq" when given is NullInput => CompileNull(name, value, isNullable),
             _ => CompileOperation(name, (LeafInput)NotNull(given), value, isNullable, convert),
         });
+    }
 
     private static Expression CompileNull(string name, Expression value, bool isNullable)
     {
@@ -152,7 +185,7 @@ public sealed class FilterCompiler
         return _list.Parameter(Checked(ValueSource.From(context => convert(source.Get(context)!))), type);
     }
 
-    private ValueSource Checked(ValueSource source) => _list.Root.Check(source, _field, _list.Path);
+    private ValueSource Checked(ValueSource source) => _list.Root.Check(source, _field);
 
     private static Array ToArray(IEnumerable items, Type element, Func<object, object>? convert)
     {
@@ -174,8 +207,15 @@ public sealed class FilterCompiler
         }
 
         var parts = ((ListInput)NotNull(value)).Items.Select(item => compile((ObjectInput)item)).OfType<Expression>().ToList();
-        return parts.Count == 0 ? null : parts.Aggregate(name == "and" ? Expression.AndAlso : Expression.OrElse);
+        return parts.Count == 0 ? null : Combine(parts, name == "and" ? Expression.AndAlso : Expression.OrElse);
     }
+
+    // A balanced tree: a chain of hundreds of conditions would make whoever visits it call itself as often.
+    private static Expression Combine(List<Expression> parts, Func<Expression, Expression, Expression> combine) => parts.Count switch
+    {
+        1 => parts[0],
+        var count => combine(Combine(parts[..(count / 2)], combine), Combine(parts[(count / 2)..], combine)),
+    };
 
     /// <summary>Conditions that hold together, each compiled by its name. None of them is null: that is told as the client's mistake.</summary>
     public Expression? CompileAll(ObjectInput conditions, Func<string, ObjectInput, Expression?> compile) =>
@@ -187,6 +227,7 @@ public sealed class FilterCompiler
         foreach (var (name, value) in conditions.Fields)
         {
             _path.Push(name);
+            CheckLimits();
             if (compile(name, value) is { } condition)
             {
                 all = all is null ? condition : Expression.AndAlso(all, condition);
@@ -196,6 +237,15 @@ public sealed class FilterCompiler
         }
 
         return all;
+    }
+
+    private void CheckLimits()
+    {
+        var (limit, maximum) = ++_count > MaximumConditions ? ("conditions", MaximumConditions) : ("levels of conditions", MaximumDepth);
+        if (_count > MaximumConditions || _path.Count > MaximumDepth)
+        {
+            throw new GraphQLException($"\"where\" of field \"{_field.Field.Name}\" takes {maximum} {limit} at most.", ErrorCode.LimitReached);
+        }
     }
 
     private InputNode NotNull(InputNode value) => value is not NullInput

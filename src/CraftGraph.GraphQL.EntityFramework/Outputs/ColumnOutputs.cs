@@ -44,7 +44,9 @@ public sealed class DoubleOutput(int column) : ColumnOutput(column)
 {
     /// <inheritdoc/>
     protected override void WriteValue(RowReader row, int column, WriteScope scope) =>
-        scope.Writer.WriteNumber(row.GetDouble(column));
+        scope.Writer.WriteNumber(row.GetDouble(column) is var number && double.IsFinite(number)
+            ? number
+            : throw new InvalidOperationException($"{number} has no form in JSON."));
 }
 
 /// <summary>A truth value.</summary>
@@ -108,7 +110,8 @@ public sealed class GlobalIdOutput(int column, string typeName) : ColumnOutput(c
     protected override void WriteValue(RowReader row, int column, WriteScope scope)
     {
         var key = row.GetUtf8(column);
-        Span<byte> id = stackalloc byte[_prefix.Length + key.Length];
+        var size = _prefix.Length + key.Length;
+        var id = size <= 512 ? stackalloc byte[size] : new byte[size];
         _prefix.CopyTo(id);
         key.CopyTo(id[_prefix.Length..]);
         var target = scope.Writer.GetSpan(Base64Url.GetEncodedLength(id.Length) + 2);

@@ -102,9 +102,7 @@ internal sealed class CursorOutput(CursorEncoder encoder) : Output
 {
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
-        var buffer = new byte[64];
-        var length = encoder.Encode(row!, ref buffer);
-        scope.Writer.WriteUtf8String(buffer.AsSpan(0, length));
+        encoder.Write(row!, scope.Writer);
         return OutputResult.Written;
     }
 }

@@ -92,6 +92,7 @@ internal sealed class ConnectionOutput : Output
         var start = writer.Length;
         var ends = IsBackward && item is not null ? new List<int>(size) : null;
         var isWhole = true;
+        var errors = scope.Operation.Errors.Count;
         var rows = scope.Session.Open(Rows!, scope.Operation, parent);
         if (field is not null)
         {
@@ -119,7 +120,8 @@ internal sealed class ConnectionOutput : Output
                     Cursors?.Keep(rows, page, count == 0);
                 }
 
-                if (item is null)
+                // After a failure the rows still tell how long the page is and whether more come.
+                if (item is null || !isWhole)
                 {
                     continue;
                 }
@@ -127,16 +129,19 @@ internal sealed class ConnectionOutput : Output
                 writer.Path.Push(count);
                 isWhole = item.Write(rows, scope) is OutputResult.Written;
                 writer.Path.Pop();
-                if (!isWhole)
+                if (isWhole)
                 {
-                    break;
+                    writer.WriteRaw((byte)',');
+                    ends?.Add(writer.Length);
                 }
-
-                writer.WriteRaw((byte)',');
-                ends?.Add(writer.Length);
             }
 
             page?.Finish(this);
+            if (IsBackward && scope.Operation.Errors.Count > errors)
+            {
+                scope.Operation.Errors.Reverse(errors, writer.Path.ToList(), count);
+            }
+
             if (item is not null && isWhole)
             {
                 Close(writer, start, count, ends);

@@ -12,62 +12,67 @@ namespace CraftGraph.GraphQL.EntityFramework.Paging;
 /// offset  size  what
 /// 0       4     hash of the order that the row stands in, big-endian
 /// 4       ...   for each key of the order: a tag, then its value
-///               0 null; 1 integer, 8 bytes; 2 double, 8 bytes; 3 text, length in 2 bytes, then UTF-8
+///               0 null; 1 integer, 8 bytes; 2 double, 8 bytes; 3 text, length in 4 bytes, then UTF-8
 /// end - 4 4     checksum of all bytes before it
 /// </code>
 /// </remarks>
 internal static class Cursor
 {
-    private const int MaximumBytes = 4096;
+    private const int HashLength = 4;
+    private const int ChecksumLength = 4;
 
-    /// <summary>Writes the cursor of a row, without quotes.</summary>
-    /// <returns>How many bytes of <paramref name="target"/> it takes, as base64url.</returns>
-    public static int Encode(uint orderHash, RowReader row, ReadOnlySpan<int> columns, ReadOnlySpan<CursorKey> keys, ref byte[] target)
+    /// <summary>How many bytes a row's cursor has at most, before they become base64url.</summary>
+    public static int Measure(RowReader row, ReadOnlySpan<int> columns, ReadOnlySpan<CursorKey> keys)
     {
-        Span<byte> stack = stackalloc byte[512];
-        var needed = 8;
+        var length = HashLength + ChecksumLength;
         for (var i = 0; i < columns.Length; i++)
         {
-            needed += keys[i] is CursorKey.Integer or CursorKey.Boolean or CursorKey.Double || row.IsNull(columns[i])
-                ? 9
-                : 3 + row.GetUtf8(columns[i]).Length;
+            length += IsNumber(keys[i]) || row.IsNull(columns[i]) ? 9 : 5 + row.GetUtf8(columns[i]).Length;
         }
 
-        var bytes = needed <= stack.Length ? stack : new byte[needed];
+        return length;
+    }
+
+    /// <summary>Writes the cursor of a row, without quotes.</summary>
+    /// <param name="orderHash">The hash of the order.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="columns">The columns of the order's keys.</param>
+    /// <param name="keys">What the keys are.</param>
+    /// <param name="measured">What <see cref="Measure"/> says.</param>
+    /// <param name="target">Room for as many bytes as base64url.</param>
+    /// <returns>How many bytes of <paramref name="target"/> it takes.</returns>
+    public static int Encode(
+        uint orderHash, RowReader row, ReadOnlySpan<int> columns, ReadOnlySpan<CursorKey> keys, int measured, Span<byte> target)
+    {
+        var bytes = measured <= 512 ? stackalloc byte[512] : new byte[measured];
         BinaryPrimitives.WriteUInt32BigEndian(bytes, orderHash);
-        var length = 4;
+        var length = HashLength;
         for (var i = 0; i < columns.Length; i++)
         {
             length += EncodeKey(row, columns[i], keys[i], bytes[length..]);
         }
 
         BinaryPrimitives.WriteUInt32BigEndian(bytes[length..], Checksum(bytes[..length]));
-        length += 4;
-        if (target.Length < Base64Url.GetEncodedLength(length))
-        {
-            target = new byte[Base64Url.GetEncodedLength(length)];
-        }
-
-        return Base64Url.EncodeToUtf8(bytes[..length], target);
+        return Base64Url.EncodeToUtf8(bytes[..(length + ChecksumLength)], target);
     }
 
-    /// <summary>Reads the values of the keys back; null when the text is no cursor of this order.</summary>
+    /// <summary>Reads the values of the keys back, as the types of the keys have them; null when the text is no cursor of this order.</summary>
     public static object?[]? Decode(string text, uint orderHash, ReadOnlySpan<CursorKey> keys)
     {
-        if (text.Length > MaximumBytes || !Base64Url.IsValid(text))
+        if (!Base64Url.IsValid(text))
         {
             return null;
         }
 
         var bytes = Base64Url.DecodeFromChars(text).AsSpan();
-        if (bytes.Length < 8
-            || BinaryPrimitives.ReadUInt32BigEndian(bytes[^4..]) != Checksum(bytes[..^4])
+        if (bytes.Length < HashLength + ChecksumLength
+            || BinaryPrimitives.ReadUInt32BigEndian(bytes[^ChecksumLength..]) != Checksum(bytes[..^ChecksumLength])
             || BinaryPrimitives.ReadUInt32BigEndian(bytes) != orderHash)
         {
             return null;
         }
 
-        bytes = bytes[4..^4];
+        bytes = bytes[HashLength..^ChecksumLength];
         var values = new object?[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
@@ -92,6 +97,8 @@ internal static class Cursor
         return hash;
     }
 
+    private static bool IsNumber(CursorKey key) => key is CursorKey.Integer or CursorKey.Long or CursorKey.Boolean or CursorKey.Double;
+
     private static int EncodeKey(RowReader row, int column, CursorKey key, Span<byte> target)
     {
         if (row.IsNull(column))
@@ -102,7 +109,7 @@ internal static class Cursor
 
         switch (key)
         {
-            case CursorKey.Integer or CursorKey.Boolean:
+            case CursorKey.Integer or CursorKey.Long or CursorKey.Boolean:
                 target[0] = 1;
                 BinaryPrimitives.WriteInt64BigEndian(target[1..], row.GetInt64(column));
                 return 9;
@@ -113,9 +120,9 @@ internal static class Cursor
             default:
                 var text = row.GetUtf8(column);
                 target[0] = 3;
-                BinaryPrimitives.WriteUInt16BigEndian(target[1..], checked((ushort)text.Length));
-                text.CopyTo(target[3..]);
-                return 3 + text.Length;
+                BinaryPrimitives.WriteInt32BigEndian(target[1..], text.Length);
+                text.CopyTo(target[5..]);
+                return 5 + text.Length;
         }
     }
 
@@ -133,34 +140,38 @@ internal static class Cursor
         {
             case 0:
                 return true;
-            case 1 when key is CursorKey.Integer or CursorKey.Boolean && bytes.Length >= 8:
-                var number = BinaryPrimitives.ReadInt64BigEndian(bytes);
-                value = key is CursorKey.Boolean ? number != 0 : number;
+            case 1 when bytes.Length >= 8:
+                value = ToKey(BinaryPrimitives.ReadInt64BigEndian(bytes), key);
                 bytes = bytes[8..];
-                return true;
+                return value is not null;
             case 2 when key is CursorKey.Double && bytes.Length >= 8:
-                value = BinaryPrimitives.ReadDoubleBigEndian(bytes);
+                var number = BinaryPrimitives.ReadDoubleBigEndian(bytes);
+                value = number;
                 bytes = bytes[8..];
-                return true;
-            case 3 when bytes.Length >= 2 && BinaryPrimitives.ReadUInt16BigEndian(bytes) is var length && bytes.Length >= 2 + length:
-                var text = Encoding.UTF8.GetString(bytes.Slice(2, length));
-                bytes = bytes[(2 + length)..];
-                return TryParse(text, key, out value);
+                return !double.IsNaN(number);
+            case 3 when bytes.Length >= 4 && BinaryPrimitives.ReadInt32BigEndian(bytes) is >= 0 and var length && length <= bytes.Length - 4:
+                value = ToKey(Encoding.UTF8.GetString(bytes.Slice(4, length)), key);
+                bytes = bytes[(4 + length)..];
+                return value is not null;
             default:
                 return false;
         }
     }
 
-    private static bool TryParse(string text, CursorKey key, out object? value)
+    private static object? ToKey(long number, CursorKey key) => key switch
     {
-        value = key switch
-        {
-            CursorKey.Text => text,
-            CursorKey.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
-            CursorKey.Instant when DateTime.TryParse(
-                text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) => instant,
-            _ => null,
-        };
-        return value is not null;
-    }
+        CursorKey.Integer when number is >= int.MinValue and <= int.MaxValue => (int)number,
+        CursorKey.Long => number,
+        CursorKey.Boolean => number != 0,
+        _ => null,
+    };
+
+    private static object? ToKey(string text, CursorKey key) => key switch
+    {
+        CursorKey.Text => text,
+        CursorKey.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+        CursorKey.Instant when DateTime.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) => instant,
+        _ => null,
+    };
 }

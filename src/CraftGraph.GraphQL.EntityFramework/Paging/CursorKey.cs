@@ -4,6 +4,7 @@ namespace CraftGraph.GraphQL.EntityFramework.Paging;
 internal enum CursorKey
 {
     Integer,
+    Long,
     Double,
     Text,
     Boolean,

@@ -1,77 +1,78 @@
 using System.Linq.Expressions;
-using CraftGraph.GraphQL.EntityFramework.Sorting;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace CraftGraph.GraphQL.EntityFramework.Paging;
 
-/// <summary>The condition that a row stands after or before a place in an order.</summary>
-internal static class KeysetPredicate
+/// <summary>The condition that a row stands beyond a place in an order. It is made of SQL: C# has no comparison of several values at once.</summary>
+/// <remarks>
+/// Keys that go the same way are compared as one row value, <c>(k1, k2) &gt; (@a, @b)</c>, which databases seek in an index with those columns. Where the
+/// way changes after some keys, it is <c>k1 &gt;= @a AND (k1 &gt; @a OR rest)</c>, sought by those keys. Nulls are less than any value: going down, a nullable
+/// key is beyond a value when it is less or null, and that is two places of an index, so it is walked and not sought.
+/// </remarks>
+/// <param name="sql">Makes the expressions.</param>
+/// <param name="keys">The order; the last key is unique.</param>
+internal sealed class KeysetPredicate(ISqlExpressionFactory sql, IReadOnlyList<KeysetKey> keys)
 {
-    /// <param name="keys">The order; the last key is unique.</param>
-    /// <param name="place">For each key the place's value; null for a null.</param>
-    /// <param name="isBefore">Whether rows before the place are asked for.</param>
-    /// <returns>
-    /// <c>k1 &gt; a OR (k1 = a AND (k2 &gt; b OR ...))</c>, with <c>k1 &gt;= a</c> before it so that an index on the order is sought and not walked.
-    /// </returns>
-    public static Expression Create(IReadOnlyList<OrderKey> keys, IReadOnlyList<Expression?> place, bool isBefore)
-    {
-        var predicate = Step(keys, place, 0, isBefore);
-        var (first, value) = (keys[0], place[0]);
-        return keys.Count > 1 && value is not null && !(first.IsNullable && IsDescending(first, isBefore))
-            ? Expression.AndAlso(Compare(first.Expression, value, IsDescending(first, isBefore), orEqual: true), predicate)
-            : predicate;
-    }
+    /// <summary>The condition.</summary>
+    public SqlExpression Create() => Beyond(0);
 
-    private static Expression Step(IReadOnlyList<OrderKey> keys, IReadOnlyList<Expression?> place, int index, bool isBefore)
+    private SqlExpression Beyond(int index)
     {
-        var (key, value) = (keys[index], place[index]);
-        var beyond = Beyond(key, value, IsDescending(key, isBefore));
-        if (index == keys.Count - 1)
+        var key = keys[index];
+        var run = CountComparable(index);
+        if (run == 0)
         {
-            return beyond;
+            return BeyondNullable(key, index);
         }
 
-        var equal = value is null
-            ? Expression.Equal(key.Expression, Expression.Constant(null, key.Expression.Type))
-            : Expression.Equal(key.Expression, value);
-        var tie = Expression.AndAlso(equal, Step(keys, place, index + 1, isBefore));
-        return value is null && IsDescending(key, isBefore) ? tie : Expression.OrElse(beyond, tie);
+        var next = index + run;
+        var beyond = Compare(index, run, key.IsDescending ? ExpressionType.LessThan : ExpressionType.GreaterThan);
+        return next == keys.Count
+            ? beyond
+            : sql.AndAlso(
+                Compare(index, run, key.IsDescending ? ExpressionType.LessThanOrEqual : ExpressionType.GreaterThanOrEqual),
+                sql.OrElse(beyond, Beyond(next)));
     }
 
-    private static bool IsDescending(OrderKey key, bool isBefore) => key.IsDescending != isBefore;
-
-    // Nulls are less than any value: after a null comes every value going up, and nothing going down.
-    private static Expression Beyond(OrderKey key, Expression? value, bool descending)
+    // The last key is unique and so never null: there is always a next one here.
+    private SqlExpression BeyondNullable(KeysetKey key, int index) => (key.Value, key.IsDescending) switch
     {
-        var isNull = key.IsNullable ? Expression.Equal(key.Expression, Expression.Constant(null, key.Expression.Type)) : null;
-        return (value, descending) switch
+        (null, false) => sql.OrElse(sql.IsNotNull(key.Key), Beyond(index + 1)),
+        (null, true) => sql.AndAlso(sql.IsNull(key.Key), Beyond(index + 1)),
+        ({ } value, _) => sql.OrElse(
+            sql.OrElse(sql.LessThan(key.Key, value), sql.IsNull(key.Key)),
+            sql.AndAlso(sql.Equal(key.Key, value), Beyond(index + 1))),
+    };
+
+    // How many keys from here on compare as one: with values, the same way, and going up if they may be null, where a null is not greater as it should be.
+    private int CountComparable(int index)
+    {
+        var count = 0;
+        while (index + count < keys.Count
+            && keys[index + count] is { Value: not null } key
+            && key.IsDescending == keys[index].IsDescending
+            && !(key.IsNullable && key.IsDescending))
         {
-            (null, false) => Expression.Not(isNull!),
-            (null, true) => Expression.Constant(false),
-            (not null, true) when isNull is not null =>
-                Expression.OrElse(Compare(key.Expression, value, descending, orEqual: false), isNull),
-            _ => Compare(key.Expression, value, descending, orEqual: false),
-        };
+            count++;
+        }
+
+        return count;
     }
 
-    private static Expression Compare(Expression key, Expression value, bool descending, bool orEqual)
+    private SqlExpression Compare(int index, int count, ExpressionType operation)
     {
-        if (key.Type == typeof(string))
-        {
-            key = Expression.Call(typeof(string), nameof(string.Compare), null, key, value);
-            value = Expression.Constant(0);
-        }
-        else if (key.Type == typeof(bool))
-        {
-            key = Expression.Condition(key, Expression.Constant(1), Expression.Constant(0));
-            value = Expression.Condition(value, Expression.Constant(1), Expression.Constant(0));
-        }
-
-        return (descending, orEqual) switch
-        {
-            (false, false) => Expression.GreaterThan(key, value),
-            (false, true) => Expression.GreaterThanOrEqual(key, value),
-            (true, false) => Expression.LessThan(key, value),
-            (true, true) => Expression.LessThanOrEqual(key, value),
-        };
+        var run = keys.Skip(index).Take(count).ToList();
+        return count == 1
+            ? sql.MakeBinary(operation, run[0].Key, run[0].Value!, null)!
+            : sql.MakeBinary(
+                operation, new RowValueExpression([.. run.Select(key => key.Key)]), new RowValueExpression([.. run.Select(key => key.Value!)]), null)!;
     }
 }
+
+/// <summary>A key of an order and its value at a place.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Value">Its value at the place; null for a null.</param>
+/// <param name="IsDescending">Whether less is beyond.</param>
+/// <param name="IsNullable">Whether rows may have no value.</param>
+internal sealed record KeysetKey(SqlExpression Key, SqlExpression? Value, bool IsDescending, bool IsNullable);

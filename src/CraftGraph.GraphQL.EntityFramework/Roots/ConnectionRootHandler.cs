@@ -8,5 +8,5 @@ namespace CraftGraph.GraphQL.EntityFramework.Roots;
 internal sealed class ConnectionRootHandler(EntitySchema schema, EntityType type) : PlannedFieldHandler
 {
     public override PlannedField Plan(FieldPlan field) => new EntityRoot(schema, field, root =>
-        new ListCompiler(root, field, type).CompileConnection(ListSource.All(type.ClrType) with { Path = [field.ResponseName] }));
+        new ListCompiler(root, field, type).CompileConnection(ListSource.All(type.ClrType)));
 }

@@ -2,7 +2,6 @@ using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
-using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.Response;
 
@@ -23,54 +22,45 @@ internal sealed class EntityRoot : PlannedField
         _compiled = new(shape =>
         {
             using var database = EntityStore.Of(shape.Context).CreateContext();
-            var root = new RootCompilation(schema, database, shape);
+            var root = new RootCompilation(schema, database, shape, plan);
             return new(compile(root), [.. root.Checks]);
         });
     }
 
     public override ValueTask<bool> WriteAsync(OperationContext context, object? parent, ResponseWriter writer)
     {
-        CompiledRoot compiled;
-        try
-        {
-            compiled = _compiled.Get(context);
-        }
-        catch (GraphQLException mistake)
-        {
-            throw RootCompilation.Locate(mistake, _plan, [_plan.ResponseName]);
-        }
-
+        // A mistake found here is told at this field by whoever runs it, if it is not told at one below.
+        var compiled = _compiled.Get(context);
         foreach (var check in compiled.Checks)
         {
             check.Run(context);
         }
 
-        if (context.Feature<StatementSession>() is { } session)
+        var kept = context.Feature<RequestSession>();
+        if (kept is null)
         {
-            return new(Write(compiled, context, session, writer));
+            context.SetFeature(kept = new(EntityStore.Of(context).OpenSessionAsync(context.CancellationToken)));
         }
 
-        var opening = EntityStore.Of(context).OpenSessionAsync(context.CancellationToken);
-        return opening.IsCompletedSuccessfully
-            ? new(Write(compiled, context, Keep(context, opening.Result), writer))
-            : WriteWhenOpen(compiled, context, opening, writer);
+        return kept.Opened is { } session
+            ? new(Write(compiled, context, session, kept, writer))
+            : WriteWhenOpen(compiled, context, kept, writer);
     }
 
-    private async ValueTask<bool> WriteWhenOpen(
-        CompiledRoot compiled, OperationContext context, ValueTask<StatementSession> opening, ResponseWriter writer) =>
-        Write(compiled, context, Keep(context, await opening), writer);
+    private async ValueTask<bool> WriteWhenOpen(CompiledRoot compiled, OperationContext context, RequestSession kept, ResponseWriter writer) =>
+        Write(compiled, context, await kept.Opening.ConfigureAwait(false), kept, writer);
 
-    // The other root fields of the request read the same snapshot; the session ends with the request.
-    private static StatementSession Keep(OperationContext context, StatementSession session)
+    private bool Write(CompiledRoot compiled, OperationContext context, StatementSession session, RequestSession kept, ResponseWriter writer)
     {
-        context.SetFeature(session);
-        return session;
+        lock (kept.Turn)
+        {
+            return Write(compiled.Output, new(context, session, writer));
+        }
     }
 
-    private bool Write(CompiledRoot compiled, OperationContext context, StatementSession session, ResponseWriter writer)
+    private bool Write(Output output, WriteScope scope)
     {
-        var scope = new WriteScope(context, session, writer);
-        switch (compiled.Output.Write(null, scope))
+        switch (output.Write(null, scope))
         {
             case OutputResult.Written:
                 return true;
@@ -80,7 +70,7 @@ internal sealed class EntityRoot : PlannedField
                 scope.ReportNull($"{_plan.ParentType.Name}.{_plan.Field.Name}", _plan.Locations);
                 return false;
             default:
-                writer.WriteNull();
+                scope.Writer.WriteNull();
                 return true;
         }
     }

@@ -19,7 +19,7 @@ internal sealed class NodeRootHandler(EntitySchema schema, bool isList) : Planne
         return new EntityRoot(schema, field, root =>
         {
             var given = ((LeafInput)InputReader.Read(field.Arguments[argument], field.Field.Arguments[argument].Type, root.Shape)!).Source;
-            var ids = root.Check(ValueSource.From(context => ReadIds(given.Get(context)!)), field, [field.ResponseName]);
+            var ids = root.Check(ValueSource.From(context => ReadIds(given.Get(context)!)), field);
             root.Shape.Ask(new NodeTypesQuestion(ids));
             var byType = ((GlobalId[])ids.Get(root.Shape.Context)!)
                 .Select(id => id.TypeName)
@@ -32,7 +32,7 @@ internal sealed class NodeRootHandler(EntitySchema schema, bool isList) : Planne
     private Output Compile(RootCompilation root, FieldPlan field, string typeName)
     {
         var type = (EntityType)schema.Types.First(type => type.Name == typeName);
-        return new ListCompiler(root, field, type).CompileSingle(new(type.ClrType, [field.ResponseName], list =>
+        return new ListCompiler(root, field, type).CompileSingle(new(type.ClrType, list =>
         {
             var slug = ExpressionComposer.Inline(schema.GetKeyedType(type).Slug!, list.Row);
             return Queries.Where(

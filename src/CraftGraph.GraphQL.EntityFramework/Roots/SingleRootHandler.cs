@@ -7,41 +7,49 @@ using CraftGraph.GraphQL.Planning;
 
 namespace CraftGraph.GraphQL.EntityFramework.Roots;
 
-/// <summary>Plans a root field that gives one entity by its id or its slug.</summary>
+/// <summary>Plans a root field that gives one entity by its id or by the key that clients know.</summary>
 internal sealed class SingleRootHandler(EntitySchema schema, EntityType type) : PlannedFieldHandler
 {
     public override PlannedField Plan(FieldPlan field) => new EntityRoot(schema, field, root =>
     {
-        var key = root.Check(ReadKey(field, root.Shape), field, [field.ResponseName]);
-        return new ListCompiler(root, field, type).CompileSingle(new(type.ClrType, [field.ResponseName], list =>
+        var (key, concrete) = ReadKey(field, root);
+        return new ListCompiler(root, field, type).CompileSingle(new(type.ClrType, list =>
         {
             var slug = ExpressionComposer.Inline(schema.GetKeyedType(type).Slug!, list.Row);
+            var isAsked = Expression.Equal(slug, list.Parameter(key, typeof(string)));
             return Queries.Where(
                 Queries.Set(list.Database, type.ClrType),
-                Expression.Lambda(Expression.Equal(slug, list.Parameter(key, typeof(string))), list.Statement.Row));
+                Expression.Lambda(
+                    concrete == type ? isAsked : Expression.AndAlso(isAsked, Expression.TypeIs(list.Row, concrete.ClrType)),
+                    list.Statement.Row));
         }));
     });
 
-    private ValueSource ReadKey(FieldPlan field, Shape shape)
+    private (ValueSource Key, DescribedType Type) ReadKey(FieldPlan field, RootCompilation root)
     {
         ValueSource? Given(string name) =>
-            InputReader.Read(field.Arguments.GetValueOrDefault(name), field.Field.Arguments[name].Type, shape) is LeafInput leaf ? leaf.Source : null;
+            InputReader.Read(field.Arguments.GetValueOrDefault(name), field.Field.Arguments[name].Type, root.Shape) is LeafInput leaf ? leaf.Source : null;
 
-        return (Given("id"), Given("slug")) switch
+        var slugName = schema.GetKeyedType(type).SlugName;
+        return (Given("id"), Given(slugName)) switch
         {
-            ({ } id, null) => ValueSource.From(context => ReadId((string)id.Get(context)!)),
-            (null, { } slug) => slug,
-            _ => throw new GraphQLException($"Field \"{field.Field.Name}\" takes either \"id\" or \"slug\".", ErrorCode.BadArgument),
+            ({ } given, null) => ReadId(given, field, root),
+            (null, { } slug) => (slug, type),
+            _ => throw new GraphQLException($"Field \"{field.Field.Name}\" takes either \"id\" or \"{slugName}\".", ErrorCode.BadArgument),
         };
     }
 
-    private string ReadId(string text)
+    // An id says which of an interface's types the thing is of; the same key under another type is another thing.
+    private (ValueSource Key, DescribedType Type) ReadId(ValueSource given, FieldPlan field, RootCompilation root)
     {
-        var id = GlobalId.Parse(text);
-        return schema.GetConcreteTypes(type).Any(concrete => concrete.Name == id.TypeName)
-            ? id.Key
-            : throw new GraphQLException(
-                $"The id is of type {(schema.Types.Any(known => known.Name == id.TypeName) ? id.TypeName : "unknown")}, not {type.Name}.",
-                ErrorCode.InvalidId);
+        var id = root.Check(ValueSource.From(context => schema.ParseId((string)given.Get(context)!, type)), field);
+        var name = type.IsAbstract ? root.Shape.Ask(new IdTypeQuestion(id)).Text : type.Name;
+        var concrete = schema.GetConcreteTypes(type).First(one => one.Name == name);
+        return (ValueSource.From(context => ((GlobalId)id.Get(context)!).Key), concrete);
+    }
+
+    private sealed class IdTypeQuestion(ValueSource id) : ShapeQuestion
+    {
+        public override ShapeAnswer Ask(OperationContext context) => new(0, ((GlobalId)id.Get(context)!).TypeName);
     }
 }

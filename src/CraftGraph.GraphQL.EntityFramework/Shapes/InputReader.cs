@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -11,6 +12,7 @@ public static class InputReader
     /// <param name="type">Its declared type.</param>
     /// <param name="shape">Asked for the structure of variables.</param>
     /// <param name="withLeaves">Whether the values of leaves belong to the shape.</param>
+    /// <exception cref="GraphQLException">A variable is null where null may not stand.</exception>
     public static InputNode? Read(InputTemplate? template, GraphQLType type, Shape shape, bool withLeaves = false)
     {
         switch (template)
@@ -29,6 +31,11 @@ public static class InputReader
                 }
 
                 var index = variable.Variable.Index;
+                if (shape.Context.Variables[index] is null && variable.NullProblem is not null)
+                {
+                    throw new GraphQLException(variable.NullProblem);
+                }
+
                 return FromValue(shape.Context.Variables[index], type, [], path => new VariableSource(index, path));
 
             case ListTemplate list when type.Named is LeafType:

@@ -20,7 +20,8 @@ internal sealed record OrderKey(string Name, Expression Expression, bool IsDesce
         var type when type == typeof(bool) => CursorKey.Boolean,
         var type when type == typeof(DateOnly) => CursorKey.Date,
         var type when type == typeof(DateTime) => CursorKey.Instant,
-        var type when type == typeof(int) || type == typeof(long) => CursorKey.Integer,
+        var type when type == typeof(int) => CursorKey.Integer,
+        var type when type == typeof(long) => CursorKey.Long,
         var type => throw new NotSupportedException($"{Name} of type {type} cannot be a key of an order."),
     };
 }

@@ -1,6 +1,5 @@
-using System.Collections;
 using System.Globalization;
-using System.Text.Json;
+using System.Text;
 using SQLitePCL;
 
 namespace CraftGraph.GraphQL.EntityFramework.Sqlite;
@@ -13,14 +12,34 @@ internal static class SqliteBinder
         switch (value)
         {
             case null: raw.sqlite3_bind_null(statement, position); break;
-            case string text: raw.sqlite3_bind_text(statement, position, text); break;
+            case string text: BindText(statement, position, text); break;
             case int number: raw.sqlite3_bind_int64(statement, position, number); break;
             case long number: raw.sqlite3_bind_int64(statement, position, number); break;
             case double number: raw.sqlite3_bind_double(statement, position, number); break;
             case bool flag: raw.sqlite3_bind_int64(statement, position, flag ? 1 : 0); break;
-            case IEnumerable items: raw.sqlite3_bind_text(statement, position, ToJson(items)); break;
-            default: raw.sqlite3_bind_text(statement, position, ToText(value)); break;
+            default: BindText(statement, position, ToText(value)); break;
         }
+    }
+
+    /// <summary>Binds UTF-8, which may hold the character zero.</summary>
+    public static void BindText(sqlite3_stmt statement, int position, ReadOnlySpan<byte> utf8)
+    {
+        // An empty span has no address, which SQLite would take for null.
+        if (utf8.IsEmpty)
+        {
+            raw.sqlite3_bind_text(statement, position, "");
+        }
+        else
+        {
+            raw.sqlite3_bind_text(statement, position, utf8);
+        }
+    }
+
+    private static void BindText(sqlite3_stmt statement, int position, string text)
+    {
+        var size = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var utf8 = size <= 512 ? stackalloc byte[512] : new byte[size];
+        BindText(statement, position, utf8[..Encoding.UTF8.GetBytes(text, utf8)]);
     }
 
     private static string ToText(object value) => value switch
@@ -31,11 +50,4 @@ internal static class SqliteBinder
         Guid guid => guid.ToString().ToUpperInvariant(),
         _ => throw new NotSupportedException($"{value.GetType()} has no place in SQLite."),
     };
-
-    private static string ToJson(IEnumerable items) => JsonSerializer.Serialize(items.Cast<object>().Select(item => item switch
-    {
-        string or int or long or double => item,
-        bool flag => flag ? 1 : 0,
-        _ => ToText(item),
-    }));
 }

@@ -41,21 +41,37 @@ public sealed class SqliteEntityStore(Func<DbContext> createContext, int connect
         _free.Dispose();
     }
 
+    /// <summary>Takes a connection back after a request. One that cannot end its transaction is closed, and another takes its place.</summary>
     internal void Return(SqliteReadConnection connection)
     {
-        _idle.Add(connection);
-        _free.Release();
+        try
+        {
+            connection.Commit();
+            _idle.Add(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+        finally
+        {
+            _free.Release();
+        }
     }
 
     private SqliteSession Lease(CancellationToken cancellationToken)
     {
+        SqliteReadConnection? connection = null;
         try
         {
-            var connection = _idle.TryTake(out var idle) ? idle : new SqliteReadConnection(createContext());
+            connection = _idle.TryTake(out var idle) ? idle : SqliteReadConnection.Open(createContext());
+            connection.Begin();
             return new(this, connection, cancellationToken);
         }
         catch
         {
+            connection?.Dispose();
             _free.Release();
             throw;
         }

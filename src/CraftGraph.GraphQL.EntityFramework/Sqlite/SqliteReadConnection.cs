@@ -16,18 +16,32 @@ internal sealed class SqliteReadConnection : IDisposable
     private readonly sqlite3_stmt _begin;
     private readonly sqlite3_stmt _commit;
 
-    public SqliteReadConnection(DbContext context)
+    private SqliteReadConnection(DbContext context)
     {
-        // EF Core opens it, because it registers the functions that its SQL uses.
         _context = context;
-        context.Database.OpenConnection();
-        context.Database.ExecuteSqlRaw("PRAGMA query_only = ON");
         Handle = ((SqliteConnection)context.Database.GetDbConnection()).Handle!;
         _begin = Prepare("BEGIN");
         _commit = Prepare("COMMIT");
     }
 
     public sqlite3 Handle { get; }
+
+    /// <summary>Opens a connection, which takes the context with it when it is disposed.</summary>
+    public static SqliteReadConnection Open(DbContext context)
+    {
+        try
+        {
+            // EF Core opens it, because it registers the functions that its SQL uses.
+            context.Database.OpenConnection();
+            context.Database.ExecuteSqlRaw("PRAGMA query_only = ON");
+            return new(context);
+        }
+        catch
+        {
+            context.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Rises with each session, so that a statement knows whether its parameters are this request's.</summary>
     public long Session { get; private set; }

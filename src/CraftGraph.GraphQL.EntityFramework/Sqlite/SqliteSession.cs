@@ -17,7 +17,6 @@ internal sealed class SqliteSession : StatementSession
         _store = store;
         _connection = connection;
         _cancellationToken = cancellationToken;
-        connection.Begin();
         _cancelling = cancellationToken.UnsafeRegister(static handle => raw.sqlite3_interrupt((sqlite3)handle!), connection.Handle);
     }
 
@@ -34,7 +33,6 @@ internal sealed class SqliteSession : StatementSession
     {
         // After the registration is gone no interrupt can hit the next request on this connection.
         _cancelling.Dispose();
-        _connection.Commit();
         _store.Return(_connection);
     }
 }

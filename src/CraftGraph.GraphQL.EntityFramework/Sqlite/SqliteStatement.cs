@@ -12,6 +12,7 @@ internal sealed class SqliteStatement : RowReader, IDisposable
     private readonly SqliteReadConnection _connection;
     private readonly StatementParameter[] _parameters;
     private readonly int[] _positions;
+    private readonly int[] _columns;
     private CancellationToken _cancellationToken;
     private long _boundIn = -1;
 
@@ -21,11 +22,7 @@ internal sealed class SqliteStatement : RowReader, IDisposable
         _connection = connection;
         _parameters = [.. statement.Parameters];
         _positions = [.. _parameters.Select(parameter => raw.sqlite3_bind_parameter_index(handle, parameter.Name))];
-        if (raw.sqlite3_column_count(handle) != statement.ColumnCount)
-        {
-            throw new InvalidOperationException(
-                $"Two expressions became one column: {statement.ColumnCount} columns were expected of {statement.Sql}");
-        }
+        _columns = [.. statement.Columns];
     }
 
     public bool IsRunning { get; private set; }
@@ -44,7 +41,7 @@ internal sealed class SqliteStatement : RowReader, IDisposable
             var parameter = _parameters[i];
             if (parameter.ParentColumn >= 0)
             {
-                SqliteBinder.Bind(_handle, _positions[i], parent!.GetValue(parameter.ParentColumn));
+                BindParent(_positions[i], parent!, parameter.ParentColumn);
             }
             else if (isNewRequest)
             {
@@ -71,15 +68,15 @@ internal sealed class SqliteStatement : RowReader, IDisposable
         }
     }
 
-    public override bool IsNull(int column) => raw.sqlite3_column_type(_handle, column) == raw.SQLITE_NULL;
+    public override bool IsNull(int column) => raw.sqlite3_column_type(_handle, _columns[column]) == raw.SQLITE_NULL;
 
-    public override long GetInt64(int column) => raw.sqlite3_column_int64(_handle, column);
+    public override long GetInt64(int column) => raw.sqlite3_column_int64(_handle, _columns[column]);
 
-    public override double GetDouble(int column) => raw.sqlite3_column_double(_handle, column);
+    public override double GetDouble(int column) => raw.sqlite3_column_double(_handle, _columns[column]);
 
-    public override ReadOnlySpan<byte> GetUtf8(int column) => raw.sqlite3_column_blob(_handle, column);
+    public override ReadOnlySpan<byte> GetUtf8(int column) => raw.sqlite3_column_blob(_handle, _columns[column]);
 
-    public override object? GetValue(int column) => raw.sqlite3_column_type(_handle, column) switch
+    public override object? GetValue(int column) => raw.sqlite3_column_type(_handle, _columns[column]) switch
     {
         raw.SQLITE_NULL => null,
         raw.SQLITE_INTEGER => GetInt64(column),
@@ -94,4 +91,22 @@ internal sealed class SqliteStatement : RowReader, IDisposable
     }
 
     public void Dispose() => _handle.Dispose();
+
+    // From row to row without a value in between, as this happens for each row that has a list.
+    private void BindParent(int position, RowReader parent, int column)
+    {
+        if (parent is not SqliteStatement row)
+        {
+            SqliteBinder.Bind(_handle, position, parent.GetValue(column));
+            return;
+        }
+
+        switch (raw.sqlite3_column_type(row._handle, row._columns[column]))
+        {
+            case raw.SQLITE_NULL: raw.sqlite3_bind_null(_handle, position); break;
+            case raw.SQLITE_INTEGER: raw.sqlite3_bind_int64(_handle, position, row.GetInt64(column)); break;
+            case raw.SQLITE_FLOAT: raw.sqlite3_bind_double(_handle, position, row.GetDouble(column)); break;
+            default: SqliteBinder.BindText(_handle, position, row.GetUtf8(column)); break;
+        }
+    }
 }

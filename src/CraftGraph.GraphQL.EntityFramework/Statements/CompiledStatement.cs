@@ -3,8 +3,8 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <summary>A statement as EF Core wrote it, with where each request finds its parameters. Never changes.</summary>
 /// <param name="Sql">The text, with named parameters.</param>
 /// <param name="Parameters">The parameters.</param>
-/// <param name="ColumnCount">How many columns a row has.</param>
-public sealed record CompiledStatement(string Sql, IReadOnlyList<StatementParameter> Parameters, int ColumnCount)
+/// <param name="Columns">For each column that outputs read, where it stands in a row: expressions that come to the same SQL share a place.</param>
+public sealed record CompiledStatement(string Sql, IReadOnlyList<StatementParameter> Parameters, IReadOnlyList<int> Columns)
 {
     /// <inheritdoc/>
     public bool Equals(CompiledStatement? other) => ReferenceEquals(this, other);

@@ -9,8 +9,19 @@ public static class ExpressionComposer
     /// The body of <paramref name="lambda"/> with <paramref name="source"/> in place of its parameter. A member of an object that the source makes
     /// (<c>new Money { AmountMinor = x }</c>) is what it was made from.
     /// </summary>
-    public static Expression Inline(LambdaExpression lambda, Expression source) =>
-        new Inliner(lambda.Parameters[0], source).Visit(lambda.Body);
+    public static Expression Inline(LambdaExpression lambda, Expression source) => Inline(lambda, [source]);
+
+    /// <summary>The body of <paramref name="lambda"/> with <paramref name="sources"/> in place of its parameters.</summary>
+    public static Expression Inline(LambdaExpression lambda, params ReadOnlySpan<Expression> sources)
+    {
+        var byParameter = new Dictionary<ParameterExpression, Expression>();
+        for (var i = 0; i < sources.Length; i++)
+        {
+            byParameter.Add(lambda.Parameters[i], sources[i]);
+        }
+
+        return new Inliner(byParameter).Visit(lambda.Body);
+    }
 
     /// <summary>The expression without the conversions around it.</summary>
     public static Expression StripConvert(Expression expression)
@@ -23,31 +34,9 @@ public static class ExpressionComposer
         return expression;
     }
 
-    /// <summary>
-    /// The form in which expressions for one column are equal: without a conversion around a member, and with members of a base class read
-    /// from the base class. EF Core gives equal SQL one column, so columns are counted as it counts them.
-    /// </summary>
-    public static Expression Canonical(Expression expression)
+    private sealed class Inliner(Dictionary<ParameterExpression, Expression> sources) : ExpressionVisitor
     {
-        var reduced = new UpcastReader().Visit(expression);
-        return StripConvert(reduced) is MemberExpression member ? member : reduced;
-    }
-
-    private sealed class UpcastReader : ExpressionVisitor
-    {
-        protected override Expression VisitMember(MemberExpression node)
-        {
-            var target = Visit(node.Expression);
-            return target is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
-                && node.Member.DeclaringType!.IsAssignableFrom(operand.Type)
-                    ? Expression.MakeMemberAccess(operand, node.Member)
-                    : node.Update(target);
-        }
-    }
-
-    private sealed class Inliner(ParameterExpression parameter, Expression source) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? source : node;
+        protected override Expression VisitParameter(ParameterExpression node) => sources.GetValueOrDefault(node, node);
 
         protected override Expression VisitMember(MemberExpression node)
         {
@@ -63,7 +52,28 @@ public static class ExpressionComposer
                 }
             }
 
+            // A member of an object made under a condition is there under that condition.
+            if (target is ConditionalExpression condition && (condition.IfTrue is MemberInitExpression || condition.IfFalse is MemberInitExpression))
+            {
+                var type = node.Type.IsValueType && Nullable.GetUnderlyingType(node.Type) is null
+                    ? typeof(Nullable<>).MakeGenericType(node.Type)
+                    : node.Type;
+                var value = Expression.Condition(condition.Test, ReadMember(condition.IfTrue, node, type), ReadMember(condition.IfFalse, node, type));
+                return type == node.Type ? value : Expression.Convert(value, node.Type);
+            }
+
             return node.Update(target);
+        }
+
+        private Expression ReadMember(Expression target, MemberExpression node, Type type)
+        {
+            if (target is ConstantExpression { Value: null })
+            {
+                return Expression.Constant(null, type);
+            }
+
+            var member = VisitMember(node.Update(target));
+            return member.Type == type ? member : Expression.Convert(member, type);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Sorting;
+using CraftGraph.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
@@ -9,12 +10,15 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 public sealed class ListBuilder
 {
     private readonly Dictionary<Type, object> _features = [];
+    private readonly FieldPlan _field;
 
-    internal ListBuilder(RootCompilation root, Type rowType, IReadOnlyList<string> path)
+    internal ListBuilder(RootCompilation root, FieldPlan field, ListSource source)
     {
         Root = root;
-        Path = path;
-        Statement = new(root.Database, root.Shape.Context, rowType);
+        _field = field;
+        Statement = new(root.Database, source.RowType);
+        Row = source.Item is null ? Statement.Row : ExpressionComposer.Inline(source.Item, Statement.Row);
+        Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, Statement.Row);
     }
 
     /// <summary>The statement's columns and parameters.</summary>
@@ -27,12 +31,12 @@ public sealed class ListBuilder
     public DbContext Database => Root.Database;
 
     /// <summary>An item of the list.</summary>
-    public Expression Row => Statement.Row;
+    public Expression Row { get; }
+
+    /// <summary>The key of the item where the row has it beside the item; null where only the item has it.</summary>
+    internal Expression? Key { get; }
 
     internal RootCompilation Root { get; }
-
-    /// <summary>Response names from the root down to the list.</summary>
-    internal IReadOnlyList<string> Path { get; }
 
     internal List<Expression> Conditions { get; } = [];
 
@@ -48,6 +52,11 @@ public sealed class ListBuilder
 
     /// <summary>A parameter whose value each request has anew.</summary>
     public Expression Parameter(ValueSource source, Type type) => Statement.Parameter(source, type);
+
+    /// <summary>
+    /// Has each request look at a value before any statement runs. A <see cref="Errors.GraphQLException"/> that it throws is told once, at the list.
+    /// </summary>
+    public ValueSource Check(ValueSource source) => Root.Check(source, _field);
 
     /// <summary>Leaves something for fields of the items, by its type.</summary>
     public void SetFeature<T>(T feature)

@@ -29,10 +29,10 @@ internal sealed class ListCompiler
     /// <summary>A list without pages.</summary>
     public Output CompileList(ListSource source, int maximum)
     {
-        var list = new ListBuilder(_root, source.ItemType, source.Path);
+        var list = new ListBuilder(_root, _plan, source);
         var query = Filter(source.Create(list), list);
         var order = CompileOrder(list);
-        var item = new RowCompiler(list, source.Path).CompileObject(_plan, _item, list.Row, isNullable: false);
+        var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
         var statement = list.Statement.Build(Order(query, list, order, isBackward: false), ValueSource.Constant(maximum));
         return new ListOutput(statement, item);
     }
@@ -40,24 +40,24 @@ internal sealed class ListCompiler
     /// <summary>The one item of a list with one item at most.</summary>
     public Output CompileSingle(ListSource source)
     {
-        var list = new ListBuilder(_root, source.ItemType, source.Path);
+        var list = new ListBuilder(_root, _plan, source);
         var query = source.Create(list);
-        var item = new RowCompiler(list, source.Path).CompileObject(_plan, _item, list.Row, isNullable: false);
+        var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
         return new SingleOutput(list.Statement.Build(query), item);
     }
 
     /// <summary>A list in pages.</summary>
     public Output CompileConnection(ListSource source)
     {
-        var list = new ListBuilder(_root, source.ItemType, source.Path);
+        var list = new ListBuilder(_root, _plan, source);
         var page = PageArguments.Read(_plan, _root.Shape, _item.PageSizes);
-        _root.Check(page.Size, _plan, source.Path);
+        _root.Check(page.Size, _plan);
         var query = Filter(source.Create(list), list);
         var order = CompileOrder(list);
         var orderHash = HashOrder(order);
 
         var connection = _root.Schema.Connections.Get(_item);
-        var rows = new RowCompiler(list, source.Path);
+        var rows = new RowCompiler(list);
         var selected = _plan.GetSelection(connection).Fields.Where(rows.IsIncluded).ToList();
         CursorEncoder? cursors = null;
         CursorEncoder Cursors() => cursors ??= new(
@@ -67,19 +67,27 @@ internal sealed class ListCompiler
         var needsRows = false;
         foreach (var field in selected)
         {
-            needsRows |= field.Field.Name is "nodes" or "edges" or "pageInfo";
+            needsRows |= field.Field.Name is "nodes" or "edges" || (field.Field.Name is "pageInfo" && AsksOfPage(field, rows));
             fields.Add(CompileField(field, fields.Count == 0, connection, query, rows, Cursors));
         }
 
         CompiledStatement? statement = null;
         if (needsRows)
         {
-            query = Seek(query, list, order, orderHash, page.After, isBefore: false, source.Path, "after");
-            query = Seek(query, list, order, orderHash, page.Before, isBefore: true, source.Path, "before");
+            List<KeysetSeek> seeks = [];
+            if (page.After is not null)
+            {
+                seeks.Add(Seek(order, orderHash, page.After, isBefore: false));
+            }
+
+            if (page.Before is not null)
+            {
+                seeks.Add(Seek(order, orderHash, page.Before, isBefore: true));
+            }
 
             // One more item than the page has tells whether there is a next page.
             var limit = ValueSource.From(context => (int)page.Size.Get(context)! + 1);
-            statement = list.Statement.Build(Order(query, list, order, page.IsBackward), limit);
+            statement = list.Statement.Build(Order(query, list, order, page.IsBackward), limit, seeks);
         }
 
         return new ConnectionOutput
@@ -94,13 +102,17 @@ internal sealed class ListCompiler
         };
     }
 
+    private static bool AsksOfPage(FieldPlan pageInfo, RowCompiler rows) =>
+        pageInfo.GetSelection((ObjectType)pageInfo.Field.Type.Named).Fields
+            .Any(part => part.Field.Name != "__typename" && rows.IsIncluded(part));
+
     private static ConnectionField CompileField(
         FieldPlan field, bool isFirst, ObjectType connection, Expression query, RowCompiler rows, Func<CursorEncoder> cursors)
     {
         switch (field.Field.Name)
         {
             case "nodes":
-                return new ItemsField(field, isFirst, rows.Inside(field, () => CompileItem(field, rows)));
+                return new ItemsField(field, isFirst, CompileItem(field, rows));
             case "edges":
                 var edge = (ObjectType)field.Field.Type.Named;
                 var fields = new List<(FieldPlan, Output)>();
@@ -109,7 +121,7 @@ internal sealed class ListCompiler
                     fields.Add((part, part.Field.Name switch
                     {
                         "cursor" => new CursorOutput(cursors()),
-                        "node" => rows.Inside(field, () => rows.Inside(part, () => CompileItem(part, rows))),
+                        "node" => CompileItem(part, rows),
                         _ => new ConstantOutput(RowCompiler.TypeNameJson(edge)),
                     }));
                 }
@@ -178,7 +190,8 @@ internal sealed class ListCompiler
             asked = [.. _root.Schema.GetDefaultOrder(_item)];
         }
 
-        foreach (var (name, isDescending) in asked)
+        // A key that is asked for again changes nothing.
+        foreach (var (name, isDescending) in asked.DistinctBy(key => key.Field))
         {
             var field = _root.Schema.GetFields(_item).First(field => field.Name == name);
             order.Add(field.CompileOrder(list.Row, isDescending, _root.Shape));
@@ -189,7 +202,7 @@ internal sealed class ListCompiler
         return order;
     }
 
-    private Expression TieBreaker(ListBuilder list) => ExpressionComposer.Inline(_root.Schema.GetKeyedType(_item).Id!, list.Row);
+    private Expression TieBreaker(ListBuilder list) => list.Key ?? ExpressionComposer.Inline(_root.Schema.GetKeyedType(_item).Id!, list.Row);
 
     private (string Field, bool IsDescending) AskedKey(KeyValuePair<string, InputNode> field) => field.Value is LeafInput leaf
         ? (field.Key, leaf.Source.Get(_root.Shape.Context) is "DESC")
@@ -207,14 +220,9 @@ internal sealed class ListCompiler
         return query;
     }
 
-    private Expression Seek(
-        Expression query, ListBuilder list, List<OrderKey> order, uint orderHash, ValueSource? cursor, bool isBefore, IReadOnlyList<string> path, string argument)
+    private KeysetSeek Seek(List<OrderKey> order, uint orderHash, ValueSource cursor, bool isBefore)
     {
-        if (cursor is null)
-        {
-            return query;
-        }
-
+        var argument = isBefore ? "before" : "after";
         CursorKey[] keys = [.. order.Select(key => key.Cursor)];
         var place = _root.Check(
             ValueSource.From(context => Cursor.Decode((string)cursor.Get(context)!, orderHash, keys) is { } values && NullsAreAllowed(values, order)
@@ -222,11 +230,12 @@ internal sealed class ListCompiler
                 : throw new GraphQLException(
                     $"Argument \"{argument}\" of field \"{_plan.Field.Name}\" is not a cursor of this list in this order.",
                     ErrorCode.InvalidCursor)),
-            _plan,
-            path);
+            _plan);
         var nulls = order.Exists(key => key.IsNullable) ? _root.Shape.Ask(new CursorNullsQuestion(place)).Number : 0;
-        var values = order.Select((key, i) => (nulls & (1L << i)) != 0 ? null : list.Parameter(KeyValue(place, i, key), key.Expression.Type));
-        return Queries.Where(query, Expression.Lambda(KeysetPredicate.Create(order, [.. values], isBefore), list.Statement.Row));
+        return new(
+            order,
+            [.. order.Select((_, i) => (nulls & (1L << i)) != 0 ? null : ValueSource.From(context => ((object?[])place.Get(context)!)[i]))],
+            isBefore);
     }
 
     private static bool NullsAreAllowed(object?[] values, List<OrderKey> order)
@@ -242,16 +251,9 @@ internal sealed class ListCompiler
         return true;
     }
 
-    private static ValueSource KeyValue(ValueSource place, int index, OrderKey key)
-    {
-        var type = Nullable.GetUnderlyingType(key.Expression.Type) ?? key.Expression.Type;
-        return ValueSource.From(context =>
-            Convert.ChangeType(((object?[])place.Get(context)!)[index], type, System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    private static uint HashOrder(List<OrderKey> order)
+    private uint HashOrder(List<OrderKey> order)
     {
         var text = string.Join('|', order.Select(key => $"{key.Name}:{key.Expression.Type.Name}:{key.IsDescending}"));
-        return Cursor.Checksum(Encoding.UTF8.GetBytes(text));
+        return Cursor.Checksum(Encoding.UTF8.GetBytes($"{_item.Name}|{text}"));
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
@@ -9,10 +10,26 @@ internal static class Queries
 {
     private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!;
 
-    private static readonly MethodInfo ParameterMethod = typeof(EF).GetMethod(nameof(EF.Parameter))!;
+    private static readonly MethodInfo SharedSetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), [typeof(string)])!;
 
     public static Expression Set(DbContext database, Type entity) =>
         ((IQueryable)SetMethod.MakeGenericMethod(entity).Invoke(database, null)!).Expression;
+
+    /// <summary>All rows of an entity, of which there may be several of the same class, such as tables of pairs.</summary>
+    public static Expression Set(DbContext database, IReadOnlyEntityType entity) => entity.HasSharedClrType
+        ? ((IQueryable)SharedSetMethod.MakeGenericMethod(entity.ClrType).Invoke(database, [entity.Name])!).Expression
+        : Set(database, entity.ClrType);
+
+    public static Expression Join(
+        Expression outer, Expression inner, LambdaExpression outerKey, LambdaExpression innerKey, LambdaExpression row) => Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Join),
+            [ElementType(outer), ElementType(inner), outerKey.ReturnType, row.ReturnType],
+            outer,
+            inner,
+            Expression.Quote(outerKey),
+            Expression.Quote(innerKey),
+            Expression.Quote(row));
 
     public static Expression Where(Expression query, LambdaExpression predicate) => Call(nameof(Queryable.Where), query, [ElementType(query)], predicate);
 
@@ -47,7 +64,7 @@ internal static class Queries
         typeof(Enumerable),
         nameof(Enumerable.Contains),
         [item.Type],
-        Expression.Call(ParameterMethod.MakeGenericMethod(list.Type), list),
+        list,
         item);
 
     public static Type ElementType(Expression query) => query.Type

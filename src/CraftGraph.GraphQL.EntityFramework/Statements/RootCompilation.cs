@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>What the statements under one root field are compiled with.</summary>
-internal sealed class RootCompilation(EntitySchema schema, DbContext database, Shape shape)
+internal sealed class RootCompilation(EntitySchema schema, DbContext database, Shape shape, FieldPlan root)
 {
     private readonly List<RequestCheck> _checks = [];
 
@@ -22,14 +22,19 @@ internal sealed class RootCompilation(EntitySchema schema, DbContext database, S
     /// <summary>
     /// Has each request look at a value before any statement runs, so that a mistake in it is told once, and not again for each row.
     /// </summary>
-    public ValueSource Check(ValueSource source, FieldPlan field, IReadOnlyList<string> path)
+    /// <param name="source">The value.</param>
+    /// <param name="field">The field that has it among its arguments.</param>
+    public ValueSource Check(ValueSource source, FieldPlan field)
     {
-        _checks.Add(new(source, field, path));
+        _checks.Add(new(source, field, this));
         return source;
     }
 
-    /// <summary>Tells where a mistake was made, if nobody has yet.</summary>
-    public static GraphQLException Locate(GraphQLException mistake, FieldPlan field, IReadOnlyList<string> path) => mistake.Error.Path is not null
+    /// <summary>
+    /// Tells at which field a mistake was made, if nobody has yet. Its place in the document is that field's; what becomes null is the root field, as
+    /// nothing has run.
+    /// </summary>
+    public GraphQLException Locate(GraphQLException mistake, FieldPlan field) => mistake.Error.Path is not null
         ? mistake
         : new(new GraphQLError
         {
@@ -37,12 +42,12 @@ internal sealed class RootCompilation(EntitySchema schema, DbContext database, S
             Code = mistake.Error.Code,
             Extensions = mistake.Error.Extensions,
             Locations = field.Locations,
-            Path = [.. path],
+            Path = [root.ResponseName],
         });
 }
 
 /// <summary>A value that must be right before anything runs.</summary>
-internal sealed record RequestCheck(ValueSource Source, FieldPlan Field, IReadOnlyList<string> Path)
+internal sealed record RequestCheck(ValueSource Source, FieldPlan Field, RootCompilation Root)
 {
     public void Run(OperationContext context)
     {
@@ -52,7 +57,7 @@ internal sealed record RequestCheck(ValueSource Source, FieldPlan Field, IReadOn
         }
         catch (GraphQLException mistake)
         {
-            throw RootCompilation.Locate(mistake, Field, Path);
+            throw Root.Locate(mistake, Field);
         }
     }
 }

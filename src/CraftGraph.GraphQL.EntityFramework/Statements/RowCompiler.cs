@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Text;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -13,16 +14,7 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <summary>Compiles what is asked of a row: columns of its statement, and statements of their own for the lists in it.</summary>
 public sealed class RowCompiler
 {
-    private readonly Stack<string> _path = [];
-
-    internal RowCompiler(ListBuilder list, IEnumerable<string> path)
-    {
-        List = list;
-        foreach (var name in path)
-        {
-            _path.Push(name);
-        }
-    }
+    internal RowCompiler(ListBuilder list) => List = list;
 
     /// <summary>The list that the row belongs to.</summary>
     public ListBuilder List { get; }
@@ -33,11 +25,14 @@ public sealed class RowCompiler
     /// <summary>The questions that the SQL depends on.</summary>
     public Shape Shape => List.Shape;
 
-    /// <summary>Response names from the root down, without list indices.</summary>
-    internal IReadOnlyList<string> Path => [.. _path.Reverse()];
-
     /// <summary>The column of an expression over the row.</summary>
     public int Column(Expression expression) => List.Statement.Column(expression);
+
+    /// <summary>
+    /// Has each request look at a value before any statement runs. A <see cref="GraphQLException"/> that it throws is told once, at the field that is being
+    /// compiled.
+    /// </summary>
+    public ValueSource Check(ValueSource source, FieldPlan field) => List.Root.Check(source, field);
 
     /// <summary>Writes a leaf.</summary>
     public Output CompileLeaf(Expression value)
@@ -71,8 +66,12 @@ public sealed class RowCompiler
         // An object made under a condition is there when the condition holds.
         if (source is ConditionalExpression { IfTrue: ConstantExpression { Value: null } } absent)
         {
-            return CompileFields(plan, type, absent.IfFalse, Column(Expression.Condition(
-                absent.Test, Expression.Constant(null, typeof(int?)), Expression.Constant(1, typeof(int?)))));
+            return CompileFields(plan, type, absent.IfFalse, Presence(Expression.Not(absent.Test)));
+        }
+
+        if (source is ConditionalExpression { IfFalse: ConstantExpression { Value: null } } present)
+        {
+            return CompileFields(plan, type, present.IfTrue, Presence(present.Test));
         }
 
         var presence = isNullable && List.Database.Model.FindEntityType(type.ClrType)?.FindPrimaryKey() is { Properties: [var key] }
@@ -81,27 +80,12 @@ public sealed class RowCompiler
         return CompileFields(plan, type, source, presence);
     }
 
+    private int Presence(Expression test) =>
+        Column(Expression.Condition(test, Expression.Constant(1, typeof(int?)), Expression.Constant(null, typeof(int?))));
+
     /// <summary>Whether <c>@skip</c> and <c>@include</c> leave a field in.</summary>
     public bool IsIncluded(FieldPlan field) =>
         field.Condition is null || Shape.Ask(new InclusionQuestion(field.Condition)).Number == 1;
-
-    /// <summary>Compiles something below a field, and tells mistakes there.</summary>
-    internal Output Inside(FieldPlan field, Func<Output> compile)
-    {
-        _path.Push(field.ResponseName);
-        try
-        {
-            return compile();
-        }
-        catch (GraphQLException mistake)
-        {
-            throw RootCompilation.Locate(mistake, field, Path);
-        }
-        finally
-        {
-            _path.Pop();
-        }
-    }
 
     /// <summary>The JSON of <c>__typename</c>.</summary>
     internal static byte[] TypeNameJson(NamedType type) => Encoding.UTF8.GetBytes($"\"{type.Name}\"");
@@ -109,13 +93,15 @@ public sealed class RowCompiler
     private AbstractOutput CompileAbstract(FieldPlan plan, DescribedType type, Expression source)
     {
         var discriminator = List.Database.Model.FindEntityType(type.ClrType)!.FindDiscriminatorProperty()!;
-        var column = Column(Expression.Call(
-            typeof(EF), nameof(EF.Property), [discriminator.ClrType], source, Expression.Constant(discriminator.Name)));
+        var column = Column(discriminator.PropertyInfo is { } member
+            ? Expression.Property(source, member)
+            : Expression.Call(typeof(EF), nameof(EF.Property), [discriminator.ClrType], source, Expression.Constant(discriminator.Name)));
         var outputs = new Dictionary<string, ObjectOutput>();
         foreach (var concrete in Schema.GetConcreteTypes(type))
         {
             var value = List.Database.Model.FindEntityType(concrete.ClrType)!.GetDiscriminatorValue()!;
-            outputs[value.ToString()!] = CompileFields(plan, concrete, Expression.Convert(source, concrete.ClrType), presence: -1);
+            var stored = discriminator.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value)! : value;
+            outputs[Convert.ToString(stored, CultureInfo.InvariantCulture)!] = CompileFields(plan, concrete, Expression.Convert(source, concrete.ClrType), presence: -1);
         }
 
         return new(column, outputs);
@@ -137,7 +123,14 @@ public sealed class RowCompiler
                 continue;
             }
 
-            fields.Add((field, Inside(field, () => handler.Field.Compile(field, source, this))));
+            try
+            {
+                fields.Add((field, handler.Field.Compile(field, source, this)));
+            }
+            catch (GraphQLException mistake)
+            {
+                throw List.Root.Locate(mistake, field);
+            }
         }
 
         return new(fields, presence);

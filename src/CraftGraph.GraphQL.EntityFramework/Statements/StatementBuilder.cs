@@ -1,12 +1,10 @@
-using System.Collections;
-using System.Data.Common;
 using System.Globalization;
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
-using CraftGraph.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
@@ -16,14 +14,12 @@ public sealed class StatementBuilder
     private const string LimitParameter = "@limit";
 
     private readonly Dictionary<Expression, int> _columns = new(ExpressionEqualityComparer.Instance);
-    private readonly List<Slot> _slots = [];
+    private readonly List<(ValueSource? Source, int ParentColumn)> _parameters = [];
     private readonly DbContext _database;
-    private readonly OperationContext _sample;
 
-    internal StatementBuilder(DbContext database, OperationContext sample, Type rowType)
+    internal StatementBuilder(DbContext database, Type rowType)
     {
         _database = database;
-        _sample = sample;
         Row = Expression.Parameter(rowType, "row");
     }
 
@@ -33,97 +29,84 @@ public sealed class StatementBuilder
     /// <summary>The column of an expression over <see cref="Row"/>; the same expression has one column.</summary>
     public int Column(Expression expression)
     {
-        var column = ExpressionComposer.Canonical(expression);
-        if (!_columns.TryGetValue(column, out var ordinal))
+        if (!_columns.TryGetValue(expression, out var column))
         {
-            _columns[column] = ordinal = _columns.Count;
+            _columns[expression] = column = _columns.Count;
         }
 
-        return ordinal;
+        return column;
     }
 
-    /// <summary>A parameter whose value each request has anew, never null.</summary>
-    public Expression Parameter(ValueSource source, Type type) => NewSlot(type, source.Get(_sample), new(source, -1));
+    /// <summary>A parameter whose value each request has anew, never null. An array is one parameter, whatever its length.</summary>
+    public Expression Parameter(ValueSource source, Type type) => NewParameter(type, source, -1);
 
     /// <summary>A parameter that is a column of the parent's row.</summary>
-    internal Expression ParentParameter(int parentColumn, Type type) =>
-        NewSlot(type, type == typeof(string) ? "" : Activator.CreateInstance(type), new(null, parentColumn));
+    internal Expression ParentParameter(int parentColumn, Type type) => NewParameter(type, null, parentColumn);
 
     /// <summary>Has EF Core write the statement for the rows of <paramref name="query"/> with the columns gathered.</summary>
     /// <param name="query">The rows, in order.</param>
     /// <param name="limit">How many rows at most, an <see cref="int"/>; null for all.</param>
-    internal CompiledStatement Build(Expression query, ValueSource? limit = null)
+    /// <param name="seeks">Places in the order that the rows must be beyond.</param>
+    internal CompiledStatement Build(Expression query, ValueSource? limit = null, params IReadOnlyList<KeysetSeek> seeks)
     {
-        // A statement that only counts rows still needs a column to read.
-        Expression[] columns = _columns.Count == 0
-            ? [Expression.Constant(1, typeof(object))]
-            : [.. _columns.OrderBy(pair => pair.Value).Select(pair => Expression.Convert(pair.Key, typeof(object)))];
-        var projection = Expression.Lambda(Expression.NewArrayInit(typeof(object), columns), Row);
-        var rows = Queries.Select(query, projection);
-        using var command = _database.GetService<IAsyncQueryProvider>().CreateQuery<object[]>(rows).CreateDbCommand();
-        var parameters = command.Parameters.Cast<DbParameter>().Select(ToParameter);
+        var bounds = seeks.Select(Bind).ToList();
+        var translation = Translate(
+            query,
+            [.. _columns.OrderBy(pair => pair.Value).Select(pair => pair.Key)],
+            bounds.Count == 0 ? null : (sql, columns) => bounds.Select(bound => bound(sql, columns)).Aggregate(sql.AndAlso));
         if (limit is null)
         {
-            return new(command.CommandText, [.. parameters], columns.Length);
+            return new(translation.Sql, ToParameters(translation), translation.Columns);
         }
 
         // The limit is ours: asked with Take, EF Core limits in a subquery, joins to that, and sorts once more.
         return new(
-            $"{command.CommandText}\nLIMIT {LimitParameter}",
-            [.. parameters, new() { Name = LimitParameter, Source = limit }],
-            columns.Length);
+            $"{translation.Sql}\nLIMIT {LimitParameter}",
+            [.. ToParameters(translation), new() { Name = LimitParameter, Source = limit }],
+            translation.Columns);
     }
 
     /// <summary>Has EF Core write the statement that counts the rows of <paramref name="query"/>.</summary>
     internal CompiledStatement BuildCount(Expression query)
     {
-        var rows = Queries.Select(query, Expression.Lambda(Expression.Constant(1), Row));
-        using var command = _database.GetService<IAsyncQueryProvider>().CreateQuery<int>(rows).CreateDbCommand();
-        return new(
-            $"SELECT COUNT(*)\nFROM (\n{command.CommandText}\n) AS \"counted\"",
-            [.. command.Parameters.Cast<DbParameter>().Select(ToParameter)],
-            1);
+        var translation = Translate(query, []);
+        return new($"SELECT COUNT(*)\nFROM (\n{translation.Sql}\n) AS \"counted\"", ToParameters(translation), [0]);
     }
 
-    private Expression NewSlot(Type type, object? sample, SlotSource source)
+    // The keys become columns, so that their SQL is known.
+    private Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, SqlExpression> Bind(KeysetSeek seek)
     {
-        // An empty list would not tell how its enums are stored.
-        if (type.IsArray && type.GetElementType()!.IsEnum && sample is Array { Length: 0 })
-        {
-            sample = Array.CreateInstance(type.GetElementType()!, 1);
-        }
-
-        var slot = ParameterSlots.Create(_slots.Count, type, sample);
-        _slots.Add(new(sample, source));
-        return slot;
+        var keys = seek.Order.Select((key, i) => (
+            Key: key, Column: Column(key.Expression), Value: seek.Place[i] is { } source ? NewParameter(key.Expression.Type, source, -1) : null)).ToList();
+        return (sql, columns) => new KeysetPredicate(sql, [.. keys.Select(one => new KeysetKey(
+            columns[one.Column],
+            one.Value is null ? null : new SqlParameterExpression(one.Value.Name, one.Value.Type, columns[one.Column].TypeMapping),
+            one.Key.IsDescending != seek.IsBefore,
+            one.Key.IsNullable))]).Create();
     }
 
-    private StatementParameter ToParameter(DbParameter parameter)
+    private SqlTranslation Translate(
+        Expression query,
+        IReadOnlyList<Expression> columns,
+        Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, SqlExpression>? condition = null)
     {
-        var slot = _slots[ParameterSlots.NumberOf(parameter.ParameterName)];
-        return new()
-        {
-            Name = parameter.ParameterName,
-            Source = slot.From.Source,
-            ParentColumn = slot.From.ParentColumn,
-            Convert = FindConversion(slot.Sample, parameter.Value),
-        };
+        // Rows that are only counted have no columns, but an array needs an element.
+        IEnumerable<Expression> values = columns.Count == 0
+            ? [Expression.Constant(1, typeof(object))]
+            : columns.Select(column => Expression.Convert(column, typeof(object)));
+        return SqlTranslation.Create(_database, Queries.Select(query, Expression.Lambda(Expression.NewArrayInit(typeof(object), values), Row)), condition);
     }
 
-    // The mapping of the property that the parameter is compared with decides whether an enum is stored by name or by number.
-    private static Func<object, object>? FindConversion(object? sample, object? stored) => (sample, stored) switch
+    private QueryParameterExpression NewParameter(Type type, ValueSource? source, int parentColumn)
     {
-        (Enum, string) => value => value.ToString()!,
-        (Enum, _) => value => ToNumber(value),
-        (Array { Length: > 0 } items, string json) when items.GetValue(0) is Enum => json.StartsWith("[\"", StringComparison.Ordinal)
-            ? value => ((IEnumerable)value).Cast<object>().Select(item => item.ToString()!).ToArray()
-            : value => ((IEnumerable)value).Cast<object>().Select(ToNumber).ToArray(),
-        _ => null,
-    };
+        var name = $"P{_parameters.Count}";
+        _parameters.Add((source, parentColumn));
+        return type.IsArray ? new(name, type, ParameterTranslationMode.Parameter) : new(name, type);
+    }
 
-    private static object ToNumber(object value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
-
-    private sealed record SlotSource(ValueSource? Source, int ParentColumn);
-
-    private sealed record Slot(object? Sample, SlotSource From);
+    private List<StatementParameter> ToParameters(SqlTranslation translation) => [.. translation.Parameters.Select(parameter =>
+    {
+        var (source, parentColumn) = _parameters[int.Parse(parameter.QueryName.AsSpan(1), CultureInfo.InvariantCulture)];
+        return new StatementParameter { Name = parameter.Name, Source = source, ParentColumn = parentColumn, Convert = parameter.Convert };
+    })];
 }

@@ -16,7 +16,7 @@ public sealed class StatementParameter
     public int ParentColumn { get; init; } = -1;
 
     /// <summary>Turns the value into what the database stores, as the mapped property's converter does; null when it is the same.</summary>
-    public Func<object, object>? Convert { get; init; }
+    public Func<object?, object?>? Convert { get; init; }
 
     /// <summary>The value to bind in one request, not for a column of the parent's row.</summary>
     public object? GetValue(OperationContext context) =>

@@ -26,6 +26,31 @@ public sealed class ErrorList(int capacity = ErrorList.DefaultCapacity)
         }
     }
 
+    /// <summary>Turns the indices of a list around in the paths of errors, because its items were written last to first.</summary>
+    /// <param name="since">How many errors were met before the list.</param>
+    /// <param name="list">The path of the list.</param>
+    /// <param name="count">How many items the list has.</param>
+    public void Reverse(int since, IReadOnlyList<object> list, int count)
+    {
+        lock (_lock)
+        {
+            for (var i = since; i < _errors?.Count; i++)
+            {
+                if (_errors[i].Path is { } path && path.Count > list.Count && path[list.Count] is int index && path.Take(list.Count).SequenceEqual(list))
+                {
+                    _errors[i] = new()
+                    {
+                        Message = _errors[i].Message,
+                        Code = _errors[i].Code,
+                        Locations = _errors[i].Locations,
+                        Path = [.. list, count - 1 - index, .. path.Skip(list.Count + 1)],
+                        Extensions = _errors[i].Extensions,
+                    };
+                }
+            }
+        }
+    }
+
     /// <summary>Adds an error.</summary>
     public void Add(GraphQLError error)
     {

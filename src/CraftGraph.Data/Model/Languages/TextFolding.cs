@@ -8,12 +8,12 @@ namespace CraftGraph.Data.Model;
 /// letter that is written in several ways, punctuation as single spaces. Needs no ICU, so it gives the same key everywhere.
 /// </summary>
 /// <remarks>
-/// Changing what a text folds to changes stored sort keys: raise <see cref="Version"/> with it, and the catalogue's
-/// keys are computed again at the next start.
+/// Changing what a text folds to changes stored sort keys: raise <see cref="Version"/> with it, and the next start stores
+/// the seed and the demonstration set again. Rows from other sheets get new keys when they are imported again.
 /// </remarks>
 public static class TextFolding
 {
-    /// <summary>Number of the folding rules; a database whose keys were made by another number is refreshed.</summary>
+    /// <summary>Number of the folding rules.</summary>
     public const int Version = 1;
 
     private static readonly FrozenDictionary<char, string> Replacements = Table();

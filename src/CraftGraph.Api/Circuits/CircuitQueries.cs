@@ -1,0 +1,18 @@
+using CraftGraph.Data.Model;
+using CraftGraph.GraphQL.EntityFramework.Fields;
+
+namespace CraftGraph.Api.Circuits;
+
+/// <summary>Root fields of circuits.</summary>
+internal sealed class CircuitQueries : ConceptQueries
+{
+    public override IEnumerable<DescribedType> Types => [new CircuitType(), new CircuitStopType()];
+
+    public override IEnumerable<EnumDescription> Enums => [CircuitDescriptions.Mode, CircuitDescriptions.SuggestedDuration];
+
+    public override void AddFields(QueryDescriptor query)
+    {
+        query.Connection<Circuit>("circuits", "All circuits, official ones and those composed for this catalogue.");
+        query.Single<Circuit>("circuit", "One circuit.");
+    }
+}

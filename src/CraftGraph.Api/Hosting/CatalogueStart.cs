@@ -1,0 +1,72 @@
+using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Data;
+using CraftGraph.Data.Providers;
+using Microsoft.Data.Sqlite;
+
+namespace CraftGraph.Api.Hosting;
+
+/// <summary>Brings the catalogue's database up to date while requests wait for it.</summary>
+internal sealed class CatalogueStart
+{
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly HostSettings _settings;
+
+    /// <param name="settings">Which database, and what it is to hold.</param>
+    /// <param name="contentRoot">The folder of a relative file.</param>
+    /// <exception cref="CatalogueDatabaseException">The connection string cannot be used.</exception>
+    public CatalogueStart(HostSettings settings, string contentRoot)
+    {
+        _settings = settings;
+        var connectionString = Locate(settings.ConnectionString, contentRoot);
+        Database = new(connectionString, TimeProvider.System);
+        File = new SqliteConnectionStringBuilder(connectionString).DataSource;
+    }
+
+    /// <summary>The database; requests wait for <see cref="Ready"/> before they read it.</summary>
+    public SqliteCatalogueDatabase Database { get; }
+
+    /// <summary>The database's file.</summary>
+    public string File { get; }
+
+    /// <summary>Done once the database is up to date.</summary>
+    public Task Ready => _ready.Task;
+
+    /// <summary>Brings the database up to date.</summary>
+    /// <returns>What was done, in words.</returns>
+    /// <exception cref="CatalogueDatabaseException">The database cannot be used.</exception>
+    /// <exception cref="OperationCanceledException">The host was stopped meanwhile.</exception>
+    public async Task<string> PrepareAsync(CancellationToken cancellationToken)
+    {
+        var isNew = !System.IO.File.Exists(File);
+        var done = await Task.Run(() => Database.Prepare(_settings.Catalogue, cancellationToken), cancellationToken);
+        _ready.SetResult();
+        return isNew ? "created" : (done.WasMigrated, done.WasSeeded, done.DemonstrationWasReplaced) switch
+        {
+            (false, false, false) => "up to date",
+            (false, false, true) => "demonstration products replaced",
+            _ => "brought up to date",
+        };
+    }
+
+    private static string Locate(string connectionString, string contentRoot)
+    {
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(connectionString);
+
+            // SQLite resolves a URI by its own rules, and an empty name is refused where it is used.
+            if (builder.DataSource.Length > 0 && builder.DataSource != ":memory:"
+                && !builder.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+            {
+                builder.DataSource = Path.GetFullPath(builder.DataSource, contentRoot);
+            }
+
+            return builder.ConnectionString;
+        }
+        catch (ArgumentException)
+        {
+            // The database says what is wrong with it.
+            return connectionString;
+        }
+    }
+}

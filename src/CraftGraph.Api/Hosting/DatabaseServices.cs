@@ -1,0 +1,18 @@
+using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.GraphQL.EntityFramework.Sqlite;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+
+namespace CraftGraph.Api.Hosting;
+
+/// <summary>The database among the host's services.</summary>
+internal static class DatabaseServices
+{
+    /// <summary>Adds it; nothing is opened yet.</summary>
+    /// <exception cref="Data.CatalogueDatabaseException">The connection string cannot be used.</exception>
+    public static void AddDatabase(this WebApplicationBuilder builder, HostSettings settings)
+    {
+        var start = new CatalogueStart(settings, builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton(start);
+        builder.Services.AddSingleton<EntityStore>(_ => new SqliteEntityStore(start.Database.CreateContext, settings.Connections));
+    }
+}

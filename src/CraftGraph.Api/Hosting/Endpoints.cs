@@ -1,0 +1,14 @@
+namespace CraftGraph.Api.Hosting;
+
+/// <summary>Which addresses the host has.</summary>
+internal static class Endpoints
+{
+    /// <summary>The API, its schema, and a page for whoever comes to the host's root.</summary>
+    public static void MapGraphQL(this WebApplication app)
+    {
+        var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
+        app.Map(GraphQLEndpoint.Path, endpoint.AnswerAsync);
+        app.MapGet(GraphQLEndpoint.SchemaPath, endpoint.AnswerSchemaAsync);
+        app.MapGet("/", FrontPage.SendAsync);
+    }
+}

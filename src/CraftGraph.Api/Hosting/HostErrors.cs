@@ -1,0 +1,39 @@
+using CraftGraph.GraphQL.Response;
+
+namespace CraftGraph.Api.Hosting;
+
+/// <summary>What the host itself tells, in the form of the API's other errors.</summary>
+internal static class HostErrors
+{
+    /// <summary>Nothing is at the address.</summary>
+    public const string NotFound = "NOT_FOUND";
+
+    /// <summary>The database is still being prepared.</summary>
+    public const string NotReady = "NOT_READY";
+
+    /// <summary>The request's body did not come, or not in time.</summary>
+    public const string BodyIncomplete = "BODY_INCOMPLETE";
+
+    /// <summary>Sends an error.</summary>
+    /// <param name="response">The response, of which nothing is sent yet.</param>
+    /// <param name="status">Its status.</param>
+    /// <param name="code">The stable name of the kind of error.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="id">Under which a bug is logged; null for anything else.</param>
+    public static async Task SendAsync(HttpResponse response, int status, string code, string message, string? id = null)
+    {
+        using var result = ExecutionResult.FromErrors(
+        [
+            new()
+            {
+                Message = message,
+                Code = code,
+                Extensions = id is null ? null : new Dictionary<string, object?> { ["id"] = id },
+            },
+        ]);
+        response.StatusCode = status;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = result.Json.Length;
+        await response.Body.WriteAsync(result.Json, response.HttpContext.RequestAborted);
+    }
+}

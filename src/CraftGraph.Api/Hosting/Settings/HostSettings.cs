@@ -1,0 +1,119 @@
+using CraftGraph.Api.Languages;
+using CraftGraph.Data;
+using CraftGraph.Data.Model;
+
+namespace CraftGraph.Api.Hosting.Settings;
+
+/// <summary>What whoever runs the host decided, checked; without any settings, what holds unless something is set.</summary>
+internal sealed record HostSettings
+{
+    /// <summary>The database, as its provider takes it.</summary>
+    public string ConnectionString { get; init; } = "Data Source=catalogue.db";
+
+    /// <summary>What the catalogue is to hold.</summary>
+    public CatalogueOptions Catalogue { get; init; } = new();
+
+    /// <summary>The language of requests that ask for none of the catalogue's.</summary>
+    public RequestLanguage DefaultLanguage { get; init; } = RequestLanguage.Default;
+
+    /// <summary>How long a request may take from its first byte to its answer.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How large a request's body may be, in bytes.</summary>
+    public int MaxBodyBytes { get; init; } = 1 << 20;
+
+    /// <summary>Which sites' pages may ask.</summary>
+    public CrossOriginPolicy CrossOrigin { get; init; } = CrossOriginPolicy.Everyone;
+
+    /// <summary>How many requests read the database at the same time.</summary>
+    public int Connections { get; init; } = Math.Max(2, 2 * Environment.ProcessorCount);
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="SettingException">One has a value that cannot be used, or a name that none has.</exception>
+    public static HostSettings Read(IConfiguration configuration)
+    {
+        var reader = new SettingReader(configuration);
+        reader.RefuseUnknown();
+        RequireKnownProvider(reader);
+        RequireAddresses(reader);
+        var otherwise = new HostSettings();
+        return new()
+        {
+            ConnectionString = reader.ReadText(Setting.Connection) ?? otherwise.ConnectionString,
+            Catalogue = otherwise.Catalogue with
+            {
+                DemonstrationProducts = reader.ReadNumber(Setting.DemonstrationProducts, 0, CatalogueOptions.MaximumDemonstrationProducts)
+                    ?? otherwise.Catalogue.DemonstrationProducts,
+            },
+            DefaultLanguage = ReadLanguage(reader) ?? otherwise.DefaultLanguage,
+            TimeLimit = reader.ReadNumber(Setting.TimeLimit, 1, 3600) is { } seconds ? TimeSpan.FromSeconds(seconds) : otherwise.TimeLimit,
+            MaxBodyBytes = reader.ReadNumber(Setting.MaxBodyBytes, 1024, 1 << 28) ?? otherwise.MaxBodyBytes,
+            CrossOrigin = ReadOrigins(reader) ?? otherwise.CrossOrigin,
+            Connections = reader.ReadNumber(Setting.Connections, 1, 1000) ?? otherwise.Connections,
+        };
+    }
+
+    private static void RequireKnownProvider(SettingReader reader)
+    {
+        var provider = reader.ReadText(Setting.Provider) ?? "sqlite";
+        if (provider.Equals("postgres", StringComparison.OrdinalIgnoreCase))
+        {
+            throw SettingReader.Refuse(Setting.Provider, provider, "PostgreSQL is not supported by this version yet, sqlite is");
+        }
+
+        if (!provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            throw SettingReader.Refuse(Setting.Provider, provider, "sqlite is expected");
+        }
+    }
+
+    // The server reads them itself, and says little about one that it cannot use.
+    private static void RequireAddresses(SettingReader reader)
+    {
+        var addresses = (reader.ReadText(Setting.Urls) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
+        if (addresses.FirstOrDefault(address => !IsAddress(address)) is { } wrong)
+        {
+            throw SettingReader.Refuse(Setting.Urls, wrong, "an address such as http://localhost:5000 is expected");
+        }
+    }
+
+    private static bool IsAddress(string text)
+    {
+        try
+        {
+            return BindingAddress.Parse(text) is { Scheme: "http" or "https", Port: >= 0 and <= 65535, PathBase: "" };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static RequestLanguage? ReadLanguage(SettingReader reader) => reader.ReadText(Setting.DefaultLanguage) switch
+    {
+        null => null,
+        var text when Enum.TryParse<Language>(text, ignoreCase: true, out var language) && char.IsLetter(text[0]) => new(language),
+        var text => throw SettingReader.Refuse(Setting.DefaultLanguage, text, "ar, fr, en or zgh is expected"),
+    };
+
+    private static CrossOriginPolicy? ReadOrigins(SettingReader reader)
+    {
+        if (reader.ReadText(Setting.AllowedOrigins) is not { } text)
+        {
+            return null;
+        }
+
+        var origins = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return origins switch
+        {
+            ["*"] => CrossOriginPolicy.Everyone,
+            ["none"] => CrossOriginPolicy.Only([]),
+            _ when origins.FirstOrDefault(origin => !IsOrigin(origin)) is { } wrong => throw SettingReader.Refuse(
+                Setting.AllowedOrigins, wrong, "'*', none, or origins such as https://example.org are expected"),
+            _ => CrossOriginPolicy.Only(origins),
+        };
+    }
+
+    private static bool IsOrigin(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https" && uri.GetLeftPart(UriPartial.Authority) == text;
+}

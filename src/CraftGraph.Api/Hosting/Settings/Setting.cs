@@ -1,0 +1,53 @@
+namespace CraftGraph.Api.Hosting.Settings;
+
+/// <summary>A thing that whoever runs the host may decide, in any of ASP.NET's ways: appsettings.json, environment, command line.</summary>
+/// <param name="Key">Its key in the configuration, such as <c>Catalogue:Provider</c>.</param>
+/// <param name="Value">What its value is, in a word or two, for the help.</param>
+/// <param name="Description">What it decides, and what holds without it.</param>
+internal sealed record Setting(string Key, string Value, string Description)
+{
+    public static Setting Urls { get; } = new(
+        "urls", "addresses", "Where to listen, several separated by semicolons; http://localhost:5000 unless given.");
+
+    public static Setting Connection { get; } = new(
+        "ConnectionStrings:Catalogue",
+        "connection string",
+        "The database; 'Data Source=catalogue.db' unless given. A relative file is looked for in the content root.");
+
+    public static Setting Provider { get; } = new(
+        "Catalogue:Provider", "sqlite", "The kind of database; sqlite unless given.");
+
+    public static Setting DemonstrationProducts { get; } = new(
+        "Catalogue:DemonstrationProducts", "number", "How many invented products to show, 0 for none; 5000 unless given.");
+
+    public static Setting DefaultLanguage { get; } = new(
+        "Catalogue:DefaultLanguage", "ar, fr, en or zgh", "The language of requests that ask for none of the catalogue's; en unless given.");
+
+    public static Setting TimeLimit { get; } = new(
+        "Requests:TimeLimitSeconds", "seconds", "How long a request may take, body included; 10 unless given.");
+
+    public static Setting MaxBodyBytes { get; } = new(
+        "Requests:MaxBodyBytes", "bytes", "How large a request's body may be; 1048576 unless given.");
+
+    public static Setting AllowedOrigins { get; } = new(
+        "Requests:AllowedOrigins",
+        "origins",
+        "Which sites' pages may ask from a browser: '*' for all, none for none, else origins separated by commas; '*' unless given.");
+
+    public static Setting Connections { get; } = new(
+        "Requests:Connections", "number", "How many requests read the database at the same time; twice the processors unless given.");
+
+    public static Setting ContentRoot { get; } = new(
+        "contentRoot", "folder", "Where appsettings.json and a relative database file are looked for; the working directory unless given.");
+
+    public static Setting Environment { get; } = new(
+        "environment", "name", "Chooses appsettings.<name>.json; Production unless given.");
+
+    /// <summary>All of them, in the order of the help.</summary>
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        Urls, Connection, Provider, DemonstrationProducts, DefaultLanguage,
+        TimeLimit, MaxBodyBytes, AllowedOrigins, Connections,
+        ContentRoot, Environment,
+    ];
+}

@@ -1,0 +1,40 @@
+using CraftGraph.Data.Model;
+using CraftGraph.GraphQL.EntityFramework.Fields;
+
+namespace CraftGraph.Api.Labels;
+
+/// <summary>The enums of labels.</summary>
+internal static class LabelDescriptions
+{
+    public static EnumDescription<LabelKind> Kind { get; } = new(
+        "A kind of sign that vouches for craft work.",
+        new Dictionary<LabelKind, string>
+        {
+            [LabelKind.NationalLabel] = "A label for the whole country and all trades.",
+            [LabelKind.CollectiveCertificationMark] = "A collective certification mark for one kind of work.",
+            [LabelKind.SimpleMark] = "A plain trade mark held by a public body.",
+            [LabelKind.RegionalLabel] = "A label of one region.",
+            [LabelKind.RegionalBrand] = "A brand under which a region's work is sold.",
+            [LabelKind.TerritorialMark] = "A mark of one territory inside a region.",
+            [LabelKind.LabelCategory] = "A class of the national labelling strategy, under which marks are made.",
+            [LabelKind.OfficialStamp] = "A stamp that an office sets on the article itself.",
+        });
+
+    public static EnumDescription<NameOrigin> NameOrigin { get; } = new(
+        "Where a name in one language comes from.",
+        new Dictionary<NameOrigin, string>
+        {
+            [Data.Model.NameOrigin.Official] = "It was read in that language.",
+            [Data.Model.NameOrigin.Translation] = "It was translated for this catalogue.",
+            [Data.Model.NameOrigin.Transliteration] = "It was written in another script for this catalogue.",
+        });
+
+    public static EnumDescription<AwardStatus> AwardStatus { get; } = new(
+        "What became of an award.",
+        new Dictionary<AwardStatus, string>
+        {
+            [Data.Model.AwardStatus.Valid] = "It holds between its dates.",
+            [Data.Model.AwardStatus.Suspended] = "It does not hold for the time being.",
+            [Data.Model.AwardStatus.Withdrawn] = "It was taken back for good.",
+        });
+}

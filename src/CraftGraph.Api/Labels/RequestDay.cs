@@ -1,0 +1,20 @@
+using CraftGraph.GraphQL.Planning;
+
+namespace CraftGraph.Api.Labels;
+
+/// <summary>The day on which a request is answered, for what holds "today".</summary>
+/// <param name="Date">The date in UTC.</param>
+internal sealed record RequestDay(DateOnly Date)
+{
+    /// <summary>The day of a request: the same however long the request takes. From the host's <see cref="TimeProvider"/>, or else the system's.</summary>
+    public static DateOnly Of(OperationContext context)
+    {
+        if (context.Feature<RequestDay>() is not { } day)
+        {
+            var time = context.Services?.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
+            context.SetFeature(day = new(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
+        }
+
+        return day.Date;
+    }
+}

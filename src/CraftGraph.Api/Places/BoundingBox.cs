@@ -1,0 +1,45 @@
+namespace CraftGraph.Api.Places;
+
+/// <summary>
+/// Latitudes and longitudes between which places lie. A box across the 180th meridian has two ranges of longitudes; the second range of any other box is
+/// <see cref="LongitudeRange.None"/>, so that all boxes ask for the same SQL.
+/// </summary>
+internal sealed record BoundingBox(double South, double North, LongitudeRange Longitudes, LongitudeRange MoreLongitudes)
+{
+    // Rounding must not leave a place on the circle outside its box: a few millimetres more on each side.
+    private const double Margin = 1e-9;
+
+    /// <summary>The box between two parallels and two meridians; across the 180th meridian when <paramref name="west"/> is greater than <paramref name="east"/>.</summary>
+    public static BoundingBox Between(double south, double west, double north, double east) => west <= east
+        ? new(south, north, new(west, east), LongitudeRange.None)
+        : new(south, north, new(west, 180), new(-180, east));
+
+    /// <summary>The least box that holds a circle; over a pole it holds all longitudes.</summary>
+    public static BoundingBox Around(double latitude, double longitude, double radiusMeters)
+    {
+        var angle = (radiusMeters / GreatCircle.EarthRadius) + Margin;
+        var south = latitude - double.RadiansToDegrees(angle);
+        var north = latitude + double.RadiansToDegrees(angle);
+        if (south <= -90 || north >= 90)
+        {
+            return Between(south, -180, north, 180);
+        }
+
+        var half = double.RadiansToDegrees(Math.Asin(Math.Min(1, Math.Sin(angle) / Math.Cos(double.DegreesToRadians(latitude))))) + Margin;
+        return Between(south, Wrap(longitude - half), north, Wrap(longitude + half));
+    }
+
+    private static double Wrap(double longitude) => longitude switch
+    {
+        < -180 => longitude + 360,
+        > 180 => longitude - 360,
+        _ => longitude,
+    };
+}
+
+/// <summary>Longitudes from <paramref name="West"/> to <paramref name="East"/>, both included.</summary>
+internal readonly record struct LongitudeRange(double West, double East)
+{
+    /// <summary>No longitude.</summary>
+    public static LongitudeRange None { get; } = new(1, -1);
+}

@@ -1,0 +1,35 @@
+using CraftGraph.Api.Languages;
+using CraftGraph.Api.Places;
+using CraftGraph.Api.Sources;
+using CraftGraph.Data.Model;
+using CraftGraph.GraphQL.EntityFramework.Fields;
+
+namespace CraftGraph.Api.PointsOfSale;
+
+/// <summary>GraphQL type <c>PointOfSale</c>: a place where craft work is sold, made before visitors or shown.</summary>
+internal sealed class PointOfSaleType : EntityType<PointOfSale>
+{
+    protected override void Describe(EntityDescriptor<PointOfSale> type)
+    {
+        type.Describe("A place where craft work is sold, made before visitors or shown.");
+        type.Plural("PointsOfSale");
+        type.Key(point => point.Id, point => point.Slug);
+        type.Field("slug", point => point.Slug).Describe("Its own key, such as `place-seffarine`.").Sortable();
+        type.Name("What the place is called.");
+        type.Field("kind", point => point.Kind).Describe("What kind of place it is.");
+        type.Field("town", point => point.Town).Describe("Its town.");
+        type.Field("province", point => point.Province).Describe("Its province or prefecture.");
+        type.Field("region", point => point.Region).Describe("Its region since 2015.");
+        type.Field("formerRegion", point => point.FormerRegion).Describe("Its region before 2015.");
+        type.Field("coordinates", point => new Coordinates { Latitude = point.Latitude, Longitude = point.Longitude })
+            .Describe("Where it is; `coordinatePrecision` says how exactly.");
+        type.Field("coordinatePrecision", point => point.CoordinatePrecision).Describe("How far the place may be from its coordinates.");
+        type.Field("coordinateSource", point => point.CoordinateSource)
+            .Describe("Where the coordinates come from, in English; null where it is not said.");
+        type.Places(point => point.Latitude, point => point.Longitude);
+        type.Text("facts", point => point.Facts).Describe("What can be seen or bought, in English alone; null where nothing is said.");
+        type.List("trades", point => point.Trades).Describe("Whose work is sold or shown.");
+        type.Connection("stops", point => point.Stops).Describe("The stops that circuits make there.");
+        type.Provenance();
+    }
+}

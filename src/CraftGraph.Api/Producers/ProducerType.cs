@@ -1,0 +1,41 @@
+using CraftGraph.Api.Languages;
+using CraftGraph.Api.Places;
+using CraftGraph.Api.Sources;
+using CraftGraph.Data.Model;
+using CraftGraph.GraphQL.EntityFramework.Fields;
+
+namespace CraftGraph.Api.Producers;
+
+/// <summary>GraphQL interface <c>Producer</c>: somebody who makes and sells.</summary>
+internal sealed class ProducerType : EntityType<Producer>
+{
+    protected override void Describe(EntityDescriptor<Producer> type)
+    {
+        type.Describe("Somebody who makes and sells: a cooperative, an artisan, a production unit or an enterprise.");
+        type.Key(producer => producer.Id, producer => producer.Slug);
+        type.Field("slug", producer => producer.Slug).Describe("Its own key, readable and lasting.");
+        type.Name("What the maker is called.");
+        type.Field("kind", producer => producer.Kind).Describe("Which kind of maker it is; `__typename` says the same.");
+        type.Text("description", producer => producer.Description).Describe("What it is and does; null where nothing is said of it.");
+        type.Field("region", producer => producer.Region).Describe("Its region since 2015.");
+        type.Field("formerRegion", producer => producer.FormerRegion)
+            .Describe("The region before 2015 that the place was in; null where the province is not known.");
+        type.Field("province", producer => producer.Province)
+            .Describe("Province or prefecture of its workshop; null where only the region is known.");
+        type.Field("town", producer => producer.Town).Describe("Where its workshop is; null where only the region is known.");
+        type.Field("coordinates", producer => producer.Latitude == null
+                ? null
+                : new Coordinates { Latitude = (double)producer.Latitude!, Longitude = (double)producer.Longitude! })
+            .Describe("Where its workshop is; null where it is not known. To ask by place: `near` and `within`.")
+            .NotFilterable();
+        type.Places(producer => producer.Latitude, producer => producer.Longitude);
+        type.List("trades", producer => producer.Trades).Describe("The trades that it practises.");
+        type.Connection("products", producer => producer.Products).Describe("What it makes.");
+        type.Connection("awards", producer => producer.Awards).Describe("Labels it was given, for all it makes or for one article.");
+        type.Field("isDemonstration", producer => producer.IsDemonstration)
+            .Describe("Whether it was invented to show what the catalogue can do; no such maker exists then.");
+        type.Field("createdAt", producer => producer.CreatedAt).Describe("When it entered the catalogue.");
+        type.Field("updatedAt", producer => producer.UpdatedAt).Describe("When what the catalogue says of it last changed.");
+        type.Provenance();
+    }
+}

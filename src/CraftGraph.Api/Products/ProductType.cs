@@ -1,0 +1,57 @@
+using CraftGraph.Api.Labels;
+using CraftGraph.Api.Languages;
+using CraftGraph.Api.Sources;
+using CraftGraph.Data.Model;
+using CraftGraph.GraphQL.EntityFramework.Fields;
+
+namespace CraftGraph.Api.Products;
+
+/// <summary>GraphQL type <c>Product</c>: an article that a maker offers.</summary>
+internal sealed class ProductType : EntityType<Product>
+{
+    protected override void Describe(EntityDescriptor<Product> type)
+    {
+        type.Describe("An article that a maker offers.");
+        type.Key(product => product.Id, product => product.Slug);
+        type.Field("slug", product => product.Slug).Describe("Its own key, readable and lasting.");
+        type.Field("sku", product => product.Sku).Describe("The maker's article number, unique in the catalogue.");
+        type.Name("What the article is called.");
+        type.Text("description", product => product.Description).Describe("What it is, for a buyer; null where nothing is said of it.");
+        type.Field("producer", product => product.Producer).Describe("Who makes it.");
+        type.Field("trade", product => product.Trade).Describe("The trade in which it is made.");
+        type.Field("family", product => product.Family).Describe("The generic type it belongs to; null when it fits none.");
+        type.Field("region", product => product.Region).Describe("The maker's region since 2015.");
+        type.Field("formerRegion", product => product.FormerRegion)
+            .Describe("The maker's region before 2015; null where the maker's province is not known.");
+        type.Field("hsCode", product => product.HsCode).Describe("The code of the Harmonized System under which it crosses borders.");
+        type.Field("price", product => new Money { AmountMinor = product.PriceMinor, Currency = product.Currency })
+            .SortedBy((Product product) => product.PriceMinor)
+            .Describe("Price of one `unit`. In orders, by `amountMinor` whatever the currency.");
+        type.Field("unit", product => product.Unit).Describe("What it is counted in.");
+        type.Field("dimensions", product => new Dimensions
+        {
+            LengthMillimeters = product.LengthMillimeters,
+            WidthMillimeters = product.WidthMillimeters,
+            HeightMillimeters = product.HeightMillimeters,
+        }).Describe("Its size.");
+        type.Field("weightGrams", product => product.WeightGrams).Describe("Weight of one `unit` in grams; null where it is not known.");
+        type.Field("stock", product => product.Stock).Describe("How many of its `unit` are ready to ship.").Sortable();
+        type.Field("minimumOrder", product => product.MinimumOrder).Describe("Smallest order, in its `unit`, at least 1.");
+        type.Field("leadTimeDays", product => product.LeadTimeDays)
+            .Describe("Days from an order to shipping when the stock does not cover it.");
+        type.Field("isExportable", product => product.IsExportable).Describe("Whether it is sold abroad too, not inside Morocco only.");
+        type.List("materials", product => product.Materials).Describe("What it is made of, the greatest share first.");
+        type.List("techniques", product => product.Techniques).Describe("How it is made.");
+        type.Matching<Label, DateOnly>(
+                "labels", new DayArgument("validOn", "The day on which the labels are valid; today, in UTC, unless given."), AwardValidity.Carries)
+            .Describe(
+                "The labels that it carries on a day: awarded to this article, or to its maker for all that it makes. In conditions, those it carries today.");
+        type.Connection("awards", product => product.Awards)
+            .Describe("Awards of labels to this very article; those for all that its maker makes are the maker's.");
+        type.Field("isDemonstration", product => product.IsDemonstration)
+            .Describe("Whether it was invented to show what the catalogue can do; no such article is for sale then.");
+        type.Field("createdAt", product => product.CreatedAt).Describe("When it entered the catalogue.").Sortable();
+        type.Field("updatedAt", product => product.UpdatedAt).Describe("When what the catalogue says of it last changed.").Sortable();
+        type.Provenance();
+    }
+}

@@ -1,0 +1,10 @@
+using CraftGraph.GraphQL.EntityFramework.Statements;
+
+namespace CraftGraph.GraphQL.EntityFramework.Outputs;
+
+/// <summary>One of two ways to write a value, chosen by a truth value of the row.</summary>
+internal sealed class EitherOutput(int condition, Output whenTrue, Output whenFalse) : Output
+{
+    public override OutputResult Write(RowReader? row, WriteScope scope) =>
+        (row!.GetInt64(condition) != 0 ? whenTrue : whenFalse).Write(row, scope);
+}

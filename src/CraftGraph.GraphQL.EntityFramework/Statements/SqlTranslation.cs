@@ -1,0 +1,134 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>What EF Core makes of a query: the text, where each value projected stands in a row, and how parameters are stored.</summary>
+/// <param name="Sql">The text.</param>
+/// <param name="Columns">For each element of the array that the query selects, its column; equal SQL has one column.</param>
+/// <param name="Parameters">The parameters.</param>
+internal sealed record SqlTranslation(string Sql, IReadOnlyList<int> Columns, IReadOnlyList<TranslatedParameter> Parameters)
+{
+    /// <summary>
+    /// Takes the steps of EF Core's own compilation that end with the text, by the services that providers implement. Its next steps would make code that
+    /// reads rows into objects, and keep the query for good in a cache; both are ours.
+    /// </summary>
+    /// <param name="database">Whose model and provider translate.</param>
+    /// <param name="query">A query for arrays of objects, with <see cref="QueryParameterExpression"/> for parameters, none of which is null.</param>
+    /// <param name="condition">Makes a condition that rows must meet as well, of the elements' SQL; null for none.</param>
+    /// <exception cref="InvalidOperationException">The query cannot be translated.</exception>
+    public static SqlTranslation Create(
+        DbContext database, Expression query, Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, SqlExpression>? condition)
+    {
+        var compilation = database.GetService<IQueryCompilationContextFactory>().Create(async: false);
+        query = database.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(new CapturedValues().Visit(query));
+        query = database.GetService<IQueryableMethodTranslatingExpressionVisitorFactory>().Create(compilation).Translate(query);
+        query = database.GetService<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(query);
+        if (query is not ShapedQueryExpression { QueryExpression: SelectExpression select } shaped)
+        {
+            throw new InvalidOperationException($"The query cannot be translated: {query}");
+        }
+
+        var columns = FindColumns(shaped.ShaperExpression);
+        if (condition is not null)
+        {
+            var sql = database.GetService<ISqlExpressionFactory>();
+            var added = condition(sql, [.. columns.Select(column => select.Projection[column].Expression)]);
+            select = select.Update(
+                select.Tables,
+                select.Predicate is null ? added : sql.AndAlso(select.Predicate, added),
+                select.GroupBy,
+                select.Having,
+                select.Projection,
+                select.Orderings,
+                select.Offset,
+                select.Limit);
+        }
+
+        var found = new ParameterFinder();
+        found.Visit(select);
+        var options = RelationalOptionsExtension.Extract(database.GetService<IDbContextOptions>());
+#pragma warning disable EF1001 // There is no other way to the text that makes no reader of rows with it.
+        var processed = database.GetService<IRelationalParameterBasedSqlProcessorFactory>()
+            .Create(new(options.UseRelationalNulls, ParameterTranslationMode.Parameter))
+#pragma warning restore EF1001
+            .Process(select, new ParametersCacheDecorator(found.Samples));
+        var command = database.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(processed);
+
+        // Which names the parameters have in the text, their commands know.
+        using var sample = command.CreateDbCommand(
+            new(database.GetService<IRelationalConnection>(), found.Samples, null, database, null), Guid.Empty, DbCommandMethod.ExecuteReader);
+        var names = sample.Parameters.Cast<DbParameter>().Select(parameter => parameter.ParameterName);
+        return new(command.CommandText, columns, [.. command.Parameters.Zip(names, (parameter, name) =>
+            new TranslatedParameter(name, parameter.InvariantName, found.Mappings[parameter.InvariantName]?.Converter?.ConvertToProvider))]);
+    }
+
+    private static List<int> FindColumns(Expression shaper) => ExpressionComposer.StripConvert(shaper) is NewArrayExpression array
+        ? [.. array.Expressions.Select(FindColumn)]
+        : [];
+
+    private static int FindColumn(Expression element) => ExpressionComposer.StripConvert(element) switch
+    {
+        ProjectionBindingExpression { Index: { } index } => index,
+        ConstantExpression => -1,
+        var other => throw new InvalidOperationException($"A field cannot be translated to SQL: {other}"),
+    };
+
+    /// <summary>Puts in the values of variables that the expressions of fields have captured.</summary>
+    private sealed class CapturedValues : ExpressionVisitor
+    {
+        protected override Expression VisitMember(MemberExpression node) => (Visit(node.Expression), node.Member) switch
+        {
+            (null, FieldInfo field) => Expression.Constant(field.GetValue(null), node.Type),
+            (ConstantExpression { Value: { } captured }, FieldInfo field) => Expression.Constant(field.GetValue(captured), node.Type),
+            (ConstantExpression { Value: { } captured }, PropertyInfo property) => Expression.Constant(property.GetValue(captured), node.Type),
+            var (target, _) => node.Update(target),
+        };
+    }
+
+    /// <summary>Finds how the parameters are stored, and makes a sample for each: only whether one is null matters to EF Core.</summary>
+    private sealed class ParameterFinder : ExpressionVisitor
+    {
+        public Dictionary<string, RelationalTypeMapping?> Mappings { get; } = [];
+
+        public Dictionary<string, object?> Samples { get; } = [];
+
+        protected override Expression VisitExtension(Expression node)
+        {
+            if (node is SqlParameterExpression parameter)
+            {
+                var name = parameter.InvariantName;
+                if (Mappings.TryGetValue(name, out var known) && known?.Converter != parameter.TypeMapping?.Converter)
+                {
+                    throw new InvalidOperationException($"{name} is stored in two ways: make two parameters of it.");
+                }
+
+                Mappings[name] = parameter.TypeMapping;
+                Samples[name] = SampleOf(parameter.Type);
+            }
+
+            // Reading rows is none of our business.
+            return node is ShapedQueryExpression ? node : base.VisitExtension(node);
+        }
+
+        private static object SampleOf(Type type) => type switch
+        {
+            { IsArray: true } => Array.CreateInstance(type.GetElementType()!, 0),
+            _ when type == typeof(string) => "",
+            _ => Activator.CreateInstance(Nullable.GetUnderlyingType(type) ?? type)!,
+        };
+    }
+}
+
+/// <summary>A parameter of a translated query.</summary>
+/// <param name="Name">Its name in the text, with the sign before it.</param>
+/// <param name="QueryName">The name of the <see cref="QueryParameterExpression"/> that it is.</param>
+/// <param name="Convert">Turns a value into what the database stores; null when it is the same.</param>
+internal sealed record TranslatedParameter(string Name, string QueryName, Func<object?, object?>? Convert);

@@ -1,0 +1,106 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CraftGraph.Api.Languages;
+using CraftGraph.Api.Tests.Snapshots;
+using CraftGraph.Data.Model;
+using CraftGraph.GraphQL;
+using CraftGraph.GraphQL.EntityFramework.Sqlite;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.TypeSystem;
+
+namespace CraftGraph.Api.Tests.Corpus;
+
+/// <summary>A query of the corpus: <c>name.graphql</c>, with <c>name.variables.json</c> where it takes variables.</summary>
+/// <remarks>A first line <c># Accept-Language: ar</c> asks for texts in that language; English otherwise.</remarks>
+internal sealed class CorpusQuery
+{
+    private const string LanguageComment = "# Accept-Language: ";
+
+    private static readonly Schema Schema = CatalogueSchema.Create();
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly string _path;
+
+    private CorpusQuery(string path) => _path = path;
+
+    /// <summary>The concept and the name, such as <c>Regions/all</c>.</summary>
+    public string Name => Path.GetRelativePath(RepositoryFiles.Corpus, Path.ChangeExtension(_path, null)).Replace('\\', '/');
+
+    /// <summary>The document.</summary>
+    public string Text => File.ReadAllText(_path);
+
+    /// <summary>The file beside the query that has the answer.</summary>
+    public string AnswerPath => Path.ChangeExtension(_path, ".json");
+
+    /// <summary>The file beside the query that has the commands.</summary>
+    public string SqlPath => Path.ChangeExtension(_path, ".sql");
+
+    /// <summary>All queries of the corpus, in order of their names.</summary>
+    public static IEnumerable<CorpusQuery> All => Directory
+        .EnumerateFiles(RepositoryFiles.Corpus, "*.graphql", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(path => new CorpusQuery(path));
+
+    /// <summary>The query of that name.</summary>
+    public static CorpusQuery Find(string name) => new(Path.Combine(RepositoryFiles.Corpus, name + ".graphql"));
+
+    /// <summary>Runs the query.</summary>
+    /// <exception cref="InvalidOperationException">The program has a bug, which the response may not show.</exception>
+    /// <returns>The response, indented, and the statements in the order in which each ran first, with how often it ran.</returns>
+    public async Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
+        CorpusDatabase database, CancellationToken cancellationToken)
+    {
+        // A store of its own, so that what other tests run meanwhile is not in the log.
+        using var store = new SqliteEntityStore(database.Catalogue.CreateContext, connections: 1);
+        var order = new List<CompiledStatement>();
+        var runs = new Dictionary<CompiledStatement, int>();
+        store.Ran = statement =>
+        {
+            if (!runs.TryGetValue(statement, out var count))
+            {
+                order.Add(statement);
+            }
+
+            runs[statement] = count + 1;
+        };
+
+        var text = Text;
+        Exception? bug = null;
+        var engine = new GraphQLEngine(Schema, new() { OnBug = (exception, _) => bug = exception });
+        using var result = await engine.ExecuteAsync(
+            new()
+            {
+                Query = text,
+                Variables = ReadVariables(),
+                Services = new StoreServices(store),
+                Prepare = context => context.SetFeature(new RequestLanguage(ReadLanguage(text))),
+            },
+            cancellationToken);
+        if (bug is not null)
+        {
+            throw new InvalidOperationException($"{Name} found a bug.", bug);
+        }
+
+        using var json = JsonDocument.Parse(result.Json);
+        return (
+            JsonSerializer.Serialize(json.RootElement, Readable).ReplaceLineEndings("\n"),
+            [.. order.Select(statement => (statement, runs[statement]))]);
+    }
+
+    private JsonElement? ReadVariables()
+    {
+        var path = Path.ChangeExtension(_path, ".variables.json");
+        return File.Exists(path) ? JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(path)) : null;
+    }
+
+    private static Language ReadLanguage(string text) => text.StartsWith(LanguageComment, StringComparison.Ordinal)
+        ? Enum.Parse<Language>(text[LanguageComment.Length..text.IndexOf('\n', StringComparison.Ordinal)].Trim(), ignoreCase: true)
+        : Language.En;
+
+    private sealed class StoreServices(EntityStore store) : IServiceProvider
+    {
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(EntityStore) ? store : serviceType == typeof(TimeProvider) ? CorpusDatabase.Time : null;
+    }
+}

@@ -1,0 +1,49 @@
+-- 1
+SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), COALESCE("p"."Description_En", "p"."Description_Fr", "p"."Description_Ar", "p"."Description_Zgh"), CASE
+    WHEN "p"."Description_En" IS NOT NULL THEN 'EN'
+    WHEN "p"."Description_Fr" IS NOT NULL THEN 'FR'
+    WHEN "p"."Description_Ar" IS NOT NULL THEN 'AR'
+    ELSE 'ZGH'
+END, "r"."Slug", "r0"."Id", "r0"."Slug", "t"."Slug", "p0"."Id", "p0"."Slug", "h"."Code", COALESCE("h"."Description_En", "h"."Description_Fr", "h"."Description_Ar", "h"."Description_Zgh"), "p1"."Kind", "p1"."Slug", "p"."Id", "p"."ProducerId", "p"."CreatedAt", "p"."UpdatedAt", "p"."Verification"
+FROM "Products" AS "p"
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+LEFT JOIN "Regions" AS "r0" ON "p"."FormerRegionId" = "r0"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+LEFT JOIN "ProductFamilies" AS "p0" ON "p"."FamilyId" = "p0"."Id"
+INNER JOIN "HsCodes" AS "h" ON "p"."HsCodeId" = "h"."Id"
+INNER JOIN "Producers" AS "p1" ON "p"."ProducerId" = "p1"."Id"
+WHERE "p"."Slug" = @P0;
+
+-- 2
+SELECT "t"."Slug"
+FROM "ProductTechniques" AS "p"
+INNER JOIN "Techniques" AS "t" ON "p"."TechniqueId" = "t"."Id"
+WHERE "p"."ProductId" = @P0
+ORDER BY "p"."TechniqueId"
+LIMIT @limit;
+
+-- 3
+SELECT "l"."Number", "l"."Status", "l"."AwardedOn" <= @P1 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P1) AND ("l"."Status" = 'Valid' OR CASE
+    WHEN "l"."StatusSince" > @P1 THEN 1
+    ELSE 0
+END), "l0"."Slug"
+FROM "LabelAwards" AS "l"
+INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
+WHERE "l"."ProductId" = @P0
+ORDER BY "l"."Id"
+LIMIT @limit;
+
+-- 4
+SELECT "l"."Slug"
+FROM "Labels" AS "l"
+WHERE EXISTS (
+    SELECT 1
+    FROM "LabelAwards" AS "l0"
+    WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0))
+ORDER BY "l"."Slug", "l"."Id"
+LIMIT @limit;
+
+-- 5
+SELECT "p"."Slug", "p"."Sku"
+FROM "Products" AS "p"
+WHERE "p"."Slug" = @P0;

@@ -1,0 +1,43 @@
+-- 1
+SELECT "p"."PriceMinor", "p"."Id", "p"."Slug", "p"."Sku", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), CASE
+    WHEN "p"."Name_En" IS NOT NULL THEN 'EN'
+    WHEN "p"."Name_Fr" IS NOT NULL THEN 'FR'
+    WHEN "p"."Name_Ar" IS NOT NULL THEN 'AR'
+    ELSE 'ZGH'
+END, "p"."Currency", "p"."Unit", "h"."Code", "p0"."Kind", "p0"."Slug", COALESCE("p0"."Name_En", "p0"."Name_Fr", "p0"."Name_Ar", "p0"."Name_Zgh"), "p0"."IsDemonstration", "p"."ProducerId", "p"."LengthMillimeters", "p"."WidthMillimeters", "p"."HeightMillimeters", "p"."WeightGrams", "p"."Stock", "p"."MinimumOrder", "p"."LeadTimeDays", "p"."IsExportable", "p"."IsDemonstration"
+FROM "Products" AS "p"
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+INNER JOIN "HsCodes" AS "h" ON "p"."HsCodeId" = "h"."Id"
+INNER JOIN "Producers" AS "p0" ON "p"."ProducerId" = "p0"."Id"
+WHERE "r"."Slug" = @P0 AND "t"."Slug" = @P1
+ORDER BY "p"."PriceMinor", "p"."Id"
+LIMIT @limit;
+
+-- 2: 3 runs, one for each row above it
+SELECT "p"."Position", "p"."SharePercent", "m"."Slug"
+FROM "ProductMaterials" AS "p"
+INNER JOIN "Materials" AS "m" ON "p"."MaterialId" = "m"."Id"
+WHERE "p"."ProductId" = @P0
+ORDER BY "p"."Position", "p"."MaterialId"
+LIMIT @limit;
+
+-- 3: 3 runs, one for each row above it
+SELECT "l"."Slug"
+FROM "Labels" AS "l"
+WHERE EXISTS (
+    SELECT 1
+    FROM "LabelAwards" AS "l0"
+    WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0))
+ORDER BY "l"."Slug", "l"."Id"
+LIMIT @limit;
+
+-- 4
+SELECT COUNT(*)
+FROM (
+SELECT 1
+FROM "Products" AS "p"
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "r"."Slug" = @P0 AND "t"."Slug" = @P1
+) AS "counted";

@@ -1,0 +1,32 @@
+using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Tests.Market.Types;
+using CraftGraph.GraphQL.TypeSystem;
+
+namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
+
+/// <summary>The schema over the market.</summary>
+internal static class MarketSchema
+{
+    public static Schema Create()
+    {
+        var entities = new EntitySchema(
+            [new ItemType(), new MakerType(), new GuildType(), new PersonType(), new TownType(), new MarkType(), new AwardType(), new PriceType(), new SizeType()],
+            [
+                new EnumDescription<Grade>("How fine.", Enum.GetValues<Grade>().ToDictionary(one => one, one => $"{one}.")),
+                new EnumDescription<MakerKind>("Which kind.", Enum.GetValues<MakerKind>().ToDictionary(one => one, one => $"{one}.")),
+            ]);
+        var query = new QueryDescriptor(entities);
+        query.Nodes();
+        query.Connection<Item>("items", "Items.");
+        query.Connection<Maker>("makers", "Makers.");
+        query.Connection<Guild>("guilds", "Guilds.");
+        query.Connection<Town>("towns", "Towns.");
+        query.Connection<Mark>("marks", "Marks.");
+        query.Connection<Award>("awards", "Awards.");
+        query.Single<Item>("item", "One item.");
+        query.Single<Maker>("maker", "One maker.");
+        query.Single<Guild>("guild", "One guild.");
+        query.Single<Town>("town", "One town.");
+        return new(new ObjectType("Query", () => query.Fields), types: entities.ObjectTypes);
+    }
+}
