@@ -31,7 +31,7 @@ public static class CostDirectives
         Arguments = Named(
             new InputValue("assumedSize", SpecifiedScalars.Int)
             {
-                Description = "How many items there are at most when nothing else says.",
+                Description = "How many items there are taken to be when nothing else says.",
             },
             new InputValue("slicingArguments", Names)
             {
@@ -71,19 +71,19 @@ public static class CostDirectives
 
     /// <summary><c>@listSize(...)</c>, to stand on a field whose arguments say how many items there are.</summary>
     /// <param name="arguments">The arguments that say how many items are asked for.</param>
-    /// <param name="size">How many items there are when none of them is given.</param>
+    /// <param name="size">How many items there are when none of them is given; null when that is the most.</param>
     /// <param name="maximum">How many items there are at most.</param>
     /// <param name="sizedFields">The fields of the value that are the lists; none when the field is the list itself.</param>
     public static DirectiveNode SizeBy(
-        IReadOnlyList<string> arguments, int size, int maximum, params IReadOnlyList<string> sizedFields) => new()
+        IReadOnlyList<string> arguments, int? size, int maximum, params IReadOnlyList<string> sizedFields) => new()
         {
             Name = ListSize.Name,
             Arguments =
             [
                 Argument("assumedSize", Int(maximum)),
                 Argument("slicingArguments", List(arguments)),
-                Argument("slicingArgumentDefaultValue", Int(size)),
-                .. sizedFields.Count == 0 ? Array.Empty<ArgumentNode>() : [Argument("sizedFields", List(sizedFields))],
+                .. size is { } known ? [Argument("slicingArgumentDefaultValue", Int(known))] : Array.Empty<ArgumentNode>(),
+                .. sizedFields.Count > 0 ? [Argument("sizedFields", List(sizedFields))] : Array.Empty<ArgumentNode>(),
                 Argument("requireOneSlicingArgument", new BooleanValueNode { Value = false }),
             ],
         };

@@ -3,7 +3,7 @@ namespace CraftGraph.GraphQL.Cost;
 /// <summary>What <c>@listSize</c> says of a field.</summary>
 internal sealed record ListSizeRule
 {
-    /// <summary>How many items there are at most when nothing else says; null when not said.</summary>
+    /// <summary>How many items there are taken to be when nothing else says; null when not said.</summary>
     public int? AssumedSize { get; init; }
 
     /// <summary>The arguments that say how many items are asked for, each as the names on the way into input objects.</summary>
