@@ -11,7 +11,9 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 
 async function run({ url, operation, take = Infinity, init }) {
   const answer = { results: [] };
-  const client = new SubscriptionClient(url, { connectionParams: init, reconnect: false }, WebSocket);
+
+  // The client gives up after a second unless told otherwise, which a busy machine may need to connect.
+  const client = new SubscriptionClient(url, { connectionParams: init, reconnect: false, minTimeout: 60_000, timeout: 60_000 }, WebSocket);
   await new Promise((resolve) => {
     client.onError(() => {});
     client.onDisconnected(resolve);

@@ -37,9 +37,10 @@ internal static class Failures
         {
             // Nobody is left to be told.
         }
+        // A body that breaks off, or comes too slowly.
         catch (BadHttpRequestException mistake) when (!context.Response.HasStarted)
         {
-            await HostErrors.SendAsync(context.Response, mistake.StatusCode, HostErrors.BodyIncomplete, mistake.Message);
+            await HostErrors.SendAsync(context.Response, mistake.StatusCode, ErrorCode.BadRequest, mistake.Message);
         }
 #pragma warning disable CA1031 // The last place that can tell the client anything.
         catch (Exception bug) when (!context.Response.HasStarted)

@@ -86,20 +86,22 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
         }
     }
 
-    private Task TellTimeIsUpAsync(HttpResponse response)
+    private async Task TellTimeIsUpAsync(HttpResponse response)
     {
-        if (start.Ready.IsCompleted)
+        if (!start.Ready.IsCompleted)
         {
-            return HostErrors.SendAsync(
-                response,
-                StatusCodes.Status408RequestTimeout,
-                ErrorCode.Cancelled,
-                $"The request's body did not come within {settings.TimeLimit.TotalSeconds} seconds.");
+            response.Headers.RetryAfter = "5";
+            await HostErrors.SendAsync(
+                response, StatusCodes.Status503ServiceUnavailable, HostErrors.NotReady, "The database is still being prepared; ask again soon.");
+            return;
         }
 
-        response.Headers.RetryAfter = "5";
-        return HostErrors.SendAsync(
-            response, StatusCodes.Status503ServiceUnavailable, HostErrors.NotReady, "The database is still being prepared; ask again soon.");
+        response.Headers.Connection = "close";
+        await HostErrors.SendAsync(
+            response,
+            StatusCodes.Status408RequestTimeout,
+            ErrorCode.Cancelled,
+            $"The request's body did not come within {settings.TimeLimit.TotalSeconds} seconds.");
     }
 
     private GraphQLHttpRequest ToNeutral(HttpRequest request)
@@ -114,7 +116,7 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
             ContentEncoding = headers.ContentEncoding,
             ContentLength = request.ContentLength,
             Accept = headers.Accept,
-            Body = request.Body,
+            Body = new RequestBody(request.BodyReader),
             Services = services,
             Prepare = language == RequestLanguage.Default.Language ? null : _setLanguage[(int)language],
         };

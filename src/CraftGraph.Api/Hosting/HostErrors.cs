@@ -11,9 +11,6 @@ internal static class HostErrors
     /// <summary>The database is still being prepared.</summary>
     public const string NotReady = "NOT_READY";
 
-    /// <summary>The request's body did not come, or not in time.</summary>
-    public const string BodyIncomplete = "BODY_INCOMPLETE";
-
     /// <summary>Sends an error.</summary>
     /// <param name="response">The response, of which nothing is sent yet.</param>
     /// <param name="status">Its status.</param>

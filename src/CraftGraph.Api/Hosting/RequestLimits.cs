@@ -17,8 +17,8 @@ internal static class RequestLimits
             limits.MaxRequestHeadersTotalSize = 32 * 1024;
             limits.MaxRequestHeaderCount = 100;
 
-            // One more than the API reads, so that the API says in its own words that a body is too large.
-            limits.MaxRequestBodySize = settings.MaxBodyBytes + 1L;
+            // More than the API reads, by what the server may have buffered: the API says in its own words that a body is too large.
+            limits.MaxRequestBodySize = settings.MaxBodyBytes + limits.MaxRequestBufferSize;
             limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
             limits.KeepAliveTimeout = TimeSpan.FromMinutes(2);
             limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));

@@ -48,15 +48,21 @@ internal static class Serving
     private static async Task TellAsync(WebApplication app, string file, string done)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        if (addresses.FirstOrDefault() is not { } first)
+        {
+            // Inside a test's process, where nobody reads.
+            return;
+        }
+
         using var process = Process.GetCurrentProcess();
         var took = TimeProvider.System.GetUtcNow() - process.StartTime.ToUniversalTime();
-        var output = Console.Out;
-        await output.WriteLineAsync(
-            string.Create(CultureInfo.InvariantCulture, $"CraftGraph listens on {string.Join(" and ", addresses)}, {took.TotalSeconds:0.0} s after its start."));
-        await output.WriteLineAsync($"Database: {file} (sqlite), {done}.");
-        if (addresses.FirstOrDefault() is { } address)
-        {
-            await output.WriteLineAsync($"Try: {address}{SampleQuery.Address}");
-        }
+        await Console.Out.WriteAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            CraftGraph listens on {string.Join(" and ", addresses)}, {took.TotalSeconds:0.0} s after its start.
+            Database: {file} (sqlite), {done}.
+            Try: {first}{SampleQuery.Address}
+
+            """));
     }
 }

@@ -124,7 +124,7 @@ public sealed class WebSocketConformanceTests
     }
 
     [Fact]
-    public async Task A_server_that_goes_away_completes_operations_and_closes_with_1001()
+    public async Task A_server_that_goes_away_completes_subscriptions_and_closes_with_1001()
     {
         var schema = new EventSchema();
         await using var server = Serve(schema);

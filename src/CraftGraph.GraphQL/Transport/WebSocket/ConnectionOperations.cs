@@ -71,7 +71,9 @@ internal sealed class ConnectionOperations(GraphQLEngine engine, MessageSender s
         }
     }
 
-    /// <summary>Stops all, and tells the client that each is completed.</summary>
+    /// <summary>
+    /// Stops all, and tells the client that subscriptions are completed. Of others it learns by the end of the connection that no answer comes.
+    /// </summary>
     public async Task CompleteAllAsync(CancellationToken cancellationToken)
     {
         List<Operation> operations;
@@ -84,7 +86,10 @@ internal sealed class ConnectionOperations(GraphQLEngine engine, MessageSender s
         foreach (var operation in operations)
         {
             await operation.CancelAsync().ConfigureAwait(false);
-            await sender.SendCompleteAsync(operation.Id, cancellationToken).ConfigureAwait(false);
+            if (operation.HasEvents)
+            {
+                await sender.SendCompleteAsync(operation.Id, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
@@ -137,6 +142,7 @@ internal sealed class ConnectionOperations(GraphQLEngine engine, MessageSender s
     {
         var token = operation.Token;
         await using var response = await engine.SubscribeAsync(request, token).ConfigureAwait(false);
+        operation.HasEvents = response.Events is not null;
         await foreach (var result in response.ReadAllAsync(token).ConfigureAwait(false))
         {
             using (result)
@@ -178,6 +184,9 @@ internal sealed class ConnectionOperations(GraphQLEngine engine, MessageSender s
         public string Id => id;
 
         public CancellationToken Token { get; } = stopped.Token;
+
+        /// <summary>Whether it is a subscription that was opened.</summary>
+        public bool HasEvents { get; set; }
 
         public async ValueTask CancelAsync()
         {

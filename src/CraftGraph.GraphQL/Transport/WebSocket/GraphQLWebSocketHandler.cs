@@ -29,7 +29,7 @@ public sealed class GraphQLWebSocketHandler(GraphQLEngine engine, GraphQLWebSock
     /// <summary>Serves a connection to its end. Nothing of it runs on afterwards, and nothing is thrown. The socket is left for the caller to dispose.</summary>
     /// <param name="socket">An accepted connection; its subprotocol tells how to speak.</param>
     /// <param name="request">What its operations have in common; null for nothing.</param>
-    /// <param name="stopping">The host stops: operations are completed, and the connection closes with 1001.</param>
+    /// <param name="stopping">The host stops: subscriptions are completed, and the connection closes with 1001.</param>
     public async Task HandleAsync(Socket socket, GraphQLWebSocketRequest? request = null, CancellationToken stopping = default)
     {
         ArgumentNullException.ThrowIfNull(socket);
