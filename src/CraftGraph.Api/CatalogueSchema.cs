@@ -9,6 +9,7 @@ using CraftGraph.Api.Products;
 using CraftGraph.Api.Regions;
 using CraftGraph.Api.Sources;
 using CraftGraph.Api.Trades;
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -46,7 +47,8 @@ internal static class CatalogueSchema
 
         return new(
             new ObjectType("Query", () => query.Fields) { Description = "Everything that can be read." },
-            types: entities.ObjectTypes)
+            types: entities.ObjectTypes,
+            directives: CostDirectives.All)
         {
             Description = "Morocco's traditional crafts: where they are practised, by whom, what they make, where it is sold, and what vouches for it.",
         };

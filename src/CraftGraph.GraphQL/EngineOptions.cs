@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CraftGraph.GraphQL.Coercion;
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Response;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.Validation.Limits;
@@ -14,6 +15,9 @@ public sealed record EngineOptions
 
     /// <summary>How large variables may be.</summary>
     public VariableLimits VariableLimits { get; init; } = new();
+
+    /// <summary>How dear an operation may be.</summary>
+    public CostLimits CostLimits { get; init; } = new();
 
     /// <summary>How many errors one response tells.</summary>
     public int MaxErrors { get; init; } = ErrorList.DefaultCapacity;

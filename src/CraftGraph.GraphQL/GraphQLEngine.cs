@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using CraftGraph.GraphQL.Coercion;
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Execution;
 using CraftGraph.GraphQL.Language;
@@ -16,20 +17,25 @@ namespace CraftGraph.GraphQL;
 /// <summary>Runs operations on a schema. One engine serves all requests of a host at once.</summary>
 public sealed class GraphQLEngine
 {
+    // An estimate of what a field takes in the plan and in its price, above what the text's length tells.
+    private const long BytesPerPricedField = 600;
+
     private readonly EngineOptions _options;
     private readonly ParserOptions _parserOptions;
     private readonly PlanCache _plans;
+    private readonly OperationPricer _pricer;
     private readonly ErrorReporter _reporter;
     private readonly Executor _executor;
 
     /// <summary>Creates an engine for a schema.</summary>
-    /// <exception cref="SchemaException">The schema is not valid: all that is wrong with it.</exception>
+    /// <exception cref="SchemaException">The schema is not valid, or its cost directives contradict it: all that is wrong with it.</exception>
     public GraphQLEngine(Schema schema, EngineOptions? options = null)
     {
         Schema = SchemaValidator.ThrowIfInvalid(schema);
         _options = options ?? new();
         _parserOptions = _options.DocumentLimits.ToParserOptions();
         _plans = new(_options.PlanCacheBytes);
+        _pricer = new(schema, _options.CostLimits);
         _reporter = new(_options.OnBug, _options.Randomness);
         _executor = new(_options.DefaultResolver ?? DefaultResolver.Resolve, _reporter);
     }
@@ -46,6 +52,7 @@ public sealed class GraphQLEngine
         try
         {
             return Prepare(request, isSubscribing: false, out var prepared, cancellationToken)
+                ?? AnswerPrice(prepared)
                 ?? await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
@@ -54,6 +61,54 @@ public sealed class GraphQLEngine
         {
             return ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]);
         }
+    }
+
+    /// <summary>
+    /// Runs several queries and mutations that came together, one after the other in their order. Their prices are added up: when they are
+    /// too dear together, none runs.
+    /// </summary>
+    /// <param name="requests">The operations.</param>
+    /// <param name="cancellationToken">Ends the requests early.</param>
+    /// <returns>The responses, one for each operation in the same order. The caller disposes of them.</returns>
+    public async ValueTask<IReadOnlyList<ExecutionResult>> ExecuteBatchAsync(
+        IReadOnlyList<OperationRequest> requests, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        var results = new ExecutionResult?[requests.Count];
+        var operations = new PreparedOperation[requests.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            try
+            {
+                results[i] = Prepare(requests[i], isSubscribing: false, out operations[i], cancellationToken);
+                results[i] ??= requests[i].CostMode is CostMode.Validate ? AnswerPrice(operations[i]) : null;
+            }
+#pragma warning disable CA1031 // As for a single operation.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                results[i] = ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]);
+            }
+        }
+
+        var tooDear = _pricer.Check([.. operations.Where((_, i) => results[i] is null).Select(operation => operation.Priced)]);
+        for (var i = 0; i < results.Length; i++)
+        {
+            try
+            {
+                results[i] ??= tooDear is null
+                    ? await RunAsync(operations[i], requests[i].RootValue, cancellationToken).ConfigureAwait(false)
+                    : Refuse(tooDear, operations[i]);
+            }
+#pragma warning disable CA1031 // As for a single operation.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                results[i] = ExecutionResult.FromErrors([_reporter.ToError(exception, cancellationToken)]);
+            }
+        }
+
+        return results!;
     }
 
     /// <summary>
@@ -68,12 +123,12 @@ public sealed class GraphQLEngine
         ArgumentNullException.ThrowIfNull(request);
         try
         {
-            if (Prepare(request, isSubscribing: true, out var prepared, cancellationToken) is { } refused)
+            if ((Prepare(request, isSubscribing: true, out var prepared, cancellationToken) ?? AnswerPrice(prepared)) is { } refused)
             {
                 return new(refused);
             }
 
-            return prepared.Plan.Operation.Operation is OperationKind.Subscription
+            return prepared.Priced.Plan.Operation.Operation is OperationKind.Subscription
                 ? new(await OpenAsync(prepared, cancellationToken).ConfigureAwait(false))
                 : new(await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false));
         }
@@ -107,7 +162,7 @@ public sealed class GraphQLEngine
                 document,
                 operation,
                 field => IntrospectionFolding.TryFold(field, Schema, operation, _executor, cancellationToken));
-            _plans.Add(request.Query, request.OperationName, plan);
+            _plans.Add(request.Query, request.OperationName, plan, _pricer.GetPrice(plan).Fields * BytesPerPricedField);
         }
 
         CheckKind(plan.Operation, request, isSubscribing);
@@ -116,8 +171,32 @@ public sealed class GraphQLEngine
             return ExecutionResult.FromErrors(errors);
         }
 
-        prepared = new(request, plan, variables);
+        prepared = new(request, new(plan, variables, _pricer.GetPrice(plan).Evaluate(variables)));
         return null;
+    }
+
+    /// <returns>The price alone when that is what was asked for, or the refusal of what is too dear; null when the operation may run.</returns>
+    private ExecutionResult? AnswerPrice(PreparedOperation prepared)
+    {
+        if (prepared.Request.CostMode is CostMode.Validate)
+        {
+            return ExecutionResult.FromExtensions(OperationPricer.ToExtensions(prepared.Priced.Cost));
+        }
+
+        return _pricer.Check(prepared.Priced) is { } tooDear ? Refuse(tooDear, prepared) : null;
+    }
+
+    private static ExecutionResult Refuse(GraphQLError tooDear, PreparedOperation prepared) =>
+        WithPrice(ExecutionResult.FromErrors([tooDear]), prepared);
+
+    private static ExecutionResult WithPrice(ExecutionResult result, PreparedOperation prepared)
+    {
+        if (prepared.Request.CostMode is CostMode.Report)
+        {
+            result.AddExtensions(OperationPricer.ToExtensions(prepared.Priced.Cost));
+        }
+
+        return result;
     }
 
     private async ValueTask<ExecutionResult> RunAsync(PreparedOperation prepared, object? root, CancellationToken cancellationToken)
@@ -127,7 +206,7 @@ public sealed class GraphQLEngine
         var writer = new ResponseWriter();
         try
         {
-            return await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
+            return WithPrice(await _executor.ExecuteAsync(context, writer).ConfigureAwait(false), prepared);
         }
         catch
         {
@@ -156,8 +235,8 @@ public sealed class GraphQLEngine
 
     private OperationContext CreateContext(PreparedOperation prepared, object? root, CancellationToken cancellationToken) => new()
     {
-        Plan = prepared.Plan,
-        Variables = prepared.Variables,
+        Plan = prepared.Priced.Plan,
+        Variables = prepared.Priced.Variables,
         Errors = new(_options.MaxErrors),
         Services = prepared.Request.Services,
         RootValue = root,
@@ -199,5 +278,5 @@ public sealed class GraphQLEngine
         }
     }
 
-    private readonly record struct PreparedOperation(OperationRequest Request, OperationPlan Plan, VariableValues Variables);
+    private readonly record struct PreparedOperation(OperationRequest Request, PricedOperation Priced);
 }

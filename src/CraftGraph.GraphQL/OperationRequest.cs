@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Planning;
 
 namespace CraftGraph.GraphQL;
@@ -27,6 +28,9 @@ public sealed class OperationRequest
 
     /// <summary>Whether mutations are refused, as for a request that may be repeated or come from a link.</summary>
     public bool IsReadOnly { get; init; }
+
+    /// <summary>What the client wants to know of the price.</summary>
+    public CostMode CostMode { get; init; }
 
     /// <summary>Called once the request is known to be valid and before it runs, to set features such as the languages that the client accepts.</summary>
     public Action<OperationContext>? Prepare { get; init; }

@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
+using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -16,6 +18,9 @@ internal sealed class EitherConnectionEntityField(
 
     protected internal override IEnumerable<InputValue> CreateArguments(EntitySchema schema) =>
         schema.Connections.CreateArguments(schema.GetEntityType(itemType));
+
+    protected internal override IReadOnlyList<DirectiveNode> CreateDirectives(EntitySchema schema) =>
+        ConnectionTypes.CreateDirectives(schema.GetEntityType(itemType));
 
     protected internal override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler)
     {

@@ -4,6 +4,7 @@ using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Sorting;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -68,6 +69,9 @@ public abstract class EntityField(string name)
     /// <summary>Its arguments.</summary>
     protected internal virtual IEnumerable<InputValue> CreateArguments(EntitySchema schema) => [];
 
+    /// <summary>What its directives say of it, such as how many items it has.</summary>
+    protected internal virtual IReadOnlyList<DirectiveNode> CreateDirectives(EntitySchema schema) => [];
+
     /// <summary>Its type.</summary>
     protected internal abstract GraphQLType GetOutputType(EntitySchema schema);
 
@@ -116,6 +120,7 @@ public abstract class EntityField(string name)
         Description = Description,
         DeprecationReason = DeprecationReason,
         Arguments = new(CreateArguments(schema), argument => argument.Name),
+        AppliedDirectives = CreateDirectives(schema),
         Handler = new EntityFieldHandler(this),
     };
 }

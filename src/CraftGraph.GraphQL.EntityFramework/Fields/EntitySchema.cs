@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Sorting;
@@ -151,11 +152,16 @@ public sealed class EntitySchema
             yield return argument.Create(this);
         }
 
-        yield return new("where", Filters.Get(item)) { Description = "Only items that meet these conditions." };
+        yield return new("where", Filters.Get(item))
+        {
+            Description = "Only items that meet these conditions.",
+            AppliedDirectives = [CostDirectives.Weigh(ConnectionTypes.StatementWeight)],
+        };
         if (Sorts.Find(item) is { } sort)
         {
             yield return new("order", new ListType(new NonNullType(sort)))
             {
+                AppliedDirectives = [CostDirectives.Weigh(ConnectionTypes.StatementWeight)],
                 Description = "The order of the items; ties are broken by a key of their own. Unless asked: " + DescribeOrder(item) + ".",
             };
         }

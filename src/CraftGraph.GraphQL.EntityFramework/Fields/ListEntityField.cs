@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
+using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -33,6 +35,9 @@ internal sealed class ListEntityField(string name, LambdaExpression items, Type 
     protected internal override IEnumerable<InputValue> CreateArguments(EntitySchema schema) =>
         schema.CreateListArguments(GetItemType(schema));
 
+    protected internal override IReadOnlyList<DirectiveNode> CreateDirectives(EntitySchema schema) =>
+        ConnectionTypes.CreateListDirectives(maximum);
+
     protected internal override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler) =>
         new ListCompiler(compiler.List, plan, GetItemType(Schema)).CompileList(GetItems(source, compiler), maximum);
 }
@@ -45,6 +50,9 @@ internal sealed class ConnectionEntityField(string name, LambdaExpression items,
 
     protected internal override IEnumerable<InputValue> CreateArguments(EntitySchema schema) =>
         schema.Connections.CreateArguments(GetItemType(schema));
+
+    protected internal override IReadOnlyList<DirectiveNode> CreateDirectives(EntitySchema schema) =>
+        ConnectionTypes.CreateDirectives(GetItemType(schema));
 
     protected internal override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler) =>
         new ListCompiler(compiler.List, plan, GetItemType(Schema)).CompileConnection(GetItems(source, compiler));

@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
+using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -20,6 +22,9 @@ internal sealed class MatchingListField(string name, FieldExpression condition, 
 
     protected internal override IEnumerable<InputValue> CreateArguments(EntitySchema schema) =>
         condition.CreateArguments(schema).Concat(schema.CreateListArguments(schema.GetEntityType(itemType)));
+
+    protected internal override IReadOnlyList<DirectiveNode> CreateDirectives(EntitySchema schema) =>
+        ConnectionTypes.CreateListDirectives(maximum);
 
     protected internal override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler)
     {

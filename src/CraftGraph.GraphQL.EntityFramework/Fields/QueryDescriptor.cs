@@ -1,3 +1,5 @@
+using CraftGraph.GraphQL.Cost;
+using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Roots;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.TypeSystem.Scalars;
@@ -21,6 +23,7 @@ public sealed class QueryDescriptor(EntitySchema schema)
         {
             Description = description,
             Arguments = new(schema.Connections.CreateArguments(type), argument => argument.Name),
+            AppliedDirectives = ConnectionTypes.CreateDirectives(type),
             Handler = new ConnectionRootHandler(schema, type),
         });
     }
@@ -59,6 +62,7 @@ public sealed class QueryDescriptor(EntitySchema schema)
             Arguments = new(
                 [new("ids", new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = "Their ids." }],
                 argument => argument.Name),
+            AppliedDirectives = [CostDirectives.SizeBy(["ids"], null, NodeRootHandler.MaximumIds)],
             Handler = new NodeRootHandler(schema, isList: true),
         });
     }

@@ -1,4 +1,6 @@
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.TypeSystem.Scalars;
 
@@ -8,6 +10,9 @@ namespace CraftGraph.GraphQL.EntityFramework.Paging;
 /// <remarks>Source: GraphQL Cursor Connections Specification, with HotChocolate's <c>nodes</c> and <c>totalCount</c>.</remarks>
 internal sealed class ConnectionTypes(EntitySchema schema)
 {
+    /// <summary>What a statement weighs against an object of the response, and what a condition or an order adds to it.</summary>
+    public const double StatementWeight = 10;
+
     private readonly Dictionary<EntityType, ObjectType> _connections = [];
 
     /// <summary><c>PageInfo</c>.</summary>
@@ -30,6 +35,20 @@ internal sealed class ConnectionTypes(EntitySchema schema)
             return _connections.TryGetValue(item, out var known) ? known : _connections[item] = Create(item);
         }
     }
+
+    /// <summary>What a connection weighs: how many items it has, and the statement that it is.</summary>
+    public static IReadOnlyList<DirectiveNode> CreateDirectives(EntityType item) =>
+    [
+        CostDirectives.SizeBy(["first", "last"], item.PageSizes.Default, item.PageSizes.Maximum, "edges", "nodes"),
+        CostDirectives.Weigh(StatementWeight),
+    ];
+
+    /// <summary>
+    /// How many items a list without pages has. Such a list is few by nature, so it is priced as a page and not for the most that it could have;
+    /// otherwise two of them within a page of a hundred would pass for a million items.
+    /// </summary>
+    public static IReadOnlyList<DirectiveNode> CreateListDirectives(int maximum) =>
+        [CostDirectives.AssumeSize(Math.Min(maximum, new PageSizes().Default))];
 
     /// <summary>The arguments of a connection.</summary>
     public IEnumerable<InputValue> CreateArguments(EntityType item)
@@ -70,6 +89,7 @@ internal sealed class ConnectionTypes(EntitySchema schema)
             new("totalCount", new NonNullType(SpecifiedScalars.Int))
             {
                 Description = "How many items meet the conditions, on all pages. Counted only when it is asked for.",
+                AppliedDirectives = [CostDirectives.Weigh(StatementWeight)],
             },
         ])
         {

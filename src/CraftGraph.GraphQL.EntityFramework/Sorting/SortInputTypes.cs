@@ -1,4 +1,6 @@
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.TypeSystem;
 
 namespace CraftGraph.GraphQL.EntityFramework.Sorting;
@@ -32,7 +34,11 @@ internal sealed class SortInputTypes(EntitySchema schema)
         {
             return _types.TryGetValue(type, out var known) ? known : _types[type] = new(
                 $"{type.Name}SortInput",
-                () => fields.Select(field => new InputValue(field.Name, Direction) { Description = field.Description }))
+                () => fields.Select(field => new InputValue(field.Name, Direction)
+                {
+                    Description = field.Description,
+                    AppliedDirectives = [CostDirectives.Weigh(ConnectionTypes.StatementWeight)],
+                }))
             {
                 Description = $"A key of an order of items of type {type.Name}. Several keys: several objects, the most important first.",
             };

@@ -42,6 +42,10 @@ public sealed class VariableTemplate(VariablePlan variable) : InputTemplate
     /// <summary>What is told when the variable is null in a non-null place; null where that cannot be.</summary>
     public GraphQLError? NullProblem { get; init; }
 
+    /// <summary>The value in one request, null where null may not stand too; null as well when the variable is absent without a default.</summary>
+    public object? ValueIn(VariableValues variables) =>
+        variables.IsPresent(Variable.Index) ? variables[Variable.Index] : Default?.Value;
+
     /// <inheritdoc/>
     public override bool TryEvaluate(VariableValues variables, out object? value)
     {

@@ -36,6 +36,21 @@ public static class ErrorCode
     /// <summary>A limit of the server is reached; <c>extensions</c> names it.</summary>
     public const string LimitReached = "LIMIT_REACHED";
 
+    /// <summary>The operation costs more than is allowed; <c>extensions</c> names the limit, the price and the dearest field.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
+
+    /// <summary>No document is known by the id that the request gives.</summary>
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+
+    /// <summary>Only documents known beforehand are run, and this is none of them.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>The document of that SHA-256 is not kept (any more): send it with its text. Apollo's name.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>Documents are not kept by their SHA-256: send texts. Apollo's name.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
     /// <summary>A non-null field has no value.</summary>
     public const string NonNullViolation = "NON_NULL_VIOLATION";
 

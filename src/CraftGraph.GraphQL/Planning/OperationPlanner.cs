@@ -14,6 +14,7 @@ public sealed class OperationPlanner
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VariablePlan> _variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<SelectionKey, SelectionSetPlan> _selections = [];
 
     private OperationPlanner(Schema schema, DocumentNode document, Func<FieldPlan, PlannedField?>? planResolved)
     {
@@ -68,8 +69,24 @@ public sealed class OperationPlanner
         return plan;
     }
 
-    /// <summary>Plans what the selections ask together of an object type, each reached when its way is met.</summary>
+    /// <summary>
+    /// Plans what the selections ask together of an object type, each reached when its way is met. The same selections are planned once,
+    /// since the types of an interface lead to them in as many ways as there are types.
+    /// </summary>
     internal SelectionSetPlan PlanSelection(ObjectType type, IEnumerable<KeyValuePair<SelectionSetNode, VariableTest[]>> selections)
+    {
+        var key = new SelectionKey(type, [.. selections]);
+        return _selections.TryGetValue(key, out var known) ? known : _selections[key] = PlanNew(type, key.Selections);
+    }
+
+    private static string NameOf(OperationKind operation) => operation switch
+    {
+        OperationKind.Query => "query",
+        OperationKind.Mutation => "mutation",
+        _ => "subscription",
+    };
+
+    private SelectionSetPlan PlanNew(ObjectType type, IEnumerable<KeyValuePair<SelectionSetNode, VariableTest[]>> selections)
     {
         var collector = new FieldCollector(Schema, _fragments, _variables, type);
         foreach (var (selectionSet, way) in selections)
@@ -88,13 +105,6 @@ public sealed class OperationPlanner
 
         return new(type, [.. fields]);
     }
-
-    private static string NameOf(OperationKind operation) => operation switch
-    {
-        OperationKind.Query => "query",
-        OperationKind.Mutation => "mutation",
-        _ => "subscription",
-    };
 
     private VariablePlan[] PlanVariables(OperationDefinitionNode operation)
     {

@@ -34,9 +34,13 @@ internal sealed class PlanCache(long capacity)
     }
 
     /// <summary>Keeps a plan, unless it is larger than an eighth of all there is room for.</summary>
-    public void Add(string document, string? operationName, OperationPlan plan)
+    /// <param name="document">The text it comes from.</param>
+    /// <param name="operationName">Which operation of the text it is for; null for the only one.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="extraBytes">About how much memory is kept with it that the text's length does not tell.</param>
+    public void Add(string document, string? operationName, OperationPlan plan, long extraBytes = 0)
     {
-        var size = SizeOf(document, plan);
+        var size = SizeOf(document, plan) + extraBytes;
         if (size > capacity / 8)
         {
             return;

@@ -15,7 +15,7 @@ public sealed class ExecutionResult : IDisposable
         Errors = errors;
     }
 
-    /// <summary>Whether execution began, so that the response has <c>data</c>, be it null. False for a request error.</summary>
+    /// <summary>Whether execution began, so that the response has <c>data</c>, be it null. False for a request error, and when only the price was asked for.</summary>
     public bool HasData { get; }
 
     /// <summary>The errors told; empty when all went well.</summary>
@@ -32,6 +32,28 @@ public sealed class ExecutionResult : IDisposable
         ErrorWriter.Write(errors, writer);
         writer.WriteRaw((byte)'}');
         return new(writer, false, errors);
+    }
+
+    /// <summary>A response that neither has data nor tells of mistakes, but answers what was asked about the operation.</summary>
+    /// <param name="extensions">A JSON object.</param>
+    internal static ExecutionResult FromExtensions(ReadOnlySpan<byte> extensions)
+    {
+        var writer = new ResponseWriter();
+        writer.WriteRaw("{\"extensions\":"u8);
+        writer.WriteRaw(extensions);
+        writer.WriteRaw((byte)'}');
+        return new(writer, false, []);
+    }
+
+    /// <summary>Adds <c>extensions</c> at the end of a response that has none.</summary>
+    /// <param name="extensions">A JSON object.</param>
+    internal void AddExtensions(ReadOnlySpan<byte> extensions)
+    {
+        // In place of the last brace.
+        _writer.Rewind(_writer.Length - 1);
+        _writer.WriteRaw(",\"extensions\":"u8);
+        _writer.WriteRaw(extensions);
+        _writer.WriteRaw((byte)'}');
     }
 
     /// <inheritdoc/>

@@ -12,7 +12,11 @@ internal sealed class RequestParameters : IDisposable
 
     private RequestParameters(params JsonDocument?[] documents) => _documents = documents;
 
-    public required string Query { get; init; }
+    /// <summary>The document's text; null when the request calls a document that is known, or calls none.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>The id of a known document; null without one.</summary>
+    public string? DocumentId { get; init; }
 
     public string? OperationName { get; init; }
 
@@ -44,11 +48,11 @@ internal sealed class RequestParameters : IDisposable
     }
 
     /// <summary>Takes the parameters from an object of a document, which then belongs to them.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="document">The document; null when it belongs to someone else.</param>
     /// <param name="root">The object.</param>
     /// <param name="subject">What the object is, as messages begin.</param>
     /// <exception cref="GraphQLException">It is not such an object; the document is not disposed.</exception>
-    public static RequestParameters FromJson(JsonDocument document, JsonElement root, string subject)
+    public static RequestParameters FromJson(JsonDocument? document, JsonElement root, string subject)
     {
         if (root.ValueKind is not JsonValueKind.Object)
         {
@@ -57,11 +61,32 @@ internal sealed class RequestParameters : IDisposable
 
         return new(document)
         {
-            Query = ReadText(root, "query") ?? throw Refuse("The parameter \"query\" is missing."),
+            Query = ReadText(root, "query"),
+            DocumentId = ReadText(root, "documentId"),
             OperationName = ReadText(root, "operationName"),
             Variables = ReadObject(root, "variables"),
             Extensions = ReadObject(root, "extensions"),
         };
+    }
+
+    /// <summary>Takes the parameters that an object gives for each of a list of variables.</summary>
+    /// <param name="root">The object, whose <c>variables</c> are a list.</param>
+    /// <exception cref="GraphQLException">It is not such an object.</exception>
+    public static IReadOnlyList<RequestParameters> FromVariables(JsonElement root)
+    {
+        var (query, documentId, operationName) = (ReadText(root, "query"), ReadText(root, "documentId"), ReadText(root, "operationName"));
+        var extensions = ReadObject(root, "extensions");
+        return
+        [
+            .. root.GetProperty("variables").EnumerateArray().Select(variables => new RequestParameters()
+            {
+                Query = query,
+                DocumentId = documentId,
+                OperationName = operationName,
+                Variables = CheckObject(variables, "variables"),
+                Extensions = extensions,
+            }),
+        ];
     }
 
     /// <summary>Reads the parameters from a query string's, where variables and extensions are JSON.</summary>
@@ -75,7 +100,8 @@ internal sealed class RequestParameters : IDisposable
             extensions = ParseParameter(parameters, "extensions", maxDepth);
             return new(variables, extensions)
             {
-                Query = parameters.Find("query") ?? throw Refuse("The parameter \"query\" is missing."),
+                Query = parameters.Find("query"),
+                DocumentId = parameters.Find("documentId"),
                 OperationName = parameters.Find("operationName") is { Length: > 0 } name ? name : null,
                 Variables = CheckObject(variables?.RootElement, "variables"),
                 Extensions = CheckObject(extensions?.RootElement, "extensions"),

@@ -88,7 +88,8 @@ internal sealed class CorpusQuery
             [.. order.Select(statement => (statement, runs[statement]))]);
     }
 
-    private JsonElement? ReadVariables()
+    /// <summary>The variables; null where it takes none.</summary>
+    public JsonElement? ReadVariables()
     {
         var path = Path.ChangeExtension(_path, ".variables.json");
         return File.Exists(path) ? JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(path)) : null;

@@ -1,6 +1,8 @@
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Response;
 using CraftGraph.GraphQL.Transport.EventStream;
+using CraftGraph.GraphQL.Transport.PersistedDocuments;
 
 namespace CraftGraph.GraphQL.Transport.Http;
 
@@ -24,10 +26,17 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         ArgumentNullException.ThrowIfNull(request);
         if (ResponseFormat.Negotiate(request.Accept) is not { } format)
         {
-            return Refuse(
-                ResponseFormat.Json,
-                406,
-                "The header Accept allows none of application/graphql-response+json, application/json and text/event-stream.");
+            if (request.Method != "POST" || !AcceptsBatches || !ResponseFormat.PrefersLines(request.Accept))
+            {
+                return RefuseFormat();
+            }
+
+            format = ResponseFormat.Lines;
+        }
+
+        if (ToCostMode(request.Cost) is null)
+        {
+            return Refuse(format, 400, $"The header GraphQL-Cost is {Shorten(request.Cost!)}; report or validate is expected.");
         }
 
         return request.Method switch
@@ -38,10 +47,25 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         };
     }
 
+    private bool AcceptsBatches => _options.MaxBatchedRequests > 0 || _options.MaxBatchedVariables > 0;
+
+    private static GraphQLHttpResponse RefuseFormat() => Refuse(
+        ResponseFormat.Json,
+        406,
+        "The header Accept allows none of application/graphql-response+json, application/json and text/event-stream.");
+
+    private static CostMode? ToCostMode(string? header) => header switch
+    {
+        null or "" => CostMode.Silent,
+        "report" => CostMode.Report,
+        "validate" => CostMode.Validate,
+        _ => null,
+    };
+
     private static GraphQLHttpResponse Refuse(ResponseFormat format, int status, string message, string? allow = null) =>
         new(
             status,
-            (format == ResponseFormat.EventStream ? ResponseFormat.Json : format).ContentType,
+            WithoutEvents(format).ContentType,
             ExecutionResult.FromErrors([new() { Message = message, Code = ErrorCode.BadRequest }]))
         {
             Allow = allow,
@@ -106,62 +130,152 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
             return Refuse(format, 413, $"The body is larger than {_options.MaxBodyBytes} bytes.");
         }
 
-        RequestParameters parameters;
+        RequestBatch batch;
         try
         {
-            parameters = RequestParameters.FromJson(body.Bytes, _options.MaxJsonDepth);
+            batch = RequestBatch.FromJson(
+                body.Bytes, _options.MaxJsonDepth, _options.MaxBatchedRequests, _options.MaxBatchedVariables);
         }
         catch (GraphQLException mistake)
         {
-            return Refuse(format, 400, mistake.Message);
+            return new(400, WithoutEvents(format).ContentType, ExecutionResult.FromErrors([mistake.Error]));
         }
 
-        using (parameters)
+        using (batch)
         {
-            return await ExecuteAsync(request, parameters, format, cancellationToken).ConfigureAwait(false);
+            if (batch.IndexName is not null)
+            {
+                return await ExecuteBatchAsync(request, batch, format, cancellationToken).ConfigureAwait(false);
+            }
+
+            return format == ResponseFormat.Lines
+                ? RefuseFormat()
+                : await ExecuteAsync(request, batch.Requests[0], format, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async ValueTask<GraphQLHttpResponse> ExecuteAsync(
         GraphQLHttpRequest request, RequestParameters parameters, ResponseFormat format, CancellationToken cancellationToken)
     {
-        var operation = new OperationRequest
+        FoundDocument document;
+        try
         {
-            Query = parameters.Query,
-            OperationName = parameters.OperationName,
-            Variables = parameters.Variables,
-            Extensions = parameters.Extensions,
-            Services = request.Services,
-            Prepare = request.Prepare,
-            IsReadOnly = request.Method == "GET",
-        };
-        if (ResponseFormat.AllowsEvents(request.Accept))
+            document = _options.Documents.Find(parameters.Query, parameters.DocumentId, parameters.Extensions);
+        }
+        catch (GraphQLException mistake)
         {
-            var response = await engine.SubscribeAsync(operation, cancellationToken).ConfigureAwait(false);
-            if (response.Single is null || (format == ResponseFormat.EventStream && StatusOf(response.Single, format) == 200))
-            {
-                return new(
-                    ResponseFormat.EventStream.ContentType,
-                    new EventStreamWriter(response, _options.EventStreamKeepAlive, _options.TimeProvider));
-            }
-
-            return ToResponse(response.Single, format == ResponseFormat.EventStream ? ResponseFormat.Json : format);
+            return RefuseDocument(mistake, WithoutEvents(format));
         }
 
-        return ToResponse(await engine.ExecuteAsync(operation, cancellationToken).ConfigureAwait(false), format);
+        var operation = ToOperation(request, parameters, document);
+        if (!ResponseFormat.AllowsEvents(request.Accept))
+        {
+            var result = await engine.ExecuteAsync(operation, cancellationToken).ConfigureAwait(false);
+            return ToResponse(request, document, result, format);
+        }
+
+        var response = await engine.SubscribeAsync(operation, cancellationToken).ConfigureAwait(false);
+        if (response.Single is null || (format == ResponseFormat.EventStream && StatusOf(response.Single, format) == 200))
+        {
+            return new(
+                ResponseFormat.EventStream.ContentType,
+                new EventStreamWriter(response, _options.EventStreamKeepAlive, _options.TimeProvider));
+        }
+
+        return ToResponse(request, document, response.Single, WithoutEvents(format));
     }
 
-    private static GraphQLHttpResponse ToResponse(ExecutionResult result, ResponseFormat format)
+    private async ValueTask<GraphQLHttpResponse> ExecuteBatchAsync(
+        GraphQLHttpRequest request, RequestBatch batch, ResponseFormat format, CancellationToken cancellationToken)
     {
+        var results = new ExecutionResult?[batch.Requests.Count];
+        var documents = new FoundDocument[results.Length];
+        var operations = new List<OperationRequest>(results.Length);
+        for (var i = 0; i < results.Length; i++)
+        {
+            var parameters = batch.Requests[i];
+            try
+            {
+                documents[i] = _options.Documents.Find(parameters.Query, parameters.DocumentId, parameters.Extensions);
+                operations.Add(ToOperation(request, parameters, documents[i]));
+            }
+            catch (GraphQLException mistake)
+            {
+                results[i] = ExecutionResult.FromErrors([mistake.Error]);
+            }
+        }
+
+        var run = await engine.ExecuteBatchAsync(operations, cancellationToken).ConfigureAwait(false);
+        var next = 0;
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (results[i] is null)
+            {
+                var result = results[i] = run[next++];
+                if (result.HasData)
+                {
+                    _options.Documents.Keep(documents[i]);
+                }
+            }
+        }
+
+        return format == ResponseFormat.Lines || ResponseFormat.PrefersLines(request.Accept)
+            ? new(ResponseFormat.Lines.ContentType, results!, BatchBody.JoinLines(results!, batch.IndexName!))
+            : new(WithoutEvents(format).ContentType, results!, BatchBody.JoinList(results!));
+    }
+
+    private static OperationRequest ToOperation(GraphQLHttpRequest request, RequestParameters parameters, FoundDocument document) => new()
+    {
+        Query = document.Text,
+        OperationName = parameters.OperationName,
+        Variables = parameters.Variables,
+        Extensions = parameters.Extensions,
+        Services = request.Services,
+        Prepare = request.Prepare,
+        IsReadOnly = request.Method == "GET",
+        CostMode = ToCostMode(request.Cost) ?? CostMode.Silent,
+    };
+
+    // Apollo's clients take these two for questions that were answered well, and no cache on the way may keep them.
+    private static GraphQLHttpResponse RefuseDocument(GraphQLException mistake, ResponseFormat format) => mistake.Error.Code switch
+    {
+        ErrorCode.PersistedQueryNotFound or ErrorCode.PersistedQueryNotSupported =>
+            new(200, format.ContentType, ExecutionResult.FromErrors([mistake.Error])) { CacheControl = "private, no-cache, must-revalidate" },
+        ErrorCode.BadRequest => new(400, format.ContentType, ExecutionResult.FromErrors([mistake.Error])),
+        _ => new(format.RequestErrorStatus, format.ContentType, ExecutionResult.FromErrors([mistake.Error])),
+    };
+
+    // Where events are wanted and there are none to send, the answer is plain JSON.
+    private static ResponseFormat WithoutEvents(ResponseFormat format) => format == ResponseFormat.EventStream ? ResponseFormat.Json : format;
+
+    private GraphQLHttpResponse ToResponse(
+        GraphQLHttpRequest request, FoundDocument document, ExecutionResult result, ResponseFormat format)
+    {
+        if (result.HasData)
+        {
+            _options.Documents.Keep(document);
+        }
+
+        if (request.Method == "GET" && result is { HasData: true, Errors.Count: 0 })
+        {
+            var tag = EntityTag.Of(result.Json.Span);
+            return new(EntityTag.IsKnown(request.IfNoneMatch, tag) ? 304 : 200, format.ContentType, result)
+            {
+                ETag = tag,
+                CacheControl = _options.CacheControl,
+            };
+        }
+
         var status = StatusOf(result, format);
         return new(status, format.ContentType, result) { Allow = status == 405 ? "POST" : null };
     }
 
-    private static int StatusOf(ExecutionResult result, ResponseFormat format) => result.HasData ? 200 : result.Errors[0].Code switch
-    {
-        ErrorCode.OperationNotAllowed => 405,
-        ErrorCode.Internal => 500,
-        ErrorCode.Cancelled => 503,
-        _ => format.RequestErrorStatus,
-    };
+    private static int StatusOf(ExecutionResult result, ResponseFormat format) =>
+        result.HasData || result.Errors.Count == 0 ? 200 : result.Errors[0].Code switch
+        {
+            ErrorCode.OperationNotAllowed => 405,
+            ErrorCode.Internal => 500,
+            ErrorCode.Cancelled => 503,
+            _ => format.RequestErrorStatus,
+        };
 }

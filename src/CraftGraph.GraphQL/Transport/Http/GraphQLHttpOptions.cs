@@ -1,3 +1,5 @@
+using CraftGraph.GraphQL.Transport.PersistedDocuments;
+
 namespace CraftGraph.GraphQL.Transport.Http;
 
 /// <summary>What a host decides about GraphQL over HTTP.</summary>
@@ -8,6 +10,18 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>How deep JSON may nest in a body or parameter; 70 unless given, a few levels more than variables may.</summary>
     public int MaxJsonDepth { get; init; } = 70;
+
+    /// <summary>The documents that requests call by id; none unless given.</summary>
+    public DocumentRegistry Documents { get; init; } = new();
+
+    /// <summary>How many operations a body may bring in a list; 0, unless given, for none. They are priced together.</summary>
+    public int MaxBatchedRequests { get; init; }
+
+    /// <summary>How many sets of variables a body may bring in a list; 0, unless given, for none. They are priced together.</summary>
+    public int MaxBatchedVariables { get; init; }
+
+    /// <summary>The header <c>Cache-Control</c> of answers to GET that have data and no errors; null, unless given, for none.</summary>
+    public string? CacheControl { get; init; }
 
     /// <summary>How often the reader of server-sent events is told that the connection is alive; 12 s unless given, infinite for never.</summary>
     public TimeSpan EventStreamKeepAlive { get; init; } = TimeSpan.FromSeconds(12);

@@ -23,6 +23,12 @@ public sealed class GraphQLHttpRequest
     /// <summary>The header <c>Accept</c>, several joined by commas; null without one.</summary>
     public string? Accept { get; init; }
 
+    /// <summary>The header <c>If-None-Match</c>, several joined by commas; null without one.</summary>
+    public string? IfNoneMatch { get; init; }
+
+    /// <summary>The header <c>GraphQL-Cost</c>: <c>report</c> or <c>validate</c>; null without one.</summary>
+    public string? Cost { get; init; }
+
     /// <summary>The body; read to its end or to the limit, not closed.</summary>
     public Stream Body { get; init; } = Stream.Null;
 

@@ -16,18 +16,28 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     };
 
     private readonly EventStreamWriter? _events;
+    private readonly ResponseWriter? _joined;
 
     internal GraphQLHttpResponse(int statusCode, string contentType, ExecutionResult result)
     {
         StatusCode = statusCode;
         ContentType = contentType;
-        Result = result;
+        Results = [result];
+    }
+
+    internal GraphQLHttpResponse(string contentType, IReadOnlyList<ExecutionResult> results, ResponseWriter joined)
+    {
+        StatusCode = 200;
+        ContentType = contentType;
+        Results = results;
+        _joined = joined;
     }
 
     internal GraphQLHttpResponse(string contentType, EventStreamWriter events)
     {
         StatusCode = 200;
         ContentType = contentType;
+        Results = [];
         _events = events;
     }
 
@@ -40,19 +50,28 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     /// <summary>The header <c>Allow</c>, told with status 405; null otherwise.</summary>
     public string? Allow { get; init; }
 
-    /// <summary>Further headers, by name.</summary>
-    public IReadOnlyDictionary<string, string> Headers => IsStream ? StreamHeaders : NoHeaders;
+    /// <summary>The header <c>ETag</c>; null without one.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>The header <c>Cache-Control</c> of what is no stream; null without one.</summary>
+    public string? CacheControl { get; init; }
+
+    /// <summary>Further headers, by name; <see cref="ETag"/> and <see cref="CacheControl"/> among them.</summary>
+    public IReadOnlyDictionary<string, string> Headers => IsStream ? StreamHeaders : ETag is null && CacheControl is null ? NoHeaders : ToHeaders();
 
     /// <summary>
     /// Whether the body comes bit by bit, and may never end: it has no length, is sent on without a buffer, and only <see cref="WriteToAsync"/> writes it.
     /// </summary>
     public bool IsStream => _events is not null;
 
-    /// <summary>The body: UTF-8 JSON, valid until this is disposed. Empty for a stream.</summary>
-    public ReadOnlyMemory<byte> Body => Result?.Json ?? default;
+    /// <summary>The body: UTF-8 JSON, valid until this is disposed. Empty for a stream, and with status 304.</summary>
+    public ReadOnlyMemory<byte> Body => StatusCode == 304 ? default : _joined?.Written ?? Result?.Json ?? default;
 
-    /// <summary>The GraphQL response that the body holds; null for a stream.</summary>
-    public ExecutionResult? Result { get; }
+    /// <summary>The GraphQL response that the body holds, the first one for a batch; null for a stream.</summary>
+    public ExecutionResult? Result => Results.Count > 0 ? Results[0] : null;
+
+    /// <summary>The GraphQL responses that the body holds: one for each operation of a batch, else one; none for a stream.</summary>
+    public IReadOnlyList<ExecutionResult> Results { get; }
 
     /// <summary>Writes the body to its end. To be called once.</summary>
     /// <param name="output">Where to; flushed after each event of a stream, not closed.</param>
@@ -74,7 +93,7 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     /// <summary>Gives back the body's buffer. A stream is better disposed with <see cref="DisposeAsync"/>.</summary>
     public void Dispose()
     {
-        Result?.Dispose();
+        DisposeBody();
         if (_events is not null)
         {
             // What is left to do for a stream waits for nothing the caller could need.
@@ -85,10 +104,35 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     /// <summary>Gives back the body's buffer, and ends a stream that is not at its end.</summary>
     public async ValueTask DisposeAsync()
     {
-        Result?.Dispose();
+        DisposeBody();
         if (_events is not null)
         {
             await _events.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    private void DisposeBody()
+    {
+        _joined?.Dispose();
+        foreach (var result in Results)
+        {
+            result.Dispose();
+        }
+    }
+
+    private Dictionary<string, string> ToHeaders()
+    {
+        var headers = new Dictionary<string, string>();
+        if (ETag is not null)
+        {
+            headers["ETag"] = ETag;
+        }
+
+        if (CacheControl is not null)
+        {
+            headers["Cache-Control"] = CacheControl;
+        }
+
+        return headers;
     }
 }

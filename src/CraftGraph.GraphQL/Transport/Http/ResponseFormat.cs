@@ -23,6 +23,9 @@ internal sealed class ResponseFormat
     /// <summary>Plain JSON, for clients that take any other status than 200 for the answer of something in between.</summary>
     public static ResponseFormat Json { get; } = new("application/json", 200);
 
+    /// <summary>A line of JSON for each response of a batch.</summary>
+    public static ResponseFormat Lines { get; } = new("application/jsonl", 200);
+
     /// <summary>The header <c>Content-Type</c>.</summary>
     public string ContentType { get; }
 
@@ -58,6 +61,21 @@ internal sealed class ResponseFormat
         }
 
         return best;
+    }
+
+    /// <summary>Whether a client would rather have a batch's responses as lines than as a list.</summary>
+    /// <param name="accept">The header <c>Accept</c>; null or empty without one.</param>
+    public static bool PrefersLines(string? accept)
+    {
+        if (string.IsNullOrWhiteSpace(accept))
+        {
+            return false;
+        }
+
+        // A client that takes anything gets a list.
+        var lines = Lines.MatchIn(accept);
+        return lines is { Quality: > 0, Specificity: 3 }
+            && lines.Quality >= Math.Max(GraphQL.MatchIn(accept).Quality, Json.MatchIn(accept).Quality);
     }
 
     private (double Quality, int Specificity, int Position) MatchIn(string accept)

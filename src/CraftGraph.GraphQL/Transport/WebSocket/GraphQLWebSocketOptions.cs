@@ -1,8 +1,13 @@
+using CraftGraph.GraphQL.Transport.PersistedDocuments;
+
 namespace CraftGraph.GraphQL.Transport.WebSocket;
 
 /// <summary>What a host decides about GraphQL over WebSocket.</summary>
 public sealed record GraphQLWebSocketOptions
 {
+    /// <summary>The documents that operations call by id; none unless given.</summary>
+    public DocumentRegistry Documents { get; init; } = new();
+
     /// <summary>How many operations of one connection may run at once; 100 unless given. One more is answered with an error.</summary>
     public int MaxOperations { get; init; } = 100;
 

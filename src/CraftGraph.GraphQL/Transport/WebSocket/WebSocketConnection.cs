@@ -210,17 +210,39 @@ internal sealed class WebSocketConnection : IDisposable
         if (_operations.RunningCount >= _options.MaxOperations)
         {
             parameters.Dispose();
-            using var refused = ExecutionResult.FromErrors([TooManyOperations()]);
-            await _sender.SendErrorAsync(id, refused, _ended.Token).ConfigureAwait(false);
+            await RefuseAsync(id, TooManyOperations()).ConfigureAwait(false);
             return;
         }
 
-        _operations.Start(id, parameters, ToRequest(parameters), _ended.Token);
+        OperationRequest request;
+        try
+        {
+            request = ToRequest(parameters);
+        }
+        catch (GraphQLException mistake)
+        {
+            parameters.Dispose();
+            if (mistake.Error.Code == ErrorCode.BadRequest)
+            {
+                throw;
+            }
+
+            await RefuseAsync(id, mistake.Error).ConfigureAwait(false);
+            return;
+        }
+
+        _operations.Start(id, parameters, request, _ended.Token);
+    }
+
+    private async ValueTask RefuseAsync(string id, GraphQLError error)
+    {
+        using var refused = ExecutionResult.FromErrors([error]);
+        await _sender.SendErrorAsync(id, refused, _ended.Token).ConfigureAwait(false);
     }
 
     private OperationRequest ToRequest(RequestParameters parameters) => new()
     {
-        Query = parameters.Query,
+        Query = _options.Documents.Find(parameters.Query, parameters.DocumentId, parameters.Extensions).Text,
         OperationName = parameters.OperationName,
         Variables = parameters.Variables,
         Extensions = parameters.Extensions,
