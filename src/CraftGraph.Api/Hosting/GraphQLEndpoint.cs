@@ -77,8 +77,8 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
                 await start.Ready.WaitAsync(deadline.Token);
             }
 
-            using var answer = await _handler.Value.HandleAsync(ToNeutral(context.Request), deadline.Token);
-            await SendAsync(context.Response, answer);
+            await using var answer = await _handler.Value.HandleAsync(ToNeutral(context.Request), deadline.Token);
+            await SendAsync(context.Response, answer, deadline.Token);
         }
         catch (OperationCanceledException) when (deadline.Token.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
         {
@@ -116,17 +116,22 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
             ContentEncoding = headers.ContentEncoding,
             ContentLength = request.ContentLength,
             Accept = headers.Accept,
+            IfNoneMatch = headers.IfNoneMatch,
+            Cost = headers["GraphQL-Cost"],
             Body = new RequestBody(request.BodyReader),
             Services = services,
             Prepare = language == RequestLanguage.Default.Language ? null : _setLanguage[(int)language],
         };
     }
 
-    private static async Task SendAsync(HttpResponse response, GraphQLHttpResponse answer)
+    private static async Task SendAsync(HttpResponse response, GraphQLHttpResponse answer, CancellationToken cancellationToken)
     {
         response.StatusCode = answer.StatusCode;
-        response.ContentType = answer.ContentType;
-        response.ContentLength = answer.Body.Length;
+        foreach (var (name, value) in answer.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
         if (answer.Allow is not null)
         {
             response.Headers.Allow = answer.Allow;
@@ -138,6 +143,19 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
             response.Headers.Connection = "close";
         }
 
+        if (answer.StatusCode == StatusCodes.Status304NotModified)
+        {
+            return;
+        }
+
+        response.ContentType = answer.ContentType;
+        if (answer.IsStream)
+        {
+            await answer.WriteToAsync(response.Body, cancellationToken);
+            return;
+        }
+
+        response.ContentLength = answer.Body.Length;
         await response.Body.WriteAsync(answer.Body, response.HttpContext.RequestAborted);
     }
 }
