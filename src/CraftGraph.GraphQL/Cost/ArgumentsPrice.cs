@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
