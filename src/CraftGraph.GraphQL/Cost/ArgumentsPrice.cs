@@ -34,14 +34,17 @@ internal sealed class ArgumentsPrice
         {
             if (template.ValueIn(evaluation.Variables) is { } value)
             {
-                sum += weight + (type.Named is InputObjectType named
-                    ? evaluation.PriceOnce(template.Variable.Index, named, () => PriceContents(value, type))
-                    : 0);
+                sum += weight + (type.Named is InputObjectType named ? PriceOnce(evaluation, template.Variable.Index, named, value, type) : 0);
             }
         }
 
         return sum;
     }
+
+    private double PriceOnce(PriceEvaluation evaluation, int variable, InputObjectType named, object value, GraphQLType type) =>
+        evaluation.Inputs.TryGetValue((variable, named), out var known)
+            ? known
+            : evaluation.Inputs[(variable, named)] = PriceContents(value, type);
 
     private void Add(InputTemplate template, GraphQLType type, double weight)
     {

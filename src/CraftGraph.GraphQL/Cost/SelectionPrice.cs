@@ -29,10 +29,17 @@ internal sealed class SelectionPrice
     /// <summary>The price for one object.</summary>
     /// <param name="evaluation">The request.</param>
     /// <param name="inheritedSize">How many items the field around says that its sized fields have.</param>
-    public OperationCost Evaluate(PriceEvaluation evaluation, double inheritedSize) =>
-        IsShared && _varying.Length > 0
-            ? evaluation.PriceOnce(this, inheritedSize, () => Sum(evaluation, inheritedSize))
-            : Sum(evaluation, inheritedSize);
+    public OperationCost Evaluate(PriceEvaluation evaluation, double inheritedSize)
+    {
+        if (!IsShared || _varying.Length == 0)
+        {
+            return Sum(evaluation, inheritedSize);
+        }
+
+        return evaluation.Selections.TryGetValue((this, inheritedSize), out var known)
+            ? known
+            : evaluation.Selections[(this, inheritedSize)] = Sum(evaluation, inheritedSize);
+    }
 
     private OperationCost Sum(PriceEvaluation evaluation, double inheritedSize)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CraftGraph.GraphQL.Transport.PersistedDocuments;
 using CraftGraph.GraphQL.Transport.WebSocket;
 
 namespace CraftGraph.GraphQL.Tests.Conformance;
@@ -195,6 +196,28 @@ public sealed class WebSocketConformanceTests
         var answer = await RunAsync("websocket-messages.mjs", new { url = server.Url, protocol = "graphql-transport-ws", send });
 
         Assert.True(code == answer.GetProperty("code").GetInt32(), $"{mistake}: {answer}");
+    }
+
+    [Fact]
+    public async Task Documents_are_called_by_their_ids_and_others_refused_where_only_known_ones_run()
+    {
+        var documents = new DocumentRegistry { Trusted = new([new("home", "{ hello }")]), IsTrustedOnly = true };
+        await using var server = Serve(new(), new() { Documents = documents });
+
+        var answer = await RunAsync("websocket-messages.mjs", new
+        {
+            url = server.Url,
+            protocol = "graphql-transport-ws",
+            send = new[]
+            {
+                Init, Acknowledged, new { type = "subscribe", id = "a", payload = new { documentId = "home" } }, Wait("complete"),
+                Subscribe("b", "mutation { drop }"), Wait("error"), Init,
+            },
+        });
+
+        Assert.Contains("""{"type":"next","id":"a","payload":{"data":{"hello":"world"}}}""", answer.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("DOCUMENT_NOT_TRUSTED", answer.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(4429, answer.GetProperty("code").GetInt32());
     }
 
     [Fact]
