@@ -26,7 +26,7 @@ public sealed class StatementCountTests(StatementCountTests.Database database) :
     [InlineData(3, "{ a: items { nodes { slug } } b: items { nodes { slug } } c: items { totalCount } }")]
     [InlineData(1, "{ item(slug: \"item-1\") { slug } }")]
     [InlineData(2, "{ item(slug: \"item-1\") { slug marks { nodes { slug } } } }")]
-    [InlineData(5, "{ towns { nodes { items { nodes { marks { nodes { items { nodes { siblings { totalCount } } } } } } } } } }")]
+    [InlineData(5, "{ towns(first: 3) { nodes { items(first: 3) { nodes { marks(first: 3) { nodes { items(first: 3) { nodes { siblings(first: 1) { totalCount } } } } } } } } } }")]
     [InlineData(3, "{ makers { nodes { items { nodes { slug } } } } }")]
     [InlineData(2, "{ guilds { nodes { items { nodes { slug } } } } }")]
     public async Task An_operation_has_one_statement_for_each_list_and_type_that_has_it_whatever_the_rows(int expected, string query)
