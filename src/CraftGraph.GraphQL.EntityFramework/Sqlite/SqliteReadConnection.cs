@@ -10,6 +10,9 @@ internal sealed class SqliteReadConnection : IDisposable
 {
     private const int StatementsKept = 1000;
 
+    // A writer that closes or a log that is recovered holds readers up for milliseconds, and without this they fail at once.
+    private const int LockTimeoutMilliseconds = 2000;
+
     private readonly Dictionary<CompiledStatement, SqliteStatement> _statements = [];
     private readonly Queue<CompiledStatement> _order = [];
     private readonly DbContext _context;
@@ -20,6 +23,7 @@ internal sealed class SqliteReadConnection : IDisposable
     {
         _context = context;
         Handle = ((SqliteConnection)context.Database.GetDbConnection()).Handle!;
+        raw.sqlite3_busy_timeout(Handle, LockTimeoutMilliseconds);
         _begin = Prepare("BEGIN");
         _commit = Prepare("COMMIT");
     }

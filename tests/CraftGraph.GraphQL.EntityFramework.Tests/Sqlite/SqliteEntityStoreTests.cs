@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CraftGraph.GraphQL.EntityFramework.Tests.Market;
+using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Sqlite;
 
@@ -76,6 +77,22 @@ public sealed class SqliteEntityStoreTests
         // The first statement reads nothing before its first row is asked for, so it may see the change; all must see the same.
         Assert.Equal(answer.At("a.totalCount"), answer.At("b.totalCount"));
         Assert.Equal("0", (await market.AskAsync("{ items { totalCount } }")).At("items.totalCount"));
+    }
+
+    [Fact]
+    public async Task A_database_that_is_locked_for_a_moment_is_waited_for()
+    {
+        using var market = new MarketDatabase(items: 12, connections: 1);
+        market.Execute("PRAGMA journal_mode = DELETE");
+        await using var writer = market.CreateContext();
+        await writer.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await writer.Database.ExecuteSqlRawAsync("BEGIN EXCLUSIVE", TestContext.Current.CancellationToken);
+
+        var asking = Task.Run(() => market.AskAsync("{ items { nodes { slug } } }"), TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        await writer.Database.ExecuteSqlRawAsync("ROLLBACK", TestContext.Current.CancellationToken);
+
+        (await asking).ThrowIfErrors();
     }
 
     [Fact]
