@@ -28,6 +28,9 @@ internal sealed record HostSettings
     /// <summary>How many requests read the database at the same time.</summary>
     public int Connections { get; init; } = Math.Max(2, 2 * Environment.ProcessorCount);
 
+    /// <summary>Whether a gateway joins the schema with others: it has keys, and the root fields that gateways ask.</summary>
+    public bool IsSubgraph { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingException">One has a value that cannot be used, or a name that none has.</exception>
     public static HostSettings Read(IConfiguration configuration)
@@ -50,6 +53,7 @@ internal sealed record HostSettings
             MaxBodyBytes = reader.ReadNumber(Setting.MaxBodyBytes, 1024, 1 << 28) ?? otherwise.MaxBodyBytes,
             CrossOrigin = ReadOrigins(reader) ?? otherwise.CrossOrigin,
             Connections = reader.ReadNumber(Setting.Connections, 1, 1000) ?? otherwise.Connections,
+            IsSubgraph = reader.ReadSwitch(Setting.Federation) ?? otherwise.IsSubgraph,
         };
     }
 

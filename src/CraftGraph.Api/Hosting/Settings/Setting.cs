@@ -37,6 +37,9 @@ internal sealed record Setting(string Key, string Value, string Description)
     public static Setting Connections { get; } = new(
         "Requests:Connections", "number", "How many requests read the database at the same time; twice the processors unless given.");
 
+    public static Setting Federation { get; } = new(
+        "GraphQL:Federation", "true or false", "Whether the API is a subgraph of Apollo Federation 2; false unless given.");
+
     public static Setting ContentRoot { get; } = new(
         "contentRoot", "folder", "Where appsettings.json and a relative database file are looked for; the working directory unless given.");
 
@@ -48,6 +51,7 @@ internal sealed record Setting(string Key, string Value, string Description)
     [
         Urls, Connection, Provider, DemonstrationProducts, DefaultLanguage,
         TimeLimit, MaxBodyBytes, AllowedOrigins, Connections,
+        Federation,
         ContentRoot, Environment,
     ];
 }

@@ -23,7 +23,8 @@ public sealed class HostSettingsTests
             ("Catalogue:DefaultLanguage", "zgh"),
             ("Requests:TimeLimitSeconds", "3"),
             ("Requests:MaxBodyBytes", "2048"),
-            ("Requests:Connections", "5")));
+            ("Requests:Connections", "5"),
+            ("GraphQL:Federation", "True")));
 
         Assert.Equal("Data Source=other.db", settings.ConnectionString);
         Assert.Equal(7, settings.Catalogue.DemonstrationProducts);
@@ -31,6 +32,7 @@ public sealed class HostSettingsTests
         Assert.Equal(TimeSpan.FromSeconds(3), settings.TimeLimit);
         Assert.Equal(2048, settings.MaxBodyBytes);
         Assert.Equal(5, settings.Connections);
+        Assert.True(settings.IsSubgraph);
     }
 
     [Theory]
@@ -48,6 +50,8 @@ public sealed class HostSettingsTests
     [InlineData("Requests:AllowedOrigins", "shop.example")]
     [InlineData("Requests:AllowedOrigins", "https://shop.example/path")]
     [InlineData("Requests:Connections", "0")]
+    [InlineData("GraphQL:Federation", "yes")]
+    [InlineData("GraphQL:Federated", "true")]
     [InlineData("urls", "nonsense")]
     [InlineData("urls", "http://localhost:5000;http://localhost:99999")]
     public void A_value_that_cannot_be_used_is_told_in_one_line_with_its_setting(string key, string value)
