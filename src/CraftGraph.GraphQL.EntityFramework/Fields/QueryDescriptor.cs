@@ -66,12 +66,17 @@ public sealed class QueryDescriptor(EntitySchema schema)
                 [new("ids", new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = "Their ids." }],
                 argument => argument.Name),
             AppliedDirectives = [CostDirectives.SizeBy(["ids"], null, MaximumIds)],
-            Handler = new EntitiesRootHandler(schema, "ids", MaximumIds, id =>
-                schema.ParseNodeId((string)id) is var known ? new(schema.FindIdentifiedType(known.TypeName), known.Key) : default),
+            Handler = new EntitiesRootHandler(schema, "ids", MaximumIds, ReadNode),
         });
     }
 
     /// <summary>Adds what a gateway asks of a part of its schema: <c>_service</c>, and <c>_entities</c> by their keys.</summary>
     /// <remarks>Source: Apollo Federation 2, subgraph specification.</remarks>
     public void Subgraph() => _fields.AddRange(SubgraphFields.CreateService(), SubgraphFields.CreateEntities(schema));
+
+    private EntityReference ReadNode(object given)
+    {
+        var id = schema.ParseNodeId((string)given);
+        return new(schema.FindIdentifiedType(id.TypeName), id.Key);
+    }
 }

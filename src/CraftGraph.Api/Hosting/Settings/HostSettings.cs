@@ -53,7 +53,7 @@ internal sealed record HostSettings
             MaxBodyBytes = reader.ReadNumber(Setting.MaxBodyBytes, 1024, 1 << 28) ?? otherwise.MaxBodyBytes,
             CrossOrigin = ReadOrigins(reader) ?? otherwise.CrossOrigin,
             Connections = reader.ReadNumber(Setting.Connections, 1, 1000) ?? otherwise.Connections,
-            IsSubgraph = reader.ReadSwitch(Setting.Federation) ?? otherwise.IsSubgraph,
+            IsSubgraph = reader.ReadFlag(Setting.Federation) ?? otherwise.IsSubgraph,
         };
     }
 

@@ -18,12 +18,12 @@ internal sealed class SettingReader(IConfiguration configuration)
         var text => throw Refuse(setting, text, $"a whole number from {minimum} to {maximum} is expected"),
     };
 
-    /// <summary>Whether the setting is on; null when it is not set.</summary>
-    /// <exception cref="SettingException">It is neither true nor false.</exception>
-    public bool? ReadSwitch(Setting setting) => ReadText(setting) switch
+    /// <summary>The setting's yes or no; null when it is not set.</summary>
+    /// <exception cref="SettingException">It is neither <c>true</c> nor <c>false</c>.</exception>
+    public bool? ReadFlag(Setting setting) => ReadText(setting) switch
     {
         null => null,
-        var text when bool.TryParse(text, out var isOn) => isOn,
+        var text when bool.TryParse(text, out var flag) => flag,
         var text => throw Refuse(setting, text, "true or false is expected"),
     };
 
