@@ -82,6 +82,45 @@ public sealed class ClientTests(RunningCatalogue host) : IClassFixture<RunningCa
     }
 
     [Fact]
+    public async Task Apollo_Client_calls_a_document_by_its_hash_over_GET_and_brings_the_text_once()
+    {
+        var request = new { url = host.Url, query = Region, variables = new { slug = "old-souss-massa-draa" }, persisted = true };
+
+        var answers = await NodeRunner.RunAsync("apollo-client.mjs", [request, request], TestContext.Current.CancellationToken);
+
+        Assert.All(answers, answer => Assert.Equal(
+            "Souss-Massa-Drâa", answer.GetProperty("data").GetProperty("region").GetProperty("name").GetProperty("value").GetString()));
+        Assert.Equal(
+            """[{"method":"GET","hasQuery":false,"hasHash":true},{"method":"POST","hasQuery":true,"hasHash":true}]""",
+            answers[0].GetProperty("sent").GetRawText());
+        Assert.Equal("""[{"method":"GET","hasQuery":false,"hasHash":true}]""", answers[1].GetProperty("sent").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("websocket.mjs")]
+    [InlineData("legacy-websocket.mjs")]
+    public async Task A_client_gets_an_answer_over_a_WebSocket(string script)
+    {
+        var answer = await RunAsync(
+            script,
+            new { url = host.Url.Replace("http:", "ws:", StringComparison.Ordinal), operation = new { query = Region, variables = new { slug = "fes-meknes" } } });
+
+        var result = Assert.Single(answer.GetProperty("results").EnumerateArray());
+        Assert.Equal("Fès-Meknès", result.GetProperty("data").GetProperty("region").GetProperty("name").GetProperty("value").GetString());
+    }
+
+    [Theory]
+    [InlineData("websocket.mjs")]
+    [InlineData("legacy-websocket.mjs")]
+    public async Task A_client_sees_what_is_wrong_with_its_document_over_a_WebSocket(string script)
+    {
+        var answer = await RunAsync(
+            script, new { url = host.Url.Replace("http:", "ws:", StringComparison.Ordinal), operation = new { query = "{ nope }" } });
+
+        Assert.Contains("GRAPHQL_VALIDATION_FAILED", answer.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Graphql_sse_gets_an_answer_as_a_stream_of_one()
     {
         var answer = await RunAsync(
