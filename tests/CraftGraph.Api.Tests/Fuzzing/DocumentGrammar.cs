@@ -38,7 +38,11 @@ internal sealed class DocumentGrammar(Schema schema, ValueGrammar values, Random
         for (var count = random.Next(1, depth == 0 ? 4 : 5); count > 0 && candidates.Count > 0 && _fields < MostFields; count--)
         {
             _fields++;
-            text.Append(FieldOf(candidates[random.Next(candidates.Count)], depth)).Append(' ');
+            var field = candidates[random.Next(candidates.Count)];
+            text.Append(FieldOf(field, depth)).Append(' ');
+
+            // Once in a while a field stands twice, and perhaps conflicts with itself.
+            candidates.RemoveAll(one => one == field && random.Next(12) > 0);
         }
 
         if (text.Length == 2 || random.Next(6) == 0)
@@ -51,9 +55,9 @@ internal sealed class DocumentGrammar(Schema schema, ValueGrammar values, Random
 
     private string FieldOf(Field field, int depth)
     {
-        var alias = random.Next(4) == 0 ? $"a{random.Next(4)}: " : "";
+        var alias = random.Next(4) == 0 ? $"a{random.Next(60)}: " : "";
         var arguments = field.Arguments
-            .Where(argument => argument.IsRequired || random.Next(4) == 0)
+            .Where(argument => argument.IsRequired || random.Next(8) == 0)
             .Select(argument => $"{argument.Name}: {ArgumentOf(argument)}")
             .ToList();
         var text = $"{alias}{field.Name}{(arguments.Count > 0 ? $"({string.Join(", ", arguments)})" : "")}{Directive()}";

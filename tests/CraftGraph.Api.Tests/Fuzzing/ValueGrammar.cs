@@ -31,7 +31,7 @@ internal sealed class ValueGrammar(Random random)
         {
             case NonNullType nonNull:
                 return Write(nonNull.OfType, depth, isJson);
-            case var _ when random.Next(25) == 0:
+            case var _ when random.Next(50) == 0:
                 return "null";
             case ListType list:
                 return "[" + string.Join(",", Enumerable.Range(0, random.Next(4)).Select(_ => Write(list.OfType, depth + 1, isJson))) + "]";
@@ -55,7 +55,7 @@ internal sealed class ValueGrammar(Random random)
         return "{" + string.Join(",", chosen.Select(field => $"{(isJson ? $"\"{field.Name}\"" : field.Name)}:{Write(field.Type, depth + 1, isJson)}")) + "}";
     }
 
-    private string LeafOf(string type, bool isJson) => (random.Next(12) == 0 ? "" : type) switch
+    private string LeafOf(string type, bool isJson) => (random.Next(40) == 0 ? "" : type) switch
     {
         "Int" => random.Next(101).ToString(CultureInfo.InvariantCulture),
         "Long" => random.NextInt64(1_000_000).ToString(CultureInfo.InvariantCulture),
@@ -64,6 +64,7 @@ internal sealed class ValueGrammar(Random random)
         "Date" => $"\"20{random.Next(10, 30)}-0{random.Next(1, 10)}-{random.Next(10, 32)}\"",
         "DateTime" => $"\"20{random.Next(10, 30)}-0{random.Next(1, 10)}-{random.Next(10, 32)}T{random.Next(10, 26)}:00:00Z\"",
         "Decimal" => isJson ? $"\"{random.Next(1000)}.50\"" : "12.5",
+        "String" or "ID" when random.Next(30) > 0 => Quote(Known.Count > 0 && random.Next(2) == 0 ? Known[random.Next(Known.Count)] : Texts[random.Next(Texts.Length)]),
         _ => random.Next(3) switch
         {
             0 => Numbers[random.Next(Numbers.Length)],

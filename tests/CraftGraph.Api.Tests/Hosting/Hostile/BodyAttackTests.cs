@@ -111,7 +111,7 @@ public sealed class BodyAttackTests(HostileHost host)
         {
             stalled.ForEach(connection => connection.Dispose());
         }
-    });
+    }, rounds: 1);
 
     private static HttpRequestMessage Post(byte[] body, string? contentType)
     {

@@ -11,7 +11,7 @@ public sealed class InjectionTests(HostileHost host)
     private static readonly string[] Payloads =
     [
         "' OR '1'='1", "'; DROP TABLE Products; --", "\" OR \"\"=\"", "%' OR 1=1 --", "z%q_", "\\' OR 1=1", "[a-z]%", "x* OR NEAR(a b)", "\"a\" AND ^b:c*",
-        "$$; SELECT 1", "@where", ":p0", "{0}", "\0\0", "\u202E\uFFFF", "') UNION SELECT name FROM sqlite_master --",
+        "$$; SELECT 1", "@where", ":p0", "{0}", "z\0q\0", "\u202Ezq\uFFFF", "') UNION SELECT name FROM sqlite_master --",
     ];
 
     private static readonly string[] Positive = ["eq", "in", "contains", "startsWith", "endsWith"];

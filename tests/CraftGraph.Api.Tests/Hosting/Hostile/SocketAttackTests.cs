@@ -78,31 +78,8 @@ public sealed class SocketAttackTests(HostileHost host)
             [0x81, 0x82, 0, 0, 0, 0, 0xC0, 0xAF],
             [0x88, 0x81, 0, 0, 0, 0, 0x01],
         ];
-        foreach (var frame in frames)
-        {
-            using var connection = new TcpClient();
-            await connection.ConnectAsync(host.Address.Host, host.Address.Port, Cancellation);
-            var stream = connection.GetStream();
-            await stream.WriteAsync(
-                Encoding.ASCII.GetBytes(
-                    "GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                    + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n"),
-                Cancellation);
-            await stream.WriteAsync(frame, Cancellation);
-            var received = new byte[4096];
-            try
-            {
-                while (await stream.ReadAsync(received, Cancellation).AsTask().WaitAsync(HostileHost.Patience, Cancellation) > 0)
-                {
-                    // To the end, which comes at the latest when the client was given time to begin.
-                }
-            }
-            catch (IOException)
-            {
-                // The hard way.
-            }
-        }
-    });
+        await Task.WhenAll(frames.Select(SendFrameAsync));
+    }, rounds: 1);
 
     [Fact]
     public async Task An_id_that_is_in_use_closes_the_connection() => await host.SurvivesAsync(async () =>
@@ -237,6 +214,32 @@ public sealed class SocketAttackTests(HostileHost host)
             {
                 return Encoding.UTF8.GetString(text.ToArray());
             }
+        }
+    }
+
+    /// <summary>Sends a frame as it is, and waits for the end, which comes at the latest when the client was given time to begin.</summary>
+    private async Task SendFrameAsync(byte[] frame)
+    {
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(host.Address.Host, host.Address.Port, Cancellation);
+        var stream = connection.GetStream();
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                "GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n"),
+            Cancellation);
+        await stream.WriteAsync(frame, Cancellation);
+        var received = new byte[4096];
+        try
+        {
+            while (await stream.ReadAsync(received, Cancellation).AsTask().WaitAsync(HostileHost.Patience, Cancellation) > 0)
+            {
+                // What it says before.
+            }
+        }
+        catch (IOException)
+        {
+            // The hard way.
         }
     }
 
