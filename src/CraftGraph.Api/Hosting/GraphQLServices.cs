@@ -15,7 +15,7 @@ internal static class GraphQLServices
     {
         var services = builder.Services;
         services.AddSingleton(settings);
-        services.AddSingleton(_ => CatalogueSchema.Create());
+        services.AddSingleton(_ => CatalogueSchema.Create(settings.IsSubgraph));
         services.AddSingleton<SchemaDocument>();
         services.AddSingleton(provider =>
         {

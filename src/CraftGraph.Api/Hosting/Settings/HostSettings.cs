@@ -46,6 +46,9 @@ internal sealed record HostSettings
     /// <summary>How much a request may ask for.</summary>
     public LimitSettings Limits { get; init; } = new();
 
+    /// <summary>Whether a gateway joins the schema with others: it has keys, and the root fields that gateways ask.</summary>
+    public bool IsSubgraph { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingException">One has a value that cannot be used, or a name that none has.</exception>
     public static HostSettings Read(IConfiguration configuration)
@@ -74,6 +77,7 @@ internal sealed record HostSettings
             Responses = ResponseSettings.Read(reader),
             WebSockets = WebSocketSettings.Read(reader),
             Limits = LimitSettings.Read(reader),
+            IsSubgraph = reader.ReadFlag(Setting.Federation) ?? otherwise.IsSubgraph,
         };
     }
 

@@ -37,6 +37,8 @@ internal sealed record Setting(string Key, string Value, string Description)
     public static Setting Connections { get; } = new(
         "Requests:Connections", "number", "How many requests read the database at the same time; twice the processors unless given.");
 
+    public static Setting Federation { get; } = Flag("GraphQL:Federation", "Whether the API is a subgraph of Apollo Federation 2", false);
+
     public static Setting ContentRoot { get; } = new(
         "contentRoot", "folder", "Where appsettings.json and a relative database file are looked for; the working directory unless given.");
 
@@ -58,6 +60,7 @@ internal sealed record Setting(string Key, string Value, string Description)
         .. ResponseSettings.All,
         .. WebSocketSettings.All,
         .. LimitSettings.All,
+        Federation,
         ContentRoot, Environment,
     ];
 

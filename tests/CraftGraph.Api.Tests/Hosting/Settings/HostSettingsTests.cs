@@ -37,7 +37,8 @@ public sealed class HostSettingsTests
             ("Limits:Depth", "10"),
             ("Limits:VariableDepth", "11"),
             ("Limits:FieldCost", "12"),
-            ("Limits:JsonDepth", "13")));
+            ("Limits:JsonDepth", "13"),
+            ("GraphQL:Federation", "True")));
 
         Assert.Equal("Data Source=other.db", settings.ConnectionString);
         Assert.Equal(7, settings.Catalogue.DemonstrationProducts);
@@ -58,6 +59,7 @@ public sealed class HostSettingsTests
                 JsonDepth = 13,
             },
             settings.Limits);
+        Assert.True(settings.IsSubgraph);
     }
 
     [Theory]
@@ -84,6 +86,8 @@ public sealed class HostSettingsTests
     [InlineData("Limits:Depth", "0")]
     [InlineData("Limits:SyntaxDepth", "1001")]
     [InlineData("Limits:depth2", "1")]
+    [InlineData("GraphQL:Federation", "yes")]
+    [InlineData("GraphQL:Federated", "true")]
     [InlineData("urls", "nonsense")]
     [InlineData("urls", "http://localhost:5000;http://localhost:99999")]
     public void A_value_that_cannot_be_used_is_told_in_one_line_with_its_setting(string key, string value)
