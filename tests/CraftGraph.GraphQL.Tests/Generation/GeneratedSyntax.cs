@@ -129,27 +129,52 @@ internal sealed class GeneratedSyntax
         {
             1 => new ObjectTypeDefinitionNode
             {
-                IsExtension = isExtension, Description = description, Name = Name(), Directives = directives, Interfaces = Interfaces(), Fields = Fields(),
+                IsExtension = isExtension,
+                Description = description,
+                Name = Name(),
+                Directives = directives,
+                Interfaces = Interfaces(),
+                Fields = Fields(),
             },
             2 => new InterfaceTypeDefinitionNode
             {
-                IsExtension = isExtension, Description = description, Name = Name(), Directives = directives, Interfaces = Interfaces(), Fields = Fields(),
+                IsExtension = isExtension,
+                Description = description,
+                Name = Name(),
+                Directives = directives,
+                Interfaces = Interfaces(),
+                Fields = Fields(),
             },
             3 => new UnionTypeDefinitionNode
             {
-                IsExtension = isExtension, Description = description, Name = Name(), Directives = directives, MemberTypes = _choices.Many(0, 3, _ => Named()),
+                IsExtension = isExtension,
+                Description = description,
+                Name = Name(),
+                Directives = directives,
+                MemberTypes = _choices.Many(0, 3, _ => Named()),
             },
             4 => new EnumTypeDefinitionNode
             {
-                IsExtension = isExtension, Description = description, Name = Name(), Directives = directives, Values = _choices.Many(0, 3, _ => EnumValue()),
+                IsExtension = isExtension,
+                Description = description,
+                Name = Name(),
+                Directives = directives,
+                Values = _choices.Many(0, 3, _ => EnumValue()),
             },
             5 => new InputObjectTypeDefinitionNode
             {
-                IsExtension = isExtension, Description = description, Name = Name(), Directives = directives, Fields = _choices.Many(0, 3, _ => Input()),
+                IsExtension = isExtension,
+                Description = description,
+                Name = Name(),
+                Directives = directives,
+                Fields = _choices.Many(0, 3, _ => Input()),
             },
             6 => new SchemaDefinitionNode
             {
-                IsExtension = isExtension, Description = description, Directives = directives, OperationTypes = _choices.Many(1, 2, _ => Root()),
+                IsExtension = isExtension,
+                Description = description,
+                Directives = directives,
+                OperationTypes = _choices.Many(1, 2, _ => Root()),
             },
             7 => new DirectiveDefinitionNode
             {
