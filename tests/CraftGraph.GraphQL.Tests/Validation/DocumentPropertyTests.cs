@@ -16,7 +16,7 @@ public sealed class DocumentPropertyTests
 
     [Fact]
     public void No_document_makes_validation_fail_in_another_way_than_with_errors() => Property.Holds(
-        1_000,
+        500,
         choices =>
         {
             var document = GeneratedDocument.Next(choices);
