@@ -40,7 +40,7 @@ internal static class Property
 
     /// <summary>Cases to be checked together.</summary>
     public static IReadOnlyList<T> Sample<T>(int cases, Func<Choices, T> generate) =>
-        [.. Source.Sample(50, Seed(), cases * Factor).Select(numbers => generate(new(numbers.Items)))];
+        [.. Source.Sample(cases * Factor, Seed(), 50).Select(numbers => generate(new(numbers.Items)))];
 
     private static async Task CheckAsync<T>(Numbers numbers, Func<Choices, T> generate, Func<T, Task> check)
     {
