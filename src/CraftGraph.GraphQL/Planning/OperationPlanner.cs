@@ -94,10 +94,10 @@ public sealed class OperationPlanner
             collector.Collect(selectionSet, way);
         }
 
-        var fields = new List<FieldPlan>(collector.Fields.Count);
-        foreach (var (responseName, occurrences) in collector.Fields)
+        var fields = new List<FieldPlan>(collector.Places.Count);
+        foreach (var place in collector.Places)
         {
-            if (DocumentFieldPlan.Create(this, type, responseName, occurrences) is { } field)
+            if (DocumentFieldPlan.Create(this, type, place) is { } field)
             {
                 fields.Add(field);
             }
