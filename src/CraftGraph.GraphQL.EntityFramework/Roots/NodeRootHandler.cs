@@ -68,12 +68,23 @@ internal sealed class NodeRootHandler(EntitySchema schema, bool isList) : Planne
     /// <summary>Each entity by its id, as if the id were a column of its parent's row.</summary>
     private sealed class NodesOutput(ValueSource ids, Dictionary<string, Output> byType, bool isList) : Output
     {
+        internal override bool HasRows => true;
+
+        internal override void Request(RowReader? row, RowRequests requests)
+        {
+            var all = (GlobalId[])ids.Get(requests.Operation)!;
+            for (var i = 0; i < all.Length; i++)
+            {
+                byType[all[i].TypeName].Request(new KeyRow(all[i].Key, i), requests);
+            }
+        }
+
         public override OutputResult Write(RowReader? row, WriteScope scope)
         {
             var all = (GlobalId[])ids.Get(scope.Operation)!;
             if (!isList)
             {
-                return byType[all[0].TypeName].Write(new KeyRow(all[0].Key), scope);
+                return byType[all[0].TypeName].Write(new KeyRow(all[0].Key, 0), scope);
             }
 
             var writer = scope.Writer;
@@ -87,7 +98,7 @@ internal sealed class NodeRootHandler(EntitySchema schema, bool isList) : Planne
 
                 var start = writer.Length;
                 writer.Path.Push(i);
-                if (byType[all[i].TypeName].Write(new KeyRow(all[i].Key), scope) is not OutputResult.Written)
+                if (byType[all[i].TypeName].Write(new KeyRow(all[i].Key, i), scope) is not OutputResult.Written)
                 {
                     writer.Rewind(start);
                     writer.WriteNull();
@@ -101,8 +112,10 @@ internal sealed class NodeRootHandler(EntitySchema schema, bool isList) : Planne
         }
     }
 
-    private sealed class KeyRow(string key) : RowReader
+    private sealed class KeyRow(string key, int place) : RowReader
     {
+        public override int Place => place;
+
         public override object? GetValue(int column) => key;
 
         public override bool IsNull(int column) => false;
