@@ -205,7 +205,13 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
         switch (_kinds[column])
         {
             case PostgresKind.Integer:
-                BinaryPrimitives.WriteInt64LittleEndian(target, reader.GetInt64(column));
+                // Of 2, 4 or 8 bytes, the most significant first.
+                BinaryPrimitives.WriteInt64LittleEndian(target, reader.GetBytes(column, 0, _bytes, _length, sizeof(long)) switch
+                {
+                    sizeof(short) => BinaryPrimitives.ReadInt16BigEndian(target),
+                    sizeof(int) => BinaryPrimitives.ReadInt32BigEndian(target),
+                    _ => BinaryPrimitives.ReadInt64BigEndian(target),
+                });
                 return sizeof(long);
             case PostgresKind.Boolean:
                 BinaryPrimitives.WriteInt64LittleEndian(target, reader.GetBoolean(column) ? 1 : 0);
