@@ -55,10 +55,13 @@ public sealed class PostgresEntityStore : EntityStore, IDisposable
 
     /// <inheritdoc/>
     public override async ValueTask<StatementSession> OpenSessionAsync(CancellationToken cancellationToken) =>
-        new PostgresSession(this, await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
+        new PostgresSession(this, await OpenConnectionAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _source.Dispose();
+
+    /// <summary>A connection of the pool, which it goes back to when it is disposed.</summary>
+    internal ValueTask<NpgsqlConnection> OpenConnectionAsync(CancellationToken cancellationToken) => _source.OpenConnectionAsync(cancellationToken);
 
     /// <summary>A statement as it is sent; made once, and gone with the statement.</summary>
     internal static PostgresStatement Translate(CompiledStatement statement) => Translated.GetValue(statement, PostgresStatement.Create);

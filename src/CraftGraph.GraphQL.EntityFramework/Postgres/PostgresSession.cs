@@ -9,6 +9,7 @@ namespace CraftGraph.GraphQL.EntityFramework.Postgres;
 internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnection connection, CancellationToken cancellationToken) : StatementSession
 {
     private readonly Dictionary<CompiledStatement, PostgresRows> _fetched = [];
+    private NpgsqlConnection _connection = connection;
     private bool _isInTransaction;
 
     public override bool FetchesAhead => true;
@@ -49,18 +50,18 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         }
 
         // The pool ends a transaction that is still open.
-        connection.Dispose();
+        _connection.Dispose();
     }
 
     // One round trip. A batch is one transaction by itself, so that a request of one level needs no other.
     private async ValueTask RunAsync(Level level, bool isLast, OperationContext context)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        await using var batch = new NpgsqlBatch(connection);
-        if (!_isInTransaction && !isLast)
+        var begins = !_isInTransaction && !isLast;
+        await using var batch = new NpgsqlBatch(_connection);
+        if (begins)
         {
             batch.BatchCommands.Add(new("BEGIN"));
-            _isInTransaction = true;
         }
 
         foreach (var rows in level.Rows)
@@ -71,16 +72,31 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         if (_isInTransaction && isLast)
         {
             batch.BatchCommands.Add(new("COMMIT"));
-            _isInTransaction = false;
         }
 
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using var reader = await StartAsync(batch).ConfigureAwait(false);
+        _isInTransaction = !isLast;
         foreach (var rows in level.Rows)
         {
             await rows.KeepAsync(reader, cancellationToken).ConfigureAwait(false);
             await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
             Keep(rows);
             store.Ran?.Invoke(rows.Statement.Statement);
+        }
+    }
+
+    private async ValueTask<NpgsqlDataReader> StartAsync(NpgsqlBatch batch)
+    {
+        try
+        {
+            return await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException lost) when (lost.IsTransient && !_isInTransaction && _fetched.Count == 0)
+        {
+            // The server has closed a connection that lay idle, which shows only now. Nothing was read yet, so another one does as well.
+            await _connection.DisposeAsync().ConfigureAwait(false);
+            batch.Connection = _connection = await store.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            return await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
