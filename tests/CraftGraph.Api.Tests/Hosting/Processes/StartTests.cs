@@ -111,7 +111,7 @@ public sealed class StartTests : IDisposable
     [InlineData("schema", "print", "--nonsense")]
     [InlineData("--urls")]
     [InlineData("--urls", "nonsense")]
-    [InlineData("--Catalogue:Provider=postgres")]
+    [InlineData("--Catalogue:Provider=oracle")]
     [InlineData("--Catalogue:Provider", "nonsense")]
     [InlineData("--catalogue:demonstrationproducts", "many")]
     [InlineData("--Catalogue:Nonsense=1")]
