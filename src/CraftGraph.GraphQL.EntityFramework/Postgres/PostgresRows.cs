@@ -23,7 +23,7 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
 {
     private readonly List<int> _places = [];
     private readonly List<int> _counts = [];
-    private readonly List<object?>[] _keys = [.. statement.ParentColumns.Select(_ => new List<object?>())];
+    private readonly PostgresKeys[] _keys = [.. statement.ParentColumns.Select(_ => new PostgresKeys())];
     private readonly byte[] _number = new byte[32];
     private IReadOnlyList<Output> _items = [];
     private int[] _starts = [];
@@ -55,7 +55,7 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
         _counts.Add(count);
         for (var i = 0; i < _keys.Length; i++)
         {
-            _keys[i].Add(parent!.GetValue(statement.ParentColumns[i]));
+            _keys[i].Add((PostgresRows)parent!, statement.ParentColumns[i]);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
         var command = new NpgsqlBatchCommand(statement.Sql);
         foreach (var keys in _keys)
         {
-            command.Parameters.Add(PostgresBinder.CreateArray(keys));
+            command.Parameters.Add(keys.CreateParameter());
         }
 
         foreach (var parameter in statement.Parameters)
@@ -133,6 +133,9 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
         _row = _starts[index] - 1;
         _end = _starts[index + 1];
     }
+
+    /// <summary>Whether the row has a whole number in a column.</summary>
+    public bool IsInteger(int column) => KindOf(column) is PostgresKind.Integer && !IsNull(column);
 
     public override bool Read() => ++_row < _end;
 

@@ -12,6 +12,8 @@ namespace CraftGraph.GraphQL.Transport.EventStream;
 /// <param name="timeProvider">Measures it.</param>
 internal sealed class EventStreamWriter(OperationResponse response, TimeSpan keepAlive, TimeProvider timeProvider) : IAsyncDisposable
 {
+    public bool IsSubscription => response.Events is not null;
+
     public async Task WriteToAsync(Stream output, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
