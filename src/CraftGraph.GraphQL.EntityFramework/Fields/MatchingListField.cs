@@ -34,7 +34,7 @@ internal sealed class MatchingListField(string name, FieldExpression condition, 
             var tied = condition.Bind(list, plan, parent, list.Row);
             var columns = new ParentColumns(parent, source, compiler, list);
             var isTied = TiesFirst.Create(columns.Visit(tied), list.Row, list.Database);
-            return Queries.Where(Queries.Set(list.Database, itemType), Expression.Lambda(isTied, list.Statement.Row));
+            return Queries.Where(Queries.Set(list.Database, itemType), Expression.Lambda(isTied, list.SourceRow));
         });
         return new ListCompiler(compiler.List, plan, Schema.GetEntityType(itemType)).CompileList(items, maximum);
     }

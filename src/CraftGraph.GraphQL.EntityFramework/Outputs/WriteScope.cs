@@ -20,6 +20,9 @@ public sealed class WriteScope(OperationContext operation, StatementSession sess
     /// <summary>The response.</summary>
     public ResponseWriter Writer { get; } = writer;
 
+    /// <summary>Whether the values of a facet that were written last were all that it has.</summary>
+    internal bool IsFacetComplete { get; set; }
+
     /// <summary>Reports a null where none may stand, at the writer's path or, if given, at <paramref name="responseName"/> below it.</summary>
     internal void ReportNull(string field, IReadOnlyList<SourceLocation> locations, string? responseName = null) => Operation.Errors.Add(new()
     {

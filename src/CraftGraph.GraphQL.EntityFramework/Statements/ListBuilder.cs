@@ -11,14 +11,21 @@ public sealed class ListBuilder
 {
     private readonly Dictionary<Type, object> _features = [];
     private readonly FieldPlan _field;
+    private readonly ListSource _source;
 
-    internal ListBuilder(RootCompilation root, FieldPlan field, ListSource source)
+    /// <param name="root">What the statement is compiled with.</param>
+    /// <param name="field">The list.</param>
+    /// <param name="source">The rows that it starts from.</param>
+    /// <param name="within">The statement that it is a part of; null for one of its own, whose rows are those of the source.</param>
+    internal ListBuilder(RootCompilation root, FieldPlan field, ListSource source, StatementBuilder? within = null)
     {
         Root = root;
         _field = field;
-        Statement = new(root.Database, root.Dialect, source.RowType);
-        Row = source.Item is null ? Statement.Row : ExpressionComposer.Inline(source.Item, Statement.Row);
-        Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, Statement.Row);
+        _source = source;
+        Statement = within ?? new(root.Database, root.Dialect, source.RowType);
+        SourceRow = within is null ? Statement.Row : Expression.Parameter(source.RowType, "item");
+        Row = ItemOf(SourceRow);
+        Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, SourceRow);
     }
 
     /// <summary>The statement's columns and parameters.</summary>
@@ -33,6 +40,9 @@ public sealed class ListBuilder
     /// <summary>An item of the list.</summary>
     public Expression Row { get; }
 
+    /// <summary>A row of the source, which leads to the item.</summary>
+    internal ParameterExpression SourceRow { get; }
+
     /// <summary>The key of the item where the row has it beside the item; null where only the item has it.</summary>
     internal Expression? Key { get; }
 
@@ -41,6 +51,9 @@ public sealed class ListBuilder
     internal List<Expression> Conditions { get; } = [];
 
     internal List<OrderKey> Order { get; } = [];
+
+    /// <summary>The item of a row of the source.</summary>
+    internal Expression ItemOf(Expression row) => _source.Item is null ? row : ExpressionComposer.Inline(_source.Item, row);
 
     /// <summary>Keeps only items that meet a condition.</summary>
     public void AddCondition(Expression condition) => Conditions.Add(condition);

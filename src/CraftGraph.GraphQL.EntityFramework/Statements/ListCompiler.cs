@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text;
+using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
@@ -18,8 +19,13 @@ internal sealed class ListCompiler
     private readonly RootCompilation _root;
     private readonly FieldPlan _plan;
     private readonly EntityType _item;
+    private readonly Lazy<ObjectInput?> _where;
 
-    public ListCompiler(RootCompilation root, FieldPlan plan, EntityType item) => (_root, _plan, _item) = (root, plan, item);
+    public ListCompiler(RootCompilation root, FieldPlan plan, EntityType item)
+    {
+        (_root, _plan, _item) = (root, plan, item);
+        _where = new(() => Read("where") as ObjectInput);
+    }
 
     public ListCompiler(ListBuilder parent, FieldPlan plan, EntityType item)
         : this(parent.Root, plan, item)
@@ -81,7 +87,9 @@ internal sealed class ListCompiler
         foreach (var field in selected)
         {
             needsRows |= field.Field.Name is "nodes" or "edges" || (field.Field.Name is "pageInfo" && AsksOfPage(field, rows));
-            fields.Add(CompileField(field, fields.Count == 0, connection, query, rows, Cursors));
+            fields.Add(field.Field.Name == "facets"
+                ? new FacetsField(field, fields.Count == 0, [.. CompileFacets(field, source)])
+                : CompileField(field, fields.Count == 0, connection, query, rows, Cursors));
         }
 
         CompiledStatement? statement = null;
@@ -106,6 +114,18 @@ internal sealed class ListCompiler
             Cursors = cursors,
             Fields = fields,
         };
+    }
+
+    private IEnumerable<Output> CompileFacets(FieldPlan field, ListSource source)
+    {
+        var facets = _root.Schema.FindFacetType(_item)!.Facets;
+        var items = new FacetItems(source, _where.Value, (list, where) => Filter(source.Create(list), list, where));
+        var keys = (LeafInput)InputReader.Read(field.Arguments["keys"], field.Field.Arguments["keys"].Type, _root.Shape, withLeaves: true)!;
+        return ((IEnumerable<object?>)keys.Source.Get(_root.Shape.Context)!).Distinct().Select(key =>
+        {
+            var facet = facets.First(one => one.Key.Equals(key));
+            return facet.Compile(new(_root, field, facet, _item, items));
+        });
     }
 
     private static bool AsksOfPage(FieldPlan pageInfo, RowCompiler rows) =>
@@ -154,7 +174,9 @@ internal sealed class ListCompiler
         return rows.CompileObject(field, item, rows.List.Row, isNullable: false);
     }
 
-    private Expression Filter(Expression query, ListBuilder list)
+    private Expression Filter(Expression query, ListBuilder list) => Filter(query, list, _where.Value);
+
+    private Expression Filter(Expression query, ListBuilder list, ObjectInput? where)
     {
         foreach (var argument in _root.Schema.GetListArguments(_item))
         {
@@ -164,17 +186,14 @@ internal sealed class ListCompiler
             }
         }
 
-        if (Read("where") is ObjectInput where)
+        if (where is not null && new FilterCompiler(list, _plan).CompileObject(where, _item, list.Row) is { } condition)
         {
-            if (new FilterCompiler(list, _plan).CompileObject(where, _item, list.Row) is { } condition)
-            {
-                list.AddCondition(condition);
-            }
+            list.AddCondition(condition);
         }
 
-        foreach (var condition in list.Conditions)
+        foreach (var one in list.Conditions)
         {
-            query = Queries.Where(query, Expression.Lambda(condition, list.Statement.Row));
+            query = Queries.Where(query, Expression.Lambda(one, list.SourceRow));
         }
 
         return query;
@@ -219,7 +238,7 @@ internal sealed class ListCompiler
         var isFirst = true;
         foreach (var key in order)
         {
-            query = Queries.OrderBy(query, Expression.Lambda(key.Expression, list.Statement.Row), key.IsDescending != isBackward, isFirst);
+            query = Queries.OrderBy(query, Expression.Lambda(key.Expression, list.SourceRow), key.IsDescending != isBackward, isFirst);
             isFirst = false;
         }
 

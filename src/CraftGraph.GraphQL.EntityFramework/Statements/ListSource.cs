@@ -26,7 +26,7 @@ internal sealed record ListSource(
         var isAsked = Expression.Equal(ExpressionComposer.Inline(key, list.Row), list.Parameter(value, typeof(string)));
         return Queries.Where(
             Queries.Set(list.Database, entity),
-            Expression.Lambda(narrower is null ? isAsked : Expression.AndAlso(isAsked, Expression.TypeIs(list.Row, narrower)), list.Statement.Row));
+            Expression.Lambda(narrower is null ? isAsked : Expression.AndAlso(isAsked, Expression.TypeIs(list.Row, narrower)), list.SourceRow));
     });
 
     /// <summary>The rows with one of several keys.</summary>
@@ -36,7 +36,7 @@ internal sealed record ListSource(
     public static ListSource ByKeys(Type entity, LambdaExpression key, ValueSource values) => new(entity, list => Queries.Where(
         Queries.Set(list.Database, entity),
         Expression.Lambda(
-            Queries.Contains(list.Parameter(values, typeof(string[])), ExpressionComposer.Inline(key, list.Row)), list.Statement.Row)));
+            Queries.Contains(list.Parameter(values, typeof(string[])), ExpressionComposer.Inline(key, list.Row)), list.SourceRow)));
 
     /// <summary>The rows that a parent has.</summary>
     /// <param name="items">The items, over the parent.</param>
@@ -67,7 +67,7 @@ internal sealed record ListSource(
         var row = navigation.TargetEntityType;
         return new(
             row.ClrType,
-            list => Queries.Where(Queries.Set(list.Database, row), IsOfParent(navigation.ForeignKey, list.Statement.Row, keyColumn, list)),
+            list => Queries.Where(Queries.Set(list.Database, row), IsOfParent(navigation.ForeignKey, list.SourceRow, keyColumn, list)),
             item,
             item is not null && FindNavigation(row, item.Body) is INavigation { IsOnDependent: true, ForeignKey: { IsRequired: true, Properties: [var key] } }
                 ? Expression.Lambda(Read(key, item.Parameters[0]), item.Parameters[0])
