@@ -116,6 +116,21 @@ public sealed class PostgresEntityStoreTests
         Assert.Contains("read-only transaction", Assert.Single(market.Bugs).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("some")]
+    [InlineData("none")]
+    public async Task Conditions_inside_conditions_are_planned_in_no_time(string quantifier)
+    {
+        using var market = Create(items: 90);
+        market.Execute("ANALYZE");
+        const int Levels = 13;
+        var where = string.Concat(Enumerable.Repeat($$"""{ siblings: { {{quantifier}}: """, Levels)) + "{ stock: { ngt: 100 } }" + string.Concat(Enumerable.Repeat(" } }", Levels));
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        cancellation.CancelAfter(TimeSpan.FromMinutes(1));
+
+        (await market.AskAsync($"{{ items(where: {where}) {{ totalCount nodes {{ slug }} }} }}", cancellationToken: cancellation.Token)).ThrowIfErrors();
+    }
+
     [Fact]
     public async Task A_database_that_cannot_be_reached_is_told_as_a_bug_each_time_and_blocks_nobody()
     {
