@@ -78,7 +78,7 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
             }
 
             await using var answer = await _handler.Value.HandleAsync(ToNeutral(context.Request), deadline.Token);
-            await SendAsync(context.Response, answer, deadline.Token);
+            await SendAsync(context.Response, answer);
         }
         catch (OperationCanceledException) when (deadline.Token.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
         {
@@ -124,7 +124,7 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
         };
     }
 
-    private static async Task SendAsync(HttpResponse response, GraphQLHttpResponse answer, CancellationToken cancellationToken)
+    private static async Task SendAsync(HttpResponse response, GraphQLHttpResponse answer)
     {
         response.StatusCode = answer.StatusCode;
         foreach (var (name, value) in answer.Headers)
@@ -151,7 +151,8 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
         response.ContentType = answer.ContentType;
         if (answer.IsStream)
         {
-            await answer.WriteToAsync(response.Body, cancellationToken);
+            // When time is up, the stream itself tells what is not ready.
+            await answer.WriteToAsync(response.Body, response.HttpContext.RequestAborted);
             return;
         }
 

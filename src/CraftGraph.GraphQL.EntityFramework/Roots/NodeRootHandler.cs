@@ -21,11 +21,16 @@ internal sealed class NodeRootHandler(EntitySchema schema, bool isList) : Planne
             var given = ((LeafInput)InputReader.Read(field.Arguments[argument], field.Field.Arguments[argument].Type, root.Shape)!).Source;
             var ids = root.Check(ValueSource.From(context => ReadIds(given.Get(context)!)), field);
             root.Shape.Ask(new NodeTypesQuestion(ids));
-            var byType = ((GlobalId[])ids.Get(root.Shape.Context)!)
-                .Select(id => id.TypeName)
-                .Distinct()
-                .ToDictionary(name => name, name => Compile(root, field, name));
-            return new NodesOutput(ids, byType, isList);
+            var names = ((GlobalId[])ids.Get(root.Shape.Context)!).Select(id => id.TypeName).Distinct().ToList();
+            NodeOutput CompileAll(FieldPlan plan) => new(names.ToDictionary(name => name, name => Compile(root, plan, name)));
+            var node = CompileAll(field);
+            if (field.Stream is not { } stream)
+            {
+                return new NodesOutput(ids, node, isList, null);
+            }
+
+            root.Check(ValueSource.From(context => stream.CountIn(context.Variables)), field);
+            return new NodesOutput(ids, node, isList, new(field, ReferenceEquals(stream.Items, field) ? node : CompileAll(stream.Items)));
         });
     }
 
@@ -65,20 +70,27 @@ internal sealed class NodeRootHandler(EntitySchema schema, bool isList) : Planne
         }
     }
 
-    /// <summary>Each entity by its id, as if the id were a column of its parent's row.</summary>
-    private sealed class NodesOutput(ValueSource ids, Dictionary<string, Output> byType, bool isList) : Output
+    /// <summary>An entity by its id, as if the id were a column of its parent's row.</summary>
+    private sealed class NodeOutput(Dictionary<string, Output> byType) : Output
+    {
+        public override OutputResult Write(RowReader? row, WriteScope scope) => byType[((KeyRow)row!).TypeName].Write(row, scope);
+    }
+
+    /// <summary>The entities of all ids.</summary>
+    private sealed class NodesOutput(ValueSource ids, NodeOutput node, bool isList, StreamOutput? stream) : Output
     {
         public override OutputResult Write(RowReader? row, WriteScope scope)
         {
             var all = (GlobalId[])ids.Get(scope.Operation)!;
             if (!isList)
             {
-                return byType[all[0].TypeName].Write(new KeyRow(all[0].Key), scope);
+                return node.Write(new KeyRow(all[0]), scope);
             }
 
             var writer = scope.Writer;
+            var initialCount = Math.Min(stream?.TryBegin(scope) ?? all.Length, all.Length);
             writer.WriteRaw((byte)'[');
-            for (var i = 0; i < all.Length; i++)
+            for (var i = 0; i < initialCount; i++)
             {
                 if (i > 0)
                 {
@@ -87,23 +99,33 @@ internal sealed class NodeRootHandler(EntitySchema schema, bool isList) : Planne
 
                 var start = writer.Length;
                 writer.Path.Push(i);
-                if (byType[all[i].TypeName].Write(new KeyRow(all[i].Key), scope) is not OutputResult.Written)
+                if (node.Write(new KeyRow(all[i]), scope) is not OutputResult.Written)
                 {
                     writer.Rewind(start);
                     writer.WriteNull();
+                    scope.DropIncrements();
                 }
 
                 writer.Path.Pop();
             }
 
             writer.WriteRaw((byte)']');
+            if (initialCount < all.Length)
+            {
+                stream!.PutOff([.. all.Skip(initialCount).Select(id => new KeyRow(id))], initialCount, scope);
+            }
+
             return OutputResult.Written;
         }
     }
 
-    private sealed class KeyRow(string key) : RowReader
+    private sealed class KeyRow(GlobalId id) : RowReader
     {
-        public override object? GetValue(int column) => key;
+        public string TypeName => id.TypeName;
+
+        public override object? GetValue(int column) => id.Key;
+
+        public override RowReader Keep() => this;
 
         public override bool IsNull(int column) => false;
 

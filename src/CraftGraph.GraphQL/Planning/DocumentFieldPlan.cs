@@ -19,11 +19,15 @@ internal sealed class DocumentFieldPlan : FieldPlan
     private volatile PlannedField? _planned;
     private volatile bool _isPlanned;
 
-    private DocumentFieldPlan(OperationPlanner planner, List<FieldOccurrence> occurrences)
+    private DocumentFieldPlan(OperationPlanner planner, List<FieldOccurrence> occurrences, IReadOnlyList<DeferUsage> usages)
     {
         _planner = planner;
+        Usages = usages;
         _occurrences = occurrences;
     }
+
+    /// <summary>The deferred fragments that the field is delivered with; empty in a plan of whole responses.</summary>
+    public IReadOnlyList<DeferUsage> Usages { get; }
 
     public override PlannedField? Planned
     {
@@ -52,7 +56,7 @@ internal sealed class DocumentFieldPlan : FieldPlan
             return null;
         }
 
-        return new(planner, occurrences)
+        var plan = new DocumentFieldPlan(planner, occurrences, planner.Known is null ? [] : DeferUsage.Of(occurrences))
         {
             ResponseName = responseName,
             ResponseNameJson = Encoding.UTF8.GetBytes($"\"{responseName}\":"),
@@ -62,6 +66,8 @@ internal sealed class DocumentFieldPlan : FieldPlan
             Arguments = ArgumentCoercion.Plan(field.Arguments, node.Arguments, planner.Variables),
             Condition = ConditionOf(occurrences),
         };
+        plan.Stream = plan.PlanStream(node);
+        return plan;
     }
 
     public override SelectionSetPlan GetSelection(ObjectType type)
@@ -82,7 +88,7 @@ internal sealed class DocumentFieldPlan : FieldPlan
                 return GetSelection(type);
             }
 
-            var planned = _planner.PlanSelection(type, Selections());
+            var planned = _planner.PlanSelection(type, Selections(), Usages);
             _selections = [.. _selections, planned];
             return planned;
         }
@@ -99,7 +105,7 @@ internal sealed class DocumentFieldPlan : FieldPlan
     private static InclusionCondition? ConditionOf(List<FieldOccurrence> occurrences)
     {
         var ways = new List<IReadOnlyList<VariableTest>>();
-        foreach (var (node, way) in occurrences)
+        foreach (var (node, way, _) in occurrences)
         {
             if (way.Length == 0)
             {
@@ -116,13 +122,45 @@ internal sealed class DocumentFieldPlan : FieldPlan
         return new(ways);
     }
 
-    private IEnumerable<KeyValuePair<SelectionSetNode, VariableTest[]>> Selections()
+    private IEnumerable<SelectionSource> Selections()
     {
         // Where there is one way only, it is met whenever the field is in the response, so what is below need not test it again.
         var isOneWay = Condition is null ? _occurrences.TrueForAll(one => one.Way.Length == 0) : Condition.Ways.Count == 1;
         return from occurrence in _occurrences
-               where occurrence.Node.SelectionSet is not null
-               select KeyValuePair.Create(occurrence.Node.SelectionSet, isOneWay ? [] : occurrence.Way);
+               let selection = occurrence.Node.SelectionSet
+               where selection is not null
+               select new SelectionSource(selection, isOneWay ? [] : occurrence.Way, occurrence.Usage);
+    }
+
+    private StreamPlan? PlanStream(FieldNode node)
+    {
+        if (_planner.Known is null
+            || Field.Type.Nullable is not ListType
+            || node.Directives.FirstOrDefault(directive => directive.Name == IncrementalDirectives.StreamName) is not { } directive
+            || !_planner.Schema.Directives.TryGet(directive.Name, out var definition))
+        {
+            return null;
+        }
+
+        var templates = ArgumentCoercion.Plan(definition.Arguments, directive.Arguments, _planner.Variables);
+        var arguments = ArgumentCoercion.Evaluate(templates, _planner.Known);
+        if (arguments.GetValueOrDefault("if") is false)
+        {
+            return null;
+        }
+
+        var items = _occurrences.TrueForAll(occurrence => occurrence.Usage is null)
+            ? this
+            : new(_planner, _occurrences.ConvertAll(occurrence => occurrence with { Usage = null }), [])
+            {
+                ResponseName = ResponseName,
+                ResponseNameJson = ResponseNameJson,
+                Field = Field,
+                ParentType = ParentType,
+                Locations = Locations,
+                Arguments = Arguments,
+            };
+        return new(arguments.GetValueOrDefault("label") as string, templates.GetValueOrDefault("initialCount"), items);
     }
 
     private PlannedField? Plan()
