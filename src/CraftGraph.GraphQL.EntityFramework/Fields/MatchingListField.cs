@@ -33,7 +33,8 @@ internal sealed class MatchingListField(string name, FieldExpression condition, 
             var parent = Expression.Parameter(condition.Lambda.Parameters[0].Type, "parent");
             var tied = condition.Bind(list, plan, parent, list.Row);
             var columns = new ParentColumns(parent, source, compiler, list);
-            return Queries.Where(Queries.Set(list.Database, itemType), Expression.Lambda(columns.Visit(tied), list.Statement.Row));
+            var isTied = TiesFirst.Create(columns.Visit(tied), list.Row, list.Database);
+            return Queries.Where(Queries.Set(list.Database, itemType), Expression.Lambda(isTied, list.Statement.Row));
         });
         return new ListCompiler(compiler.List, plan, Schema.GetEntityType(itemType)).CompileList(items, maximum);
     }

@@ -13,6 +13,9 @@ internal sealed class SqliteReadConnection : IDisposable
     // A writer that closes or a log that is recovered holds readers up for milliseconds, and without this they fail at once.
     private const int LockTimeoutMilliseconds = 2000;
 
+    // SQLITE_DBCONFIG_ENABLE_QPSG: a prepared statement keeps its query plan. Without it SQLite prepares some statements anew for each value bound.
+    private const int KeepQueryPlans = 1007;
+
     private readonly Dictionary<CompiledStatement, SqliteStatement> _statements = [];
     private readonly Queue<CompiledStatement> _order = [];
     private readonly DbContext _context;
@@ -24,6 +27,7 @@ internal sealed class SqliteReadConnection : IDisposable
         _context = context;
         Handle = ((SqliteConnection)context.Database.GetDbConnection()).Handle!;
         raw.sqlite3_busy_timeout(Handle, LockTimeoutMilliseconds);
+        raw.sqlite3_db_config(Handle, KeepQueryPlans, 1, out _);
         _begin = Prepare("BEGIN");
         _commit = Prepare("COMMIT");
     }
@@ -38,6 +42,9 @@ internal sealed class SqliteReadConnection : IDisposable
             // EF Core opens it, because it registers the functions that its SQL uses.
             context.Database.OpenConnection();
             context.Database.ExecuteSqlRaw("PRAGMA query_only = ON");
+
+            // Pages come from the system's cache without being copied; all connections share them. Larger files are read the usual way from there on.
+            context.Database.ExecuteSqlRaw("PRAGMA mmap_size = 2147418112");
             return new(context);
         }
         catch

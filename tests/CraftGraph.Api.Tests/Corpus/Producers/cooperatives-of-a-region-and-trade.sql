@@ -34,10 +34,11 @@ LIMIT @limit;
 -- 4: 6 runs, one for each row above it
 SELECT "l"."Slug", "l"."Id"
 FROM "Labels" AS "l"
-WHERE EXISTS (
-    SELECT 1
+WHERE "l"."Id" IN (
+    SELECT "l0"."LabelId"
     FROM "LabelAwards" AS "l0"
-    WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0))
+    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0)
+)
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;
 
