@@ -15,6 +15,11 @@ public sealed class DeferUsage(string? label, DeferUsage? parent, DirectiveNode 
     /// <summary>The deferred fragment that it stands in; null where it stands in none.</summary>
     public DeferUsage? Parent { get; } = parent;
 
+    /// <summary>Compares usages without regard to their order.</summary>
+    internal static IEqualityComparer<IReadOnlyList<DeferUsage>> SetComparer { get; } = EqualityComparer<IReadOnlyList<DeferUsage>>.Create(
+        (left, right) => left!.Count == right!.Count && left.All(right.Contains),
+        usages => usages.Count);
+
     internal DirectiveNode Directive { get; } = directive;
 
     /// <summary>

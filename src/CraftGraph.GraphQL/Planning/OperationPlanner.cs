@@ -134,7 +134,7 @@ public sealed class OperationPlanner
             return new(type, [.. fields]);
         }
 
-        var groups = fields.GroupBy(field => field.Usages, SameUsages.Comparer).ToLookup(group => SameUsages.Comparer.Equals(group.Key, around));
+        var groups = fields.GroupBy(field => field.Usages, DeferUsage.SetComparer).ToLookup(group => DeferUsage.SetComparer.Equals(group.Key, around));
         return new(type, [.. fields])
         {
             Now = [.. groups[true].SelectMany(group => group)],
@@ -184,12 +184,4 @@ public sealed class OperationPlanner
             Locations = [node.Location],
         }),
     };
-}
-
-/// <summary>Compares usages as sets.</summary>
-internal static class SameUsages
-{
-    public static IEqualityComparer<IReadOnlyList<DeferUsage>> Comparer { get; } = EqualityComparer<IReadOnlyList<DeferUsage>>.Create(
-        (left, right) => left!.Count == right!.Count && left.All(right.Contains),
-        usages => usages.Count);
 }
