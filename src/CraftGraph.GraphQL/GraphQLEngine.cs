@@ -274,15 +274,15 @@ public sealed class GraphQLEngine
 
     private OperationContext CreateContext(
         PreparedOperation prepared, object? root, CancellationToken cancellationToken, OperationPlan? plan = null, IncrementScope? increments = null) => new()
-    {
-        Plan = plan ?? prepared.Priced.Plan,
-        Increments = increments,
-        Variables = prepared.Priced.Variables,
-        Errors = new(_options.MaxErrors),
-        Services = prepared.Request.Services,
-        RootValue = root,
-        CancellationToken = cancellationToken,
-    };
+        {
+            Plan = plan ?? prepared.Priced.Plan,
+            Increments = increments,
+            Variables = prepared.Priced.Variables,
+            Errors = new(_options.MaxErrors),
+            Services = prepared.Request.Services,
+            RootValue = root,
+            CancellationToken = cancellationToken,
+        };
 
     private bool TryRead(string text, [NotNullWhen(true)] out DocumentNode? document, out IReadOnlyList<GraphQLError> mistakes)
     {
