@@ -103,7 +103,7 @@ public sealed class DeferredRowsTests(DeferredRowsTests.Database database) : ICl
 
             if (reader.Announced.Count == 1 && !reader.IsOver)
             {
-                market.Execute("DELETE FROM Items");
+                market.Execute("DELETE FROM Item");
             }
         }
 
