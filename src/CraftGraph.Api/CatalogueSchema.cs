@@ -12,6 +12,7 @@ using CraftGraph.Api.Trades;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Federation;
 
 namespace CraftGraph.Api;
 
@@ -33,11 +34,13 @@ internal static class CatalogueSchema
     ];
 
     /// <summary>Builds the schema. It knows no database; requests bring one.</summary>
-    public static Schema Create()
+    /// <param name="asSubgraph">Whether a gateway joins it with others into a larger one.</param>
+    public static Schema Create(bool asSubgraph = false)
     {
         var entities = new EntitySchema(
             Concepts.SelectMany(concept => concept.Types),
-            [LanguageDescriptions.Language, .. Concepts.SelectMany(concept => concept.Enums)]);
+            [LanguageDescriptions.Language, .. Concepts.SelectMany(concept => concept.Enums)],
+            asSubgraph);
         var query = new QueryDescriptor(entities);
         query.Nodes();
         foreach (var concept in Concepts)
@@ -45,11 +48,17 @@ internal static class CatalogueSchema
             concept.AddFields(query);
         }
 
+        if (asSubgraph)
+        {
+            query.Subgraph();
+        }
+
         return new(
             new ObjectType("Query", () => query.Fields) { Description = "Everything that can be read." },
             types: entities.ObjectTypes,
-            directives: [.. CostDirectives.All, .. IncrementalDirectives.All])
+            directives: [.. CostDirectives.All, .. IncrementalDirectives.All, .. asSubgraph ? FederationDirectives.All : []])
         {
+            AppliedDirectives = asSubgraph ? FederationDirectives.OfSchema : [],
             Description = "Morocco's traditional crafts: where they are practised, by whom, what they make, where it is sold, and what vouches for it.",
         };
     }

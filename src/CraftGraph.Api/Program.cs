@@ -10,9 +10,11 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     builder.AddDatabase(settings);
     builder.AddGraphQL(settings);
     builder.AddHealth();
+    builder.AddCompression(settings);
 
     await using var app = builder.Build();
     app.UseFailureAnswers();
+    app.UseCompression(settings);
     app.MapGraphQL();
     app.MapHealth();
     app.MapNothingElse();

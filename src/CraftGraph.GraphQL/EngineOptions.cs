@@ -28,6 +28,9 @@ public sealed record EngineOptions
     /// </summary>
     public int MaxIncrementalParts { get; init; } = 1000;
 
+    /// <summary>Whether errors propose the schema's names for misspelt ones; they do unless set. Clients without introspection could collect names that way.</summary>
+    public bool ProposesNames { get; init; } = true;
+
     /// <summary>About how many bytes of memory plans may take that are kept for the next request with the same document; 64 MiB unless given.</summary>
     public long PlanCacheBytes { get; init; } = 64 << 20;
 

@@ -158,7 +158,7 @@ public sealed class GraphQLEngine
         {
             if (!TryRead(request.Query, out var document, out var mistakes))
             {
-                return ExecutionResult.FromErrors(mistakes);
+                return Refuse(mistakes);
             }
 
             var operation = OperationSelection.Find(document, request.OperationName);
@@ -173,7 +173,7 @@ public sealed class GraphQLEngine
         CheckKind(plan.Operation, request, isSubscribing);
         if (!VariableCoercion.TryCoerce(plan.Variables, request.Variables, _options.VariableLimits, out var variables, out var errors))
         {
-            return ExecutionResult.FromErrors(errors);
+            return Refuse(errors);
         }
 
         prepared = new(request, new(plan, variables, _pricer.GetPrice(plan).Evaluate(variables)));
@@ -190,6 +190,9 @@ public sealed class GraphQLEngine
 
         return _pricer.Check(prepared.Priced) is { } tooDear ? Refuse(tooDear, prepared) : null;
     }
+
+    private ExecutionResult Refuse(IReadOnlyList<GraphQLError> mistakes) =>
+        ExecutionResult.FromErrors(_options.ProposesNames ? mistakes : [.. mistakes.Select(DidYouMean.Remove)]);
 
     private static ExecutionResult Refuse(GraphQLError tooDear, PreparedOperation prepared) =>
         WithPrice(ExecutionResult.FromErrors([tooDear]), prepared);

@@ -19,6 +19,16 @@ internal sealed class CrossOriginPolicy
     /// <summary>Pages of these sites may, such as <c>https://example.org</c>.</summary>
     public static CrossOriginPolicy Only(IEnumerable<string> origins) => new(origins.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// Whether the client may open a WebSocket, which browsers do not ask about beforehand: pages of allowed sites and of the host itself may, and
+    /// whoever is no page.
+    /// </summary>
+    public bool Admits(HttpRequest request) =>
+        _origins is null
+        || request.Headers.Origin.ToString() is not { Length: > 0 } origin
+        || _origins.Contains(origin)
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Tells the browser whether the page may read the answer; the other answers have to vary by <c>Origin</c> unless all may.</summary>
     public void Allow(HttpContext context)
     {

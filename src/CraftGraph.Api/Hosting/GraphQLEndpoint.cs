@@ -1,14 +1,17 @@
 using CraftGraph.Api.Hosting.Settings;
-using CraftGraph.Api.Languages;
-using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.Errors;
-using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.Transport.Http;
 
 namespace CraftGraph.Api.Hosting;
 
 /// <summary>Takes GraphQL requests from the web server to the engine, and its answers back.</summary>
-internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings settings, CatalogueStart start)
+internal sealed class GraphQLEndpoint(
+    IServiceProvider services,
+    HostSettings settings,
+    CatalogueStart start,
+    RequestPreparation preparation,
+    WebSocketEndpoint sockets,
+    IHostApplicationLifetime lifetime)
 {
     /// <summary>Where the API is.</summary>
     public const string Path = "/graphql";
@@ -17,15 +20,12 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
     public const string SchemaPath = "/graphql/schema.graphql";
 
     private readonly RequestDeadlines _deadlines = new(settings.TimeLimit);
-    private readonly Language _defaultLanguage = settings.DefaultLanguage.Language;
-
-    // By language, so that a request needs none of its own.
-    private readonly Action<OperationContext>[] _setLanguage = [.. Enum.GetValues<Language>().Select(SetLanguage)];
+    private readonly string _vary = settings.Responses.IsCompressed ? "Accept, Accept-Language, Accept-Encoding" : "Accept, Accept-Language";
 
     // Made at the first request, or by the warm-up: the host listens before.
     private readonly Lazy<GraphQLHttpHandler> _handler = new(services.GetRequiredService<GraphQLHttpHandler>);
 
-    /// <summary>Answers at <see cref="Path"/>: requests, the schema for <c>?sdl</c>, a page for browsers that ask for nothing.</summary>
+    /// <summary>Answers at <see cref="Path"/>: requests, WebSockets, the schema for <c>?sdl</c>, a page for browsers that ask for nothing.</summary>
     public Task AnswerAsync(HttpContext context)
     {
         var request = context.Request;
@@ -33,6 +33,11 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
         {
             settings.CrossOrigin.AnswerPreflight(context);
             return Task.CompletedTask;
+        }
+
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            return sockets.AnswerAsync(context);
         }
 
         if (HttpMethods.IsGet(request.Method) && !request.Query.ContainsKey("query"))
@@ -49,7 +54,7 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
             }
         }
 
-        context.Response.Headers.Vary = "Accept, Accept-Language";
+        context.Response.Headers.Vary = _vary;
         settings.CrossOrigin.Allow(context);
         return AnswerOperationAsync(context);
     }
@@ -59,12 +64,6 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
     {
         settings.CrossOrigin.Allow(context);
         return services.GetRequiredService<SchemaDocument>().SendAsync(context);
-    }
-
-    private static Action<OperationContext> SetLanguage(Language language)
-    {
-        var feature = new RequestLanguage(language);
-        return context => context.SetFeature(feature);
     }
 
     private async Task AnswerOperationAsync(HttpContext context)
@@ -78,9 +77,29 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
             }
 
             await using var answer = await _handler.Value.HandleAsync(ToNeutral(context.Request), deadline.Token);
-            await SendAsync(context.Response, answer);
+            SendHeaders(context.Response, answer);
+            if (answer.IsSubscription)
+            {
+                deadline.Lift();
+                using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+                await answer.WriteToAsync(context.Response.Body, ended.Token);
+            }
+            else if (answer.IsStream)
+            {
+                // When time is up, the stream itself tells what is not ready.
+                await answer.WriteToAsync(context.Response.Body, context.RequestAborted);
+            }
+            else if (context.Response.StatusCode != StatusCodes.Status304NotModified)
+            {
+                await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
+            }
         }
-        catch (OperationCanceledException) when (deadline.Token.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested && context.Response.HasStarted)
+        {
+            // A stream ends with its last whole event.
+        }
+        catch (OperationCanceledException) when (
+            deadline.Token.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
             await TellTimeIsUpAsync(context.Response);
         }
@@ -90,9 +109,7 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
     {
         if (!start.Ready.IsCompleted)
         {
-            response.Headers.RetryAfter = "5";
-            await HostErrors.SendAsync(
-                response, StatusCodes.Status503ServiceUnavailable, HostErrors.NotReady, "The database is still being prepared; ask again soon.");
+            await HostErrors.SendNotReadyAsync(response);
             return;
         }
 
@@ -107,7 +124,6 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
     private GraphQLHttpRequest ToNeutral(HttpRequest request)
     {
         var headers = request.Headers;
-        var language = LanguageNegotiation.Choose(headers.AcceptLanguage, _defaultLanguage);
         return new()
         {
             Method = request.Method,
@@ -120,11 +136,11 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
             Cost = headers["GraphQL-Cost"],
             Body = new RequestBody(request.BodyReader),
             Services = services,
-            Prepare = language == RequestLanguage.Default.Language ? null : _setLanguage[(int)language],
+            Prepare = preparation.Of(request),
         };
     }
 
-    private static async Task SendAsync(HttpResponse response, GraphQLHttpResponse answer)
+    private static void SendHeaders(HttpResponse response, GraphQLHttpResponse answer)
     {
         response.StatusCode = answer.StatusCode;
         foreach (var (name, value) in answer.Headers)
@@ -149,14 +165,6 @@ internal sealed class GraphQLEndpoint(IServiceProvider services, HostSettings se
         }
 
         response.ContentType = answer.ContentType;
-        if (answer.IsStream)
-        {
-            // When time is up, the stream itself tells what is not ready.
-            await answer.WriteToAsync(response.Body, response.HttpContext.RequestAborted);
-            return;
-        }
-
-        response.ContentLength = answer.Body.Length;
-        await response.Body.WriteAsync(answer.Body, response.HttpContext.RequestAborted);
+        response.ContentLength = answer.IsStream ? null : answer.Body.Length;
     }
 }

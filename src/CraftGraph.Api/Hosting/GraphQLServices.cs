@@ -1,6 +1,8 @@
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.GraphQL;
 using CraftGraph.GraphQL.Transport.Http;
+using CraftGraph.GraphQL.Transport.PersistedDocuments;
+using CraftGraph.GraphQL.Transport.WebSocket;
 
 namespace CraftGraph.Api.Hosting;
 
@@ -8,21 +10,61 @@ namespace CraftGraph.Api.Hosting;
 internal static class GraphQLServices
 {
     /// <summary>Adds the schema, the engine and the end point.</summary>
+    /// <exception cref="SettingException">The trusted documents cannot be read.</exception>
     public static void AddGraphQL(this WebApplicationBuilder builder, HostSettings settings)
     {
         var services = builder.Services;
         services.AddSingleton(settings);
-        services.AddSingleton(_ => CatalogueSchema.Create());
+        services.AddSingleton(_ => CatalogueSchema.Create(settings.IsSubgraph));
         services.AddSingleton<SchemaDocument>();
         services.AddSingleton(provider =>
         {
             var log = provider.GetRequiredService<ILogger<GraphQLEngine>>();
             return new GraphQLEngine(
                 provider.GetRequiredService<GraphQL.TypeSystem.Schema>(),
-                new() { OnBug = (bug, id) => log.LogError(bug, "Internal error {Id}", id) });
+                new()
+                {
+                    DocumentLimits = settings.Limits.Documents,
+                    VariableLimits = settings.Limits.Variables,
+                    CostLimits = settings.Limits.Cost,
+                    MaxErrors = settings.Limits.Errors,
+                    ProposesNames = settings.Responses.HasSuggestions,
+                    OnBug = (bug, id) => log.LogError(bug, "Internal error {Id}", id),
+                });
         });
-        services.AddSingleton(provider => new GraphQLHttpHandler(
-            provider.GetRequiredService<GraphQLEngine>(), new() { MaxBodyBytes = settings.MaxBodyBytes }));
+        services.AddSingleton(KnownDocuments.Load(settings.Documents, builder.Environment.ContentRootPath));
+        services.AddSingleton(provider => CreateHttpHandler(provider, settings));
+        services.AddSingleton(provider => CreateWebSocketHandler(provider, settings));
+        services.AddSingleton<RequestPreparation>();
+        services.AddSingleton<WebSocketEndpoint>();
         services.AddSingleton<GraphQLEndpoint>();
     }
+
+    private static GraphQLHttpHandler CreateHttpHandler(IServiceProvider provider, HostSettings settings) => new(
+        provider.GetRequiredService<GraphQLEngine>(),
+        new()
+        {
+            MaxBodyBytes = settings.MaxBodyBytes,
+            MaxJsonDepth = settings.Limits.JsonDepth,
+            Documents = provider.GetRequiredService<DocumentRegistry>(),
+            MaxBatchedRequests = settings.MaxBatchedRequests,
+            MaxBatchedVariables = settings.MaxBatchedVariables,
+            CacheControl = settings.Responses.CacheControl,
+            HasDraftStatuses = settings.Responses.HasDraftStatuses,
+        });
+
+    private static GraphQLWebSocketHandler CreateWebSocketHandler(IServiceProvider provider, HostSettings settings) => new(
+        provider.GetRequiredService<GraphQLEngine>(),
+        new()
+        {
+            Documents = provider.GetRequiredService<DocumentRegistry>(),
+            OperationTimeLimit = settings.TimeLimit,
+            MaxJsonDepth = settings.Limits.JsonDepth,
+            MaxOperations = settings.WebSockets.MaxOperations,
+            MaxMessageBytes = settings.WebSockets.MaxMessageBytes,
+            MaxPendingBytes = settings.WebSockets.MaxPendingBytes,
+            InitializationTimeout = settings.WebSockets.InitializationTimeout,
+            KeepAlive = settings.WebSockets.KeepAliveInterval,
+            SendTimeout = settings.WebSockets.SendTimeout,
+        });
 }

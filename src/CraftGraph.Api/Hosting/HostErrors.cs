@@ -11,6 +11,16 @@ internal static class HostErrors
     /// <summary>The database is still being prepared.</summary>
     public const string NotReady = "NOT_READY";
 
+    /// <summary>Pages of that site may not ask.</summary>
+    public const string OriginNotAllowed = "ORIGIN_NOT_ALLOWED";
+
+    /// <summary>Tells that the database is still being prepared.</summary>
+    public static Task SendNotReadyAsync(HttpResponse response)
+    {
+        response.Headers.RetryAfter = "5";
+        return SendAsync(response, StatusCodes.Status503ServiceUnavailable, NotReady, "The database is still being prepared; ask again soon.");
+    }
+
     /// <summary>Sends an error.</summary>
     /// <param name="response">The response, of which nothing is sent yet.</param>
     /// <param name="status">Its status.</param>

@@ -23,6 +23,9 @@ internal sealed class RequestDeadlines(TimeSpan limit)
         /// <summary>Cancelled when the time is up or the client is gone.</summary>
         public CancellationToken Token => source.Token;
 
+        /// <summary>Takes the limit away, for an answer that lasts as long as its client likes.</summary>
+        public void Lift() => source.CancelAfter(Timeout.InfiniteTimeSpan);
+
         public void Dispose()
         {
             // Once the registration is gone, nothing but the timer can cancel it, and the reset stops that.

@@ -16,7 +16,9 @@ internal sealed class SchemaDocument
     {
         Text = SchemaPrinter.Print(schema) + "\n";
         _utf8 = Encoding.UTF8.GetBytes(Text);
-        _tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(_utf8).AsSpan(0, 16))}\"");
+        
+        // Weak, since the bytes may be compressed on their way.
+        _tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(_utf8).AsSpan(0, 16))}\"", isWeak: true);
     }
 
     /// <summary>The text, with a line break at its end.</summary>

@@ -22,6 +22,7 @@ internal sealed class LocalizedTextType
         ])
         {
             Description = "A text in the language asked for, or in the best one that it has.",
+            AppliedDirectives = schema.SharedTypeDirectives,
         };
         Filter = new("LocalizedTextFilterInput", () => Enum.GetNames<Language>().Select(name =>
             new InputValue(name.ToLowerInvariant(), schema.Operations.String)

@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Sorting;
 using CraftGraph.GraphQL.Errors;
+using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Federation;
 using CraftGraph.GraphQL.TypeSystem.Scalars;
 
 namespace CraftGraph.GraphQL.EntityFramework.Fields;
@@ -15,13 +18,16 @@ public sealed class EntitySchema
     private readonly Dictionary<Type, EnumType> _enums;
     private readonly Dictionary<DescribedType, ComplexType> _graphQLTypes = [];
     private readonly Dictionary<Type, object> _features = [];
+    private readonly Lazy<FrozenDictionary<string, EntityType>> _identifiedTypes;
 
     /// <summary>Reads the descriptions of all types.</summary>
     /// <param name="types">The types over entities and over objects made of columns.</param>
     /// <param name="enums">The enums that fields have.</param>
+    /// <param name="isSubgraph">Whether the types are part of a larger schema, and say by which keys its other parts find them.</param>
     /// <exception cref="InvalidOperationException">A description refers to a class that no type is over.</exception>
-    public EntitySchema(IEnumerable<DescribedType> types, IEnumerable<EnumDescription> enums)
+    public EntitySchema(IEnumerable<DescribedType> types, IEnumerable<EnumDescription> enums, bool isSubgraph = false)
     {
+        IsSubgraph = isSubgraph;
         _types = types.ToDictionary(type => type.ClrType);
         _enums = enums.ToDictionary(one => one.ClrType, one => one.CreateType());
         Operations = new(this);
@@ -32,6 +38,10 @@ public sealed class EntitySchema
         {
             Description = "Anything with an id among all types.",
         };
+        _identifiedTypes = new(() => _types.Values
+            .OfType<EntityType>()
+            .Where(type => FindKeyedType(type)?.Slug is not null)
+            .ToFrozenDictionary(type => type.Name, StringComparer.Ordinal));
         foreach (var type in _types.Values)
         {
             type.Schema = this;
@@ -45,6 +55,12 @@ public sealed class EntitySchema
 
     /// <summary>The types, in the order in which they were given.</summary>
     public IEnumerable<DescribedType> Types => _types.Values;
+
+    /// <summary>Whether the types are part of a larger schema.</summary>
+    public bool IsSubgraph { get; }
+
+    /// <summary>What stands in SDL on types of values that other parts of a larger schema may have too.</summary>
+    public IReadOnlyList<DirectiveNode> SharedTypeDirectives => IsSubgraph ? FederationDirectives.OfSharedType : [];
 
     /// <summary>The interface of everything with a global id.</summary>
     public InterfaceType Node { get; }
@@ -81,6 +97,18 @@ public sealed class EntitySchema
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public EntityType GetEntityType(Type clrType) => FindType(clrType) as EntityType
         ?? throw new InvalidOperationException($"No entity type is over {clrType}.");
+
+    /// <summary>The types whose entities have global ids, interfaces among them.</summary>
+    internal IEnumerable<EntityType> IdentifiedTypes => _identifiedTypes.Value.Values;
+
+    /// <summary>The type of that name whose entities have global ids, which may be an interface; null when there is none.</summary>
+    internal EntityType? FindIdentifiedType(string name) => _identifiedTypes.Value.GetValueOrDefault(name);
+
+    /// <summary>Reads the id of an entity of any type.</summary>
+    /// <exception cref="GraphQLException">It is no id of this API.</exception>
+    internal GlobalId ParseNodeId(string text) => GlobalId.Parse(text) is var id && FindIdentifiedType(id.TypeName) is { IsAbstract: false }
+        ? id
+        : throw GlobalId.Unknown(text);
 
     /// <summary>Reads the id of an entity of a type.</summary>
     /// <exception cref="GraphQLException">It is no id of this API, or one of another type.</exception>
@@ -136,8 +164,16 @@ public sealed class EntitySchema
             if (!_graphQLTypes.TryGetValue(type, out var made))
             {
                 _graphQLTypes[type] = made = type.IsAbstract
-                    ? new InterfaceType(type.Name, () => CreateFields(type), () => CreateInterfaces(type)) { Description = type.Description }
-                    : new ObjectType(type.Name, () => CreateFields(type), () => CreateInterfaces(type)) { Description = type.Description };
+                    ? new InterfaceType(type.Name, () => CreateFields(type), () => CreateInterfaces(type))
+                    {
+                        Description = type.Description,
+                        AppliedDirectives = CreateDirectives(type),
+                    }
+                    : new ObjectType(type.Name, () => CreateFields(type), () => CreateInterfaces(type))
+                    {
+                        Description = type.Description,
+                        AppliedDirectives = CreateDirectives(type),
+                    };
             }
 
             return made;
@@ -183,7 +219,7 @@ public sealed class EntitySchema
 
     private IEnumerable<InterfaceType> CreateInterfaces(DescribedType type)
     {
-        if (type is EntityType entity && FindKeyedType(entity)?.Slug is not null)
+        if (FindIdentifiedType(type.Name) is not null)
         {
             yield return Node;
         }
@@ -193,6 +229,14 @@ public sealed class EntitySchema
             yield return (InterfaceType)GetGraphQLType(implemented);
         }
     }
+
+    private IReadOnlyList<DirectiveNode> CreateDirectives(DescribedType type) => type switch
+    {
+        not EntityType => SharedTypeDirectives,
+        EntityType entity when IsSubgraph && FindIdentifiedType(type.Name) is not null =>
+            [FederationDirectives.KeyOf("id"), FederationDirectives.KeyOf(GetKeyedType(entity).SlugName)],
+        _ => [],
+    };
 
     // Nearest first.
     private IEnumerable<DescribedType> GetInterfaces(DescribedType type)

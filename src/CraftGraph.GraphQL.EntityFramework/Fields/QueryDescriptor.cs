@@ -1,4 +1,5 @@
 using CraftGraph.GraphQL.Cost;
+using CraftGraph.GraphQL.EntityFramework.Federation;
 using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Roots;
 using CraftGraph.GraphQL.TypeSystem;
@@ -9,6 +10,8 @@ namespace CraftGraph.GraphQL.EntityFramework.Fields;
 /// <summary>Describes the root fields that read entities.</summary>
 public sealed class QueryDescriptor(EntitySchema schema)
 {
+    private const int MaximumIds = 100;
+
     private readonly List<Field> _fields = [];
 
     /// <summary>The fields described, in order.</summary>
@@ -54,16 +57,26 @@ public sealed class QueryDescriptor(EntitySchema schema)
         {
             Description = "Anything by its id; null when it no longer exists.",
             Arguments = new([new("id", new NonNullType(SpecifiedScalars.Id)) { Description = "Its id." }], argument => argument.Name),
-            Handler = new NodeRootHandler(schema, isList: false),
+            Handler = new NodeRootHandler(schema),
         });
         _fields.Add(new("nodes", new NonNullType(new ListType(schema.Node)))
         {
-            Description = $"Several things by their ids, at most {NodeRootHandler.MaximumIds}, in the order of the ids; null for each that no longer exists.",
+            Description = $"Several things by their ids, at most {MaximumIds}, in the order of the ids; null for each that no longer exists.",
             Arguments = new(
                 [new("ids", new NonNullType(new ListType(new NonNullType(SpecifiedScalars.Id)))) { Description = "Their ids." }],
                 argument => argument.Name),
-            AppliedDirectives = [CostDirectives.SizeBy(["ids"], null, NodeRootHandler.MaximumIds)],
-            Handler = new NodeRootHandler(schema, isList: true),
+            AppliedDirectives = [CostDirectives.SizeBy(["ids"], null, MaximumIds)],
+            Handler = new EntitiesRootHandler(schema, "ids", MaximumIds, ReadNode),
         });
+    }
+
+    /// <summary>Adds what a gateway asks of a part of its schema: <c>_service</c>, and <c>_entities</c> by their keys.</summary>
+    /// <remarks>Source: Apollo Federation 2, subgraph specification.</remarks>
+    public void Subgraph() => _fields.AddRange(SubgraphFields.CreateService(), SubgraphFields.CreateEntities(schema));
+
+    private EntityReference ReadNode(object given)
+    {
+        var id = schema.ParseNodeId((string)given);
+        return new(schema.FindIdentifiedType(id.TypeName), id.Key);
     }
 }

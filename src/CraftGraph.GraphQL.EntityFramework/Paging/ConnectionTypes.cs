@@ -25,6 +25,7 @@ internal sealed class ConnectionTypes(EntitySchema schema)
     ])
     {
         Description = "Where a page stands in its list.",
+        AppliedDirectives = schema.SharedTypeDirectives,
     };
 
     /// <summary>The connection of a type.</summary>

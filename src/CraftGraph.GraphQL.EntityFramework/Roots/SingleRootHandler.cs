@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
@@ -13,16 +12,8 @@ internal sealed class SingleRootHandler(EntitySchema schema, EntityType type) : 
     public override PlannedField Plan(FieldPlan field) => new EntityRoot(schema, field, root =>
     {
         var (key, concrete) = ReadKey(field, root);
-        return new ListCompiler(root, field, type).CompileSingle(new(type.ClrType, list =>
-        {
-            var slug = ExpressionComposer.Inline(schema.GetKeyedType(type).Slug!, list.Row);
-            var isAsked = Expression.Equal(slug, list.Parameter(key, typeof(string)));
-            return Queries.Where(
-                Queries.Set(list.Database, type.ClrType),
-                Expression.Lambda(
-                    concrete == type ? isAsked : Expression.AndAlso(isAsked, Expression.TypeIs(list.Row, concrete.ClrType)),
-                    list.Statement.Row));
-        }));
+        return new ListCompiler(root, field, type).CompileSingle(
+            ListSource.ByKey(type.ClrType, schema.GetKeyedType(type).Slug!, key, concrete == type ? null : concrete.ClrType));
     });
 
     private (ValueSource Key, DescribedType Type) ReadKey(FieldPlan field, RootCompilation root)
@@ -46,10 +37,5 @@ internal sealed class SingleRootHandler(EntitySchema schema, EntityType type) : 
         var name = type.IsAbstract ? root.Shape.Ask(new IdTypeQuestion(id)).Text : type.Name;
         var concrete = schema.GetConcreteTypes(type).First(one => one.Name == name);
         return (ValueSource.From(context => ((GlobalId)id.Get(context)!).Key), concrete);
-    }
-
-    private sealed class IdTypeQuestion(ValueSource id) : ShapeQuestion
-    {
-        public override ShapeAnswer Ask(OperationContext context) => new(0, ((GlobalId)id.Get(context)!).TypeName);
     }
 }

@@ -48,6 +48,19 @@ internal sealed class ListCompiler
         return new SingleOutput(list.Statement.Build(query), item);
     }
 
+    /// <summary>Items that are found by their keys.</summary>
+    /// <param name="source">The items.</param>
+    /// <param name="key">The key, over an item.</param>
+    public EntitiesStatement CompileByKeys(ListSource source, LambdaExpression key)
+    {
+        var list = new ListBuilder(_root, _plan, source);
+        var query = source.Create(list);
+        var rows = new RowCompiler(list);
+        var item = rows.CompileObject(_plan, _item, list.Row, isNullable: false);
+        var keyColumn = rows.Column(ExpressionComposer.Inline(key, list.Row));
+        return new(_item, list.Statement.Build(query), keyColumn, item);
+    }
+
     /// <summary>A list in pages.</summary>
     public Output CompileConnection(ListSource source) => DeferringOutput.Create(
         _plan.GetSelection(_root.Schema.Connections.Get(_item)), fields => CompileConnection(source, fields));

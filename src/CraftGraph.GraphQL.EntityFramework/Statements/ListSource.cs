@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Shapes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -14,6 +15,28 @@ internal sealed record ListSource(
 {
     /// <summary>All rows of an entity.</summary>
     public static ListSource All(Type entity) => new(entity, list => Queries.Set(list.Database, entity));
+
+    /// <summary>The row with a key, if there is one.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="key">The key, a text, over the entity or one that it derives from.</param>
+    /// <param name="value">The key asked for.</param>
+    /// <param name="narrower">The only class that the row may be of, which derives from the entity; null for any.</param>
+    public static ListSource ByKey(Type entity, LambdaExpression key, ValueSource value, Type? narrower = null) => new(entity, list =>
+    {
+        var isAsked = Expression.Equal(ExpressionComposer.Inline(key, list.Row), list.Parameter(value, typeof(string)));
+        return Queries.Where(
+            Queries.Set(list.Database, entity),
+            Expression.Lambda(narrower is null ? isAsked : Expression.AndAlso(isAsked, Expression.TypeIs(list.Row, narrower)), list.Statement.Row));
+    });
+
+    /// <summary>The rows with one of several keys.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="key">The key, a text, over the entity or one that it derives from.</param>
+    /// <param name="values">The keys asked for, an array of texts.</param>
+    public static ListSource ByKeys(Type entity, LambdaExpression key, ValueSource values) => new(entity, list => Queries.Where(
+        Queries.Set(list.Database, entity),
+        Expression.Lambda(
+            Queries.Contains(list.Parameter(values, typeof(string[])), ExpressionComposer.Inline(key, list.Row)), list.Statement.Row)));
 
     /// <summary>The rows that a parent has.</summary>
     /// <param name="items">The items, over the parent.</param>

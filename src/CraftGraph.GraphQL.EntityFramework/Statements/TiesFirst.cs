@@ -25,7 +25,7 @@ internal static class TiesFirst
             || target != item
             || ReadsItem.Check(isTied, item)
             || database.Model.FindEntityType(item.Type)?.FindNavigation(name) is not
-                { IsOnDependent: false, ForeignKey: { Properties: [var reference], PrincipalKey.Properties: [var key] } })
+            { IsOnDependent: false, ForeignKey: { Properties: [var reference], PrincipalKey.Properties: [var key] } })
         {
             return condition;
         }

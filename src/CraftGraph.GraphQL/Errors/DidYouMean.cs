@@ -5,6 +5,8 @@ internal static class DidYouMean
 {
     private const int MostProposals = 5;
 
+    private const string Question = " Did you mean ";
+
     // No one misspells a name longer than this, and comparing takes time with its square.
     private const int LongestName = 200;
 
@@ -29,6 +31,20 @@ internal static class DidYouMean
         return Sentence([.. close.Take(MostProposals)], kind);
     }
 
+    /// <summary>The error without the sentence that proposes names, where it ends with one.</summary>
+    public static GraphQLError Remove(GraphQLError error)
+    {
+        var start = error.Message.EndsWith('?') ? error.Message.LastIndexOf(Question, StringComparison.Ordinal) : -1;
+        return start < 0 ? error : new()
+        {
+            Message = error.Message[..start],
+            Code = error.Code,
+            Locations = error.Locations,
+            Path = error.Path,
+            Extensions = error.Extensions,
+        };
+    }
+
     /// <summary>A sentence, with a space before it, that proposes the first five names; empty when there are none.</summary>
     public static string Sentence(IReadOnlyList<string> proposals, string? kind = null)
     {
@@ -41,6 +57,6 @@ internal static class DidYouMean
             _ => $"{string.Join(", ", quoted.SkipLast(1))}, or {quoted[^1]}",
         };
         var subject = kind is null ? string.Empty : kind + " ";
-        return list is null ? string.Empty : $" Did you mean {subject}{list}?";
+        return list is null ? string.Empty : $"{Question}{subject}{list}?";
     }
 }

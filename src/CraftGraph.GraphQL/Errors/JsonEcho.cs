@@ -49,7 +49,7 @@ public static class JsonEcho
     }
 
     /// <summary>A name or text that a client gave, cut where it is longer than a message should be.</summary>
-    internal static string Shorten(string name) => name.Length <= MaxTextLength ? name : name[..MaxTextLength] + "…";
+    public static string Shorten(string name) => name.Length <= MaxTextLength ? name : name[..MaxTextLength] + "…";
 
     private static void Append(JsonElement json, int depth, StringBuilder text)
     {

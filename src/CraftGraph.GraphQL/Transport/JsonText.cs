@@ -7,13 +7,20 @@ namespace CraftGraph.GraphQL.Transport;
 /// <summary>Reads JSON that clients send, so that nothing read from it later can fail.</summary>
 internal static class JsonText
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Parses a text.</summary>
-    /// <param name="utf8">The text; to be left as it is until the document is disposed.</param>
+    /// <param name="utf8">The text; to be left as it is until the document is disposed. A byte order mark before it is passed over (RFC 8259, section 8.1).</param>
     /// <param name="maxDepth">How deep objects and lists may nest.</param>
     /// <param name="subject">What the text is, as messages begin: <c>The body</c>.</param>
     /// <exception cref="GraphQLException">The text is not valid JSON, not valid Unicode, or too deep.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, int maxDepth, string subject)
     {
+        if (utf8.Span.StartsWith(ByteOrderMark))
+        {
+            utf8 = utf8[ByteOrderMark.Length..];
+        }
+
         if (!Utf8.IsValid(utf8.Span))
         {
             throw Refuse($"{subject} is not valid UTF-8.");

@@ -21,20 +21,21 @@ internal sealed class RequestBatch : IDisposable
     /// <summary>The parameters of each, in order.</summary>
     public IReadOnlyList<RequestParameters> Requests { get; }
 
-    /// <summary>Reads a body.</summary>
-    /// <param name="utf8">The text; to be left as it is until this is disposed.</param>
+    /// <summary>Parses a body.</summary>
+    /// <param name="utf8">The text; to be left as it is until the document is disposed.</param>
     /// <param name="maxDepth">How deep objects and lists may nest.</param>
+    /// <exception cref="GraphQLException">The text is not JSON, or too deep.</exception>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, int maxDepth) => utf8.Span.Trim(" \t\r\n"u8).IsEmpty
+        ? throw Refuse("The body is empty; a JSON object with \"query\" is expected.")
+        : JsonText.Parse(utf8, maxDepth, "The body");
+
+    /// <summary>Reads what a body asks for.</summary>
+    /// <param name="document">The body, which then belongs to the batch; disposed when it is refused.</param>
     /// <param name="maxRequests">How many operations there may be in a list; 0 when lists are not accepted.</param>
     /// <param name="maxVariables">How many sets of variables there may be in a list; 0 when lists are not accepted.</param>
-    /// <exception cref="GraphQLException">The text is no such body, or asks for more than is accepted.</exception>
-    public static RequestBatch FromJson(ReadOnlyMemory<byte> utf8, int maxDepth, int maxRequests, int maxVariables)
+    /// <exception cref="GraphQLException">It is no such body, or asks for more than is accepted.</exception>
+    public static RequestBatch FromJson(JsonDocument document, int maxRequests, int maxVariables)
     {
-        if (utf8.Span.Trim(" \t\r\n"u8).IsEmpty)
-        {
-            throw Refuse("The body is empty; a JSON object with \"query\" is expected.");
-        }
-
-        var document = JsonText.Parse(utf8, maxDepth, "The body");
         try
         {
             var root = document.RootElement;

@@ -24,29 +24,6 @@ internal sealed class RequestParameters : IDisposable
 
     public JsonElement? Extensions { get; init; }
 
-    /// <summary>Reads the parameters from a JSON object.</summary>
-    /// <param name="utf8">The text; to be left as it is until the parameters are disposed.</param>
-    /// <param name="maxDepth">How deep objects and lists may nest.</param>
-    /// <exception cref="GraphQLException">The text is not such an object.</exception>
-    public static RequestParameters FromJson(ReadOnlyMemory<byte> utf8, int maxDepth)
-    {
-        if (utf8.Span.Trim(" \t\r\n"u8).IsEmpty)
-        {
-            throw Refuse("The body is empty; a JSON object with \"query\" is expected.");
-        }
-
-        var document = JsonText.Parse(utf8, maxDepth, "The body");
-        try
-        {
-            return FromJson(document, document.RootElement, "The body");
-        }
-        catch
-        {
-            document.Dispose();
-            throw;
-        }
-    }
-
     /// <summary>Takes the parameters from an object of a document, which then belongs to them.</summary>
     /// <param name="document">The document; null when it belongs to someone else.</param>
     /// <param name="root">The object.</param>

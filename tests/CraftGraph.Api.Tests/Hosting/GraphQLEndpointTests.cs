@@ -29,11 +29,11 @@ public sealed class GraphQLEndpointTests(SharedHost host) : IClassFixture<Shared
     }
 
     [Fact]
-    public async Task Answers_vary_by_media_type_and_language()
+    public async Task Answers_vary_by_media_type_language_and_compression()
     {
         using var response = await host.Client.GetAsync("/graphql?query={__typename}", "application/json");
 
-        Assert.Equal(["Accept", "Accept-Language"], response.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Language", "Accept-Encoding"], response.Headers.Vary);
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
     }
 

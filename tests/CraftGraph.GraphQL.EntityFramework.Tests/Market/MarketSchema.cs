@@ -15,9 +15,11 @@ internal static class MarketSchema
             [
                 new EnumDescription<Grade>("How fine.", Enum.GetValues<Grade>().ToDictionary(one => one, one => $"{one}.")),
                 new EnumDescription<MakerKind>("Which kind.", Enum.GetValues<MakerKind>().ToDictionary(one => one, one => $"{one}.")),
-            ]);
+            ],
+            isSubgraph: true);
         var query = new QueryDescriptor(entities);
         query.Nodes();
+        query.Subgraph();
         query.Connection<Item>("items", "Items.");
         query.Connection<Maker>("makers", "Makers.");
         query.Connection<Guild>("guilds", "Guilds.");

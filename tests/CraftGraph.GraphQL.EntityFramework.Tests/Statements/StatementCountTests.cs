@@ -74,14 +74,13 @@ public sealed class StatementCountTests(StatementCountTests.Database database) :
     }
 
     [Fact]
-    public async Task Nodes_of_one_type_share_a_statement()
+    public async Task Nodes_of_one_type_are_one_run_of_one_statement()
     {
         var ids = string.Join(", ", Enumerable.Range(0, 5).Select(i => $"\"{new Fields.GlobalId("Item", $"item-{i}")}\"")
             .Append($"\"{new Fields.GlobalId("Town", "town-1")}\""));
         var ran = await database.Large.WatchAsync($"{{ nodes(ids: [{ids}]) {{ id }} }}");
 
-        Assert.Equal(6, ran.Count);
-        Assert.Equal(2, ran.Distinct().Count());
+        Assert.Equal(2, ran.Count);
     }
 
     public sealed class Database : IDisposable

@@ -13,14 +13,18 @@ internal static class SchemaCommand
             Description = "The file to write, replaced when it exists; the standard output unless given.",
             HelpName = "file",
         };
-        var print = new Command("print", "Prints the schema as SDL.") { output };
-        print.SetAction((parsed, cancellationToken) => PrintAsync(parsed.GetValue(output), cancellationToken));
+        var federation = new Option<bool>("--federation")
+        {
+            Description = "The schema as a subgraph of Apollo Federation 2, as a gateway composes it.",
+        };
+        var print = new Command("print", "Prints the schema as SDL.") { output, federation };
+        print.SetAction((parsed, cancellationToken) => PrintAsync(parsed.GetValue(federation), parsed.GetValue(output), cancellationToken));
         return new Command("schema", "What the API offers.") { print };
     }
 
-    private static async Task<int> PrintAsync(FileInfo? output, CancellationToken cancellationToken)
+    private static async Task<int> PrintAsync(bool asSubgraph, FileInfo? output, CancellationToken cancellationToken)
     {
-        var text = new SchemaDocument(CatalogueSchema.Create()).Text;
+        var text = new SchemaDocument(CatalogueSchema.Create(asSubgraph)).Text;
         if (output is null)
         {
             await Console.Out.WriteAsync(text.AsMemory(), cancellationToken);

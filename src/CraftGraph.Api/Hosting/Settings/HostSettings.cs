@@ -28,6 +28,27 @@ internal sealed record HostSettings
     /// <summary>How many requests read the database at the same time.</summary>
     public int Connections { get; init; } = Math.Max(2, 2 * Environment.ProcessorCount);
 
+    /// <summary>How many operations one body may bring in a list; 0 for none.</summary>
+    public int MaxBatchedRequests { get; init; }
+
+    /// <summary>How many sets of variables one body may bring in a list; 0 for none.</summary>
+    public int MaxBatchedVariables { get; init; }
+
+    /// <summary>Which documents are known without their text.</summary>
+    public DocumentSettings Documents { get; init; } = new();
+
+    /// <summary>How answers look.</summary>
+    public ResponseSettings Responses { get; init; } = new();
+
+    /// <summary>What connections by WebSocket may cost.</summary>
+    public WebSocketSettings WebSockets { get; init; } = new();
+
+    /// <summary>How much a request may ask for.</summary>
+    public LimitSettings Limits { get; init; } = new();
+
+    /// <summary>Whether a gateway joins the schema with others: it has keys, and the root fields that gateways ask.</summary>
+    public bool IsSubgraph { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingException">One has a value that cannot be used, or a name that none has.</exception>
     public static HostSettings Read(IConfiguration configuration)
@@ -50,6 +71,13 @@ internal sealed record HostSettings
             MaxBodyBytes = reader.ReadNumber(Setting.MaxBodyBytes, 1024, 1 << 28) ?? otherwise.MaxBodyBytes,
             CrossOrigin = ReadOrigins(reader) ?? otherwise.CrossOrigin,
             Connections = reader.ReadNumber(Setting.Connections, 1, 1000) ?? otherwise.Connections,
+            MaxBatchedRequests = reader.ReadNumber(Setting.MaxBatchedRequests, 0, 1000) ?? otherwise.MaxBatchedRequests,
+            MaxBatchedVariables = reader.ReadNumber(Setting.MaxBatchedVariables, 0, 1000) ?? otherwise.MaxBatchedVariables,
+            Documents = DocumentSettings.Read(reader),
+            Responses = ResponseSettings.Read(reader),
+            WebSockets = WebSocketSettings.Read(reader),
+            Limits = LimitSettings.Read(reader),
+            IsSubgraph = reader.ReadFlag(Setting.Federation) ?? otherwise.IsSubgraph,
         };
     }
 

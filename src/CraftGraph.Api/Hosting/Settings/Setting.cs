@@ -37,17 +37,37 @@ internal sealed record Setting(string Key, string Value, string Description)
     public static Setting Connections { get; } = new(
         "Requests:Connections", "number", "How many requests read the database at the same time; twice the processors unless given.");
 
+    public static Setting Federation { get; } = Flag("GraphQL:Federation", "Whether the API is a subgraph of Apollo Federation 2", false);
+
     public static Setting ContentRoot { get; } = new(
         "contentRoot", "folder", "Where appsettings.json and a relative database file are looked for; the working directory unless given.");
 
     public static Setting Environment { get; } = new(
         "environment", "name", "Chooses appsettings.<name>.json; Production unless given.");
 
+    public static Setting MaxBatchedRequests { get; } = Number(
+        "Requests:MaxBatchedRequests", "How many operations one body may bring in a list; 0 for none", 0);
+
+    public static Setting MaxBatchedVariables { get; } = Number(
+        "Requests:MaxBatchedVariables", "How many sets of variables one body may bring in a list; 0 for none", 0);
+
     /// <summary>All of them, in the order of the help.</summary>
-    public static IReadOnlyList<Setting> All { get; } =
+    public static IReadOnlyList<Setting> All =>
     [
         Urls, Connection, Provider, DemonstrationProducts, DefaultLanguage,
-        TimeLimit, MaxBodyBytes, AllowedOrigins, Connections,
+        TimeLimit, MaxBodyBytes, AllowedOrigins, Connections, MaxBatchedRequests, MaxBatchedVariables,
+        .. DocumentSettings.All,
+        .. ResponseSettings.All,
+        .. WebSocketSettings.All,
+        .. LimitSettings.All,
+        Federation,
         ContentRoot, Environment,
     ];
+
+    /// <summary>A whole number.</summary>
+    public static Setting Number(string key, string description, int otherwise) => new(key, "number", $"{description}; {otherwise} unless given.");
+
+    /// <summary>A yes or no.</summary>
+    public static Setting Flag(string key, string description, bool otherwise) =>
+        new(key, "true or false", $"{description}; {(otherwise ? "true" : "false")} unless given.");
 }

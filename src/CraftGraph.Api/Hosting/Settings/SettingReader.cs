@@ -18,6 +18,15 @@ internal sealed class SettingReader(IConfiguration configuration)
         var text => throw Refuse(setting, text, $"a whole number from {minimum} to {maximum} is expected"),
     };
 
+    /// <summary>The setting's yes or no; null when it is not set.</summary>
+    /// <exception cref="SettingException">It is neither <c>true</c> nor <c>false</c>.</exception>
+    public bool? ReadFlag(Setting setting) => ReadText(setting) switch
+    {
+        null => null,
+        var text when bool.TryParse(text, out var flag) => flag,
+        var text => throw Refuse(setting, text, "true or false is expected"),
+    };
+
     /// <summary>What is told of a value that cannot be used.</summary>
     public static SettingException Refuse(Setting setting, string value, string expected) =>
         new($"{setting.Key} is '{Shorten(value)}'; {expected}.");

@@ -98,7 +98,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         }
         catch (GraphQLException mistake)
         {
-            return Refuse(format, 400, mistake.Message);
+            return Refuse(format, MalformedStatus(format), mistake.Message);
         }
 
         using (parameters)
@@ -122,14 +122,16 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         }
 
         RequestBatch batch;
+        var isJson = false;
         try
         {
-            batch = RequestBatch.FromJson(
-                body.Bytes, _options.MaxJsonDepth, _options.MaxBatchedRequests, _options.MaxBatchedVariables);
+            var json = RequestBatch.Parse(body.Bytes, _options.MaxJsonDepth);
+            isJson = true;
+            batch = RequestBatch.FromJson(json, _options.MaxBatchedRequests, _options.MaxBatchedVariables);
         }
         catch (GraphQLException mistake)
         {
-            return new(400, Whole(format).ContentType, ExecutionResult.FromErrors([mistake.Error]));
+            return new(isJson ? MalformedStatus(format) : 400, Whole(format).ContentType, ExecutionResult.FromErrors([mistake.Error]));
         }
 
         using (batch)
@@ -235,12 +237,12 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
     };
 
     // Apollo's clients take these two for questions that were answered well, and no cache on the way may keep them.
-    private static GraphQLHttpResponse RefuseDocument(GraphQLException mistake, ResponseFormat format) => mistake.Error.Code switch
+    private GraphQLHttpResponse RefuseDocument(GraphQLException mistake, ResponseFormat format) => mistake.Error.Code switch
     {
         ErrorCode.PersistedQueryNotFound or ErrorCode.PersistedQueryNotSupported =>
             new(200, format.ContentType, ExecutionResult.FromErrors([mistake.Error])) { CacheControl = "private, no-cache, must-revalidate" },
-        ErrorCode.BadRequest => new(400, format.ContentType, ExecutionResult.FromErrors([mistake.Error])),
-        _ => new(format.RequestErrorStatus, format.ContentType, ExecutionResult.FromErrors([mistake.Error])),
+        ErrorCode.BadRequest => new(MalformedStatus(format), format.ContentType, ExecutionResult.FromErrors([mistake.Error])),
+        _ => new(RequestErrorStatus(format), format.ContentType, ExecutionResult.FromErrors([mistake.Error])),
     };
 
     // Where a stream is wanted and there is none to send, the answer is plain JSON.
@@ -268,12 +270,22 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         return new(status, format.ContentType, result) { Allow = status == 405 ? "POST" : null };
     }
 
-    private static int StatusOf(ExecutionResult result, ResponseFormat format) =>
-        result.HasData || result.Errors.Count == 0 ? 200 : result.Errors[0].Code switch
+    private int StatusOf(ExecutionResult result, ResponseFormat format) =>
+        result.Errors.Count == 0 ? 200
+        : result.HasData ? (HasDraftStatuses(format) ? 294 : 200)
+        : result.Errors[0].Code switch
         {
             ErrorCode.OperationNotAllowed => 405,
             ErrorCode.Internal => 500,
             ErrorCode.Cancelled => 503,
-            _ => format.RequestErrorStatus,
+            ErrorCode.SyntaxError => format.RequestErrorStatus,
+            _ => RequestErrorStatus(format),
         };
+
+    private bool HasDraftStatuses(ResponseFormat format) => _options.HasDraftStatuses && format == ResponseFormat.GraphQL;
+
+    /// <returns>The status of what is no request although its JSON parses.</returns>
+    private int MalformedStatus(ResponseFormat format) => HasDraftStatuses(format) ? 422 : 400;
+
+    private int RequestErrorStatus(ResponseFormat format) => HasDraftStatuses(format) ? 422 : format.RequestErrorStatus;
 }

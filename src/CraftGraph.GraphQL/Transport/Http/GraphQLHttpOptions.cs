@@ -23,6 +23,12 @@ public sealed record GraphQLHttpOptions
     /// <summary>The header <c>Cache-Control</c> of answers to GET that have data and no errors; null, unless given, for none.</summary>
     public string? CacheControl { get; init; }
 
+    /// <summary>
+    /// Whether answers in <c>application/graphql-response+json</c> have the statuses that the draft recommends since 2025: 422 for what parses and
+    /// is wrong all the same, 294 for data with errors. Not unless set, as clients and proxies do not know 294.
+    /// </summary>
+    public bool HasDraftStatuses { get; init; }
+
     /// <summary>How often the reader of server-sent events is told that the connection is alive; 12 s unless given, infinite for never.</summary>
     public TimeSpan EventStreamKeepAlive { get; init; } = TimeSpan.FromSeconds(12);
 

@@ -63,6 +63,12 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     /// </summary>
     public bool IsStream => _stream is not null;
 
+    /// <summary>
+    /// Whether the body is a subscription's, which lasts as long as its client likes: what limits the time of a request does not end it, and it
+    /// has to be ended when the host stops.
+    /// </summary>
+    public bool IsSubscription => _stream?.IsSubscription ?? false;
+
     /// <summary>The body: UTF-8 JSON, valid until this is disposed. Empty for a stream, and with status 304.</summary>
     public ReadOnlyMemory<byte> Body => StatusCode == 304 ? default : _joined?.Written ?? Result?.Json ?? default;
 

@@ -9,6 +9,8 @@ namespace CraftGraph.GraphQL.Transport.Http;
 /// <param name="timeProvider">Measures it.</param>
 internal sealed class StreamWriter(OperationResponse response, StreamFraming framing, TimeSpan keepAlive, TimeProvider timeProvider) : IAsyncDisposable
 {
+    public bool IsSubscription => response.Events is not null;
+
     public async Task WriteToAsync(Stream output, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

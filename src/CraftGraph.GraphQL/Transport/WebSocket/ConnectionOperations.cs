@@ -5,8 +5,10 @@ namespace CraftGraph.GraphQL.Transport.WebSocket;
 /// <summary>The operations of one connection.</summary>
 /// <param name="engine">Runs them.</param>
 /// <param name="sender">Takes their responses.</param>
+/// <param name="options">How long an operation may take.</param>
 /// <param name="close">Ends the connection.</param>
-internal sealed class ConnectionOperations(GraphQLEngine engine, MessageSender sender, Action<CloseReason> close)
+internal sealed class ConnectionOperations(
+    GraphQLEngine engine, MessageSender sender, GraphQLWebSocketOptions options, Action<CloseReason> close)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Operation> _byId = new(StringComparer.Ordinal);
@@ -141,8 +143,15 @@ internal sealed class ConnectionOperations(GraphQLEngine engine, MessageSender s
     private async Task SendResponsesAsync(Operation operation, OperationRequest request)
     {
         var token = operation.Token;
-        await using var response = await engine.SubscribeAsync(request, token).ConfigureAwait(false);
+        using var timer = new CancellationTokenSource(options.OperationTimeLimit, options.TimeProvider);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(token, timer.Token);
+        await using var response = await engine.SubscribeAsync(request, deadline.Token).ConfigureAwait(false);
         operation.HasEvents = response.Events is not null;
+        if (operation.HasEvents)
+        {
+            timer.CancelAfter(Timeout.InfiniteTimeSpan);
+        }
+
         await foreach (var result in response.ReadAllAsync(token).ConfigureAwait(false))
         {
             using (result)

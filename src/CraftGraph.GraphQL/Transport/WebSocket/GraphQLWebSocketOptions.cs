@@ -11,6 +11,12 @@ public sealed record GraphQLWebSocketOptions
     /// <summary>How many operations of one connection may run at once; 100 unless given. One more is answered with an error.</summary>
     public int MaxOperations { get; init; } = 100;
 
+    /// <summary>
+    /// How long a query or mutation may take, and a subscription to open; infinite unless given. What is not ready then is null with an error. Events
+    /// of a subscription come as long as the client likes.
+    /// </summary>
+    public TimeSpan OperationTimeLimit { get; init; } = Timeout.InfiniteTimeSpan;
+
     /// <summary>How many bytes a client's message may have; 256 KiB unless given. A larger one closes the connection with 1009.</summary>
     public int MaxMessageBytes { get; init; } = 256 << 10;
 

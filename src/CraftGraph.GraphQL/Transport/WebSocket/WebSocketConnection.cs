@@ -34,7 +34,7 @@ internal sealed class WebSocketConnection : IDisposable
         _options = options;
         _reader = new(socket, options.MaxMessageBytes);
         _sender = new(socket, protocol, options, () => Close(CloseReason.SlowReader));
-        _operations = new(engine, _sender, Close);
+        _operations = new(engine, _sender, options, Close);
     }
 
     public async Task RunAsync(CancellationToken stopping)

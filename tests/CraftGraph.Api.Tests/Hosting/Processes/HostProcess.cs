@@ -33,9 +33,18 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
+    /// <summary>The exit code of a program that ended; null while it runs.</summary>
+    public int? ExitCode => _process.HasExited ? _process.ExitCode : null;
+
     public string Output => Read(_output);
 
     public string Errors => Read(_errors);
+
+    /// <summary>The memory that the process holds, in bytes, as the system counts it.</summary>
+    public long ResidentBytes => 1024 * long.Parse(
+        File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal))[6..^2],
+        System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite,
+        System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>An address of this machine at which nothing listens.</summary>
     public static string FindFreeAddress()

@@ -20,6 +20,14 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_schema_of_the_subgraph_is_printed()
+    {
+        var (exitCode, output, errors) = await HostProcess.RunAsync(_folder.Path, "schema", "print", "--federation");
+
+        Assert.Equal((0, new SchemaDocument(CatalogueSchema.Create(asSubgraph: true)).Text, ""), (exitCode, output, errors));
+    }
+
+    [Fact]
     public async Task The_schema_is_written_to_a_file()
     {
         var (exitCode, output, _) = await HostProcess.RunAsync(_folder.Path, "schema", "print", "--output", _folder["schema.graphql"]);

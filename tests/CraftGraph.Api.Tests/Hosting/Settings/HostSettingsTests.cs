@@ -1,4 +1,5 @@
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Tests.Snapshots;
 using Microsoft.Extensions.Configuration;
 
 namespace CraftGraph.Api.Tests.Hosting.Settings;
@@ -23,7 +24,21 @@ public sealed class HostSettingsTests
             ("Catalogue:DefaultLanguage", "zgh"),
             ("Requests:TimeLimitSeconds", "3"),
             ("Requests:MaxBodyBytes", "2048"),
-            ("Requests:Connections", "5")));
+            ("Requests:Connections", "5"),
+            ("Requests:MaxBatchedRequests", "6"),
+            ("Requests:MaxBatchedVariables", "7"),
+            ("Documents:AutomaticBytes", "0"),
+            ("Documents:Trusted", "documents"),
+            ("Documents:TrustedOnly", "True"),
+            ("Responses:CacheControl", "no-store"),
+            ("Responses:Compression", "false"),
+            ("WebSockets:MaxConnections", "8"),
+            ("WebSockets:KeepAliveSeconds", "9"),
+            ("Limits:Depth", "10"),
+            ("Limits:VariableDepth", "11"),
+            ("Limits:FieldCost", "12"),
+            ("Limits:JsonDepth", "13"),
+            ("GraphQL:Federation", "True")));
 
         Assert.Equal("Data Source=other.db", settings.ConnectionString);
         Assert.Equal(7, settings.Catalogue.DemonstrationProducts);
@@ -31,6 +46,20 @@ public sealed class HostSettingsTests
         Assert.Equal(TimeSpan.FromSeconds(3), settings.TimeLimit);
         Assert.Equal(2048, settings.MaxBodyBytes);
         Assert.Equal(5, settings.Connections);
+        Assert.Equal((6, 7), (settings.MaxBatchedRequests, settings.MaxBatchedVariables));
+        Assert.Equal(new() { AutomaticBytes = 0, TrustedPath = "documents", IsTrustedOnly = true }, settings.Documents);
+        Assert.Equal(new() { CacheControl = "no-store", IsCompressed = false }, settings.Responses);
+        Assert.Equal(new() { MaxConnections = 8, KeepAliveInterval = TimeSpan.FromSeconds(9) }, settings.WebSockets);
+        Assert.Equal(
+            new()
+            {
+                Documents = new() { Depth = 10 },
+                Variables = new() { MaxDepth = 11 },
+                Cost = new() { MaxFieldCost = 12 },
+                JsonDepth = 13,
+            },
+            settings.Limits);
+        Assert.True(settings.IsSubgraph);
     }
 
     [Theory]
@@ -48,6 +77,17 @@ public sealed class HostSettingsTests
     [InlineData("Requests:AllowedOrigins", "shop.example")]
     [InlineData("Requests:AllowedOrigins", "https://shop.example/path")]
     [InlineData("Requests:Connections", "0")]
+    [InlineData("Documents:TrustedOnly", "true")]
+    [InlineData("Documents:TrustedOnly", "yes")]
+    [InlineData("Documents:AutomaticBytes", "-1")]
+    [InlineData("Responses:CacheControl", "a\nb")]
+    [InlineData("Responses:Nonsense", "true")]
+    [InlineData("WebSockets:KeepAliveSeconds", "0")]
+    [InlineData("Limits:Depth", "0")]
+    [InlineData("Limits:SyntaxDepth", "1001")]
+    [InlineData("Limits:depth2", "1")]
+    [InlineData("GraphQL:Federation", "yes")]
+    [InlineData("GraphQL:Federated", "true")]
     [InlineData("urls", "nonsense")]
     [InlineData("urls", "http://localhost:5000;http://localhost:99999")]
     public void A_value_that_cannot_be_used_is_told_in_one_line_with_its_setting(string key, string value)
@@ -56,6 +96,14 @@ public sealed class HostSettingsTests
 
         Assert.StartsWith(key, problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', problem.Message);
+    }
+
+    [Fact]
+    public void Each_setting_is_documented()
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "running.md"));
+
+        Assert.Empty(Setting.All.Where(setting => !text.Contains($"| `{setting.Key}` |", StringComparison.Ordinal)).Select(setting => setting.Key));
     }
 
     [Fact]
