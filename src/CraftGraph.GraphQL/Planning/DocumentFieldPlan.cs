@@ -46,25 +46,24 @@ internal sealed class DocumentFieldPlan : FieldPlan
         }
     }
 
-    /// <summary>The plan of one response name; null when the type has no such field, which validation tells first.</summary>
-    public static DocumentFieldPlan? Create(
-        OperationPlanner planner, ObjectType parent, string responseName, List<FieldOccurrence> occurrences)
+    /// <summary>The plan of a field at its place; null when the type has no such field, which validation tells first.</summary>
+    public static DocumentFieldPlan? Create(OperationPlanner planner, ObjectType parent, FieldPlace place)
     {
-        var node = occurrences[0].Node;
+        var node = place.Occurrences[0].Node;
         if (MetaFields.Find(planner.Schema, parent, node.Name) is not { } field)
         {
             return null;
         }
 
-        var plan = new DocumentFieldPlan(planner, occurrences, planner.Known is null ? [] : DeferUsage.Of(occurrences))
+        var plan = new DocumentFieldPlan(planner, place.Occurrences, planner.Known is null ? [] : DeferUsage.Of(place.Occurrences))
         {
-            ResponseName = responseName,
-            ResponseNameJson = Encoding.UTF8.GetBytes($"\"{responseName}\":"),
+            ResponseName = place.ResponseName,
+            ResponseNameJson = Encoding.UTF8.GetBytes($"\"{place.ResponseName}\":"),
             Field = field,
             ParentType = parent,
-            Locations = [.. occurrences.Select(occurrence => occurrence.Node.Location)],
+            Locations = [.. place.Occurrences.Select(occurrence => occurrence.Node.Location).Distinct()],
             Arguments = ArgumentCoercion.Plan(field.Arguments, node.Arguments, planner.Variables),
-            Condition = ConditionOf(occurrences),
+            Condition = place.Condition,
         };
         plan.Stream = plan.PlanStream(node);
         return plan;
@@ -97,35 +96,12 @@ internal sealed class DocumentFieldPlan : FieldPlan
     /// <summary>The places that ask for the field in this request, those left out by directives not among them.</summary>
     public IReadOnlyList<SourceLocation> LocationsIn(VariableValues variables) => Condition is null && _occurrences.Count == 1
         ? Locations
-        : [.. from occurrence in _occurrences where IsMet(occurrence.Way, variables) select occurrence.Node.Location];
-
-    private static bool IsMet(VariableTest[] way, VariableValues variables) =>
-        Array.TrueForAll(way, test => variables[test.Variable.Index] is bool value && value == test.Expected);
-
-    private static InclusionCondition? ConditionOf(List<FieldOccurrence> occurrences)
-    {
-        var ways = new List<IReadOnlyList<VariableTest>>();
-        foreach (var (node, way, _) in occurrences)
-        {
-            if (way.Length == 0)
-            {
-                return null;
-            }
-
-            if (!ways.Exists(known => known.SequenceEqual(way)))
-            {
-                ways.Add(way);
-                FieldCollector.CheckWays(ways.Count, $"The field \"{node.ResponseName}\"");
-            }
-        }
-
-        return new(ways);
-    }
+        : [.. _occurrences.Where(occurrence => Array.TrueForAll(occurrence.Way, test => test.IsMet(variables))).Select(occurrence => occurrence.Node.Location).Distinct()];
 
     private IEnumerable<SelectionSource> Selections()
     {
         // Where there is one way only, it is met whenever the field is in the response, so what is below need not test it again.
-        var isOneWay = Condition is null ? _occurrences.TrueForAll(one => one.Way.Length == 0) : Condition.Ways.Count == 1;
+        var isOneWay = _occurrences.TrueForAll(one => one.Way.AsSpan().SequenceEqual(_occurrences[0].Way));
         return from occurrence in _occurrences
                let selection = occurrence.Node.SelectionSet
                where selection is not null

@@ -120,10 +120,10 @@ public sealed class OperationPlanner
             collector.Collect(source);
         }
 
-        var fields = new List<DocumentFieldPlan>(collector.Fields.Count);
-        foreach (var (responseName, occurrences) in collector.Fields)
+        var fields = new List<DocumentFieldPlan>(collector.Places.Count);
+        foreach (var place in collector.Places)
         {
-            if (DocumentFieldPlan.Create(this, type, responseName, occurrences) is { } field)
+            if (DocumentFieldPlan.Create(this, type, place) is { } field)
             {
                 fields.Add(field);
             }

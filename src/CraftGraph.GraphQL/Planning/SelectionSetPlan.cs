@@ -4,7 +4,9 @@ namespace CraftGraph.GraphQL.Planning;
 
 /// <summary>What is asked of a value of one object type: selections merged, fragments spread, in the order of the response.</summary>
 /// <param name="Type">The object type.</param>
-/// <param name="Fields">The fields, each response name once. Whoever writes them all at once ignores what is deferred, which is always right.</param>
+/// <param name="Fields">
+/// The fields. A response name stands twice where variables decide on its place; a request meets the conditions of one of the two. Whoever writes them all at once ignores what is deferred, which is always right.
+/// </param>
 public sealed record SelectionSetPlan(ObjectType Type, IReadOnlyList<FieldPlan> Fields)
 {
     /// <summary>The fields that are not deferred beyond the value itself.</summary>

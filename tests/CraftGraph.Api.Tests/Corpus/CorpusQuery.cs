@@ -9,6 +9,7 @@ using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.Tests.Execution;
 using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.Validation.Limits;
 
 namespace CraftGraph.Api.Tests.Corpus;
 
@@ -47,11 +48,11 @@ internal sealed class CorpusQuery
     /// <summary>The query of that name.</summary>
     public static CorpusQuery Find(string name) => new(Path.Combine(RepositoryFiles.Corpus, name + ".graphql"));
 
-    /// <summary>Runs the query.</summary>
+    /// <summary>Runs the query, or another document in its place, with the query's variables and language.</summary>
     /// <exception cref="InvalidOperationException">The program has a bug, which the response may not show.</exception>
     /// <returns>The response, indented, and the statements in the order in which each ran first, with how often it ran.</returns>
     public async Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
-        CorpusDatabase database, CancellationToken cancellationToken)
+        CorpusDatabase database, CancellationToken cancellationToken, string? document = null)
     {
         // A store of its own, so that what other tests run meanwhile is not in the log.
         using var store = new SqliteEntityStore(database.Catalogue.CreateContext, connections: 1);
@@ -69,11 +70,15 @@ internal sealed class CorpusQuery
 
         var text = Text;
         Exception? bug = null;
-        var engine = new GraphQLEngine(Schema, new() { OnBug = (exception, _) => bug = exception });
+        var engine = new GraphQLEngine(Schema, new()
+        {
+            OnBug = (exception, _) => bug = exception,
+            DocumentLimits = document is null ? DocumentLimits.Default : new() { Aliases = int.MaxValue, Directives = int.MaxValue },
+        });
         using var result = await engine.ExecuteAsync(
             new()
             {
-                Query = text,
+                Query = document ?? text,
                 Variables = ReadVariables(),
                 Services = new StoreServices(store),
                 Prepare = context => context.SetFeature(new RequestLanguage(ReadLanguage(text))),
