@@ -16,7 +16,7 @@ internal sealed class SchemaDocument
     {
         Text = SchemaPrinter.Print(schema) + "\n";
         _utf8 = Encoding.UTF8.GetBytes(Text);
-        
+
         // Weak, since the bytes may be compressed on their way.
         _tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(_utf8).AsSpan(0, 16))}\"", isWeak: true);
     }

@@ -19,7 +19,7 @@ namespace CraftGraph.Api.Tests.Fuzzing;
 /// </remarks>
 public sealed class HttpFuzzTests(CorpusDatabase database, ITestOutputHelper output)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly int[] Statuses = [200, 304, 400, 405, 406, 413, 415];
 
     [Fact]

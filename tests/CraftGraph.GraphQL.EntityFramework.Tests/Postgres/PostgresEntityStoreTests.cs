@@ -80,7 +80,7 @@ public sealed class PostgresEntityStoreTests
         const string query = "{ items { nodes { slug marks { nodes { slug } } } } }";
         for (var i = 0; i < 3; i++)
         {
-            (await market.AskAsync(query)).ThrowIfErrors();
+            await Parallel.ForAsync(0, 20, TestContext.Current.CancellationToken, async (_, _) => (await market.AskAsync(query)).ThrowIfErrors());
             market.Execute(CloseOthers);
         }
 

@@ -95,6 +95,24 @@ public sealed class GraphQLHttpHandlerTests
         Assert.Contains("\"code\":\"BAD_REQUEST\"", answer.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{", 400)]
+    [InlineData("{}", 422)]
+    [InlineData("""{ "query": "{" }""", 400)]
+    [InlineData("""{ "query": "{ nothing }" }""", 422)]
+    [InlineData("""{ "query": "{ hello }", "operationName": "Q" }""", 422)]
+    [InlineData("""{ "query": "query($id: ID!) { echo(id: $id) }" }""", 422)]
+    [InlineData("""{ "query": "{ hello fails }" }""", 294)]
+    [InlineData("""{ "query": "{ hello }" }""", 200)]
+    public async Task The_statuses_of_the_draft_are_those_of_its_own_media_type_only(string body, int status)
+    {
+        var own = await SendAsync(Post(body, Own), new() { HasDraftStatuses = true });
+        var json = await SendAsync(Post(body, Json), new() { HasDraftStatuses = true });
+        var usual = await SendAsync(Post(body, Json));
+
+        Assert.Equal((status, usual.Status), (own.Status, json.Status));
+    }
+
     [Fact]
     public async Task A_body_that_nests_too_deep_has_status_400()
     {
@@ -221,13 +239,15 @@ public sealed class GraphQLHttpHandlerTests
 
     private static (int Status, string Body) Short(Answer answer) => (answer.Status, answer.Body);
 
-    private static Task<Answer> PostAsync(string body, string? contentType = Json, string? accept = null) => SendAsync(new()
+    private static Task<Answer> PostAsync(string body, string? contentType = Json, string? accept = null) => SendAsync(Post(body, accept, contentType));
+
+    private static GraphQLHttpRequest Post(string body, string? accept, string? contentType = Json) => new()
     {
         Method = "POST",
         ContentType = contentType,
         Accept = accept,
         Body = new MemoryStream(Encoding.UTF8.GetBytes(body)),
-    });
+    };
 
     private static Task<Answer> GetAsync(string? query) => SendAsync(new() { Method = "GET", QueryString = query });
 

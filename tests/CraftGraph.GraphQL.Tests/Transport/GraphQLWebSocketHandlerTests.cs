@@ -115,6 +115,19 @@ public sealed class GraphQLWebSocketHandlerTests
         Assert.Equal("""{"type":"complete","id":"1"}""", await ReadAsync(client));
     }
 
+    [Fact]
+    public async Task A_query_or_mutation_past_its_time_tells_what_is_not_ready()
+    {
+        using var never = new ManualResetEventSlim();
+        var schema = new EventSchema { OnDrop = () => never.Wait(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken) };
+        await using var server = Serve(schema, new() { OperationTimeLimit = TimeSpan.FromMilliseconds(200) });
+        using var client = await ConnectAsync(
+            server, Init, """{ "type": "subscribe", "id": "1", "payload": { "query": "mutation { drop again: drop }" } }""");
+
+        Assert.Equal("""{"type":"connection_ack"}""", await ReadAsync(client));
+        Assert.Contains("REQUEST_CANCELLED", await ReadAsync(client), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("graphql-transport-ws", "graphql-transport-ws")]
     [InlineData("graphql-ws", "graphql-ws")]
