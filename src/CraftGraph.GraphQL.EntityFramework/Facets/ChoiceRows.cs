@@ -52,6 +52,8 @@ internal sealed class ChoiceRows : RowReader
 
     public override object? GetValue(int column) => column == Columns.Key ? Encoding.UTF8.GetString(_rows[_row].Key) : GetInt64(column);
 
+    public override RowReader Keep() => (RowReader)MemberwiseClone();
+
     public override void Close()
     {
     }

@@ -49,6 +49,8 @@ internal sealed class RangeRows : RowReader
 
     public override object? GetValue(int column) => Find(column);
 
+    public override RowReader Keep() => (RowReader)MemberwiseClone();
+
     public override void Close() => _bucket = -1;
 
     private long? Find(int column) => column switch

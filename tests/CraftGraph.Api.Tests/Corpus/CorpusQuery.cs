@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Tests.Snapshots;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Tests.Execution;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.Validation.Limits;
 
@@ -48,7 +50,7 @@ internal sealed class CorpusQuery
     /// <summary>Runs the query, or another document in its place, with the query's variables and language.</summary>
     /// <param name="store">The database; closed afterwards.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <param name="document">The other document.</param>
+    /// <param name="document">The other document; null for the query's own.</param>
     /// <exception cref="InvalidOperationException">The program has a bug, which the response may not show.</exception>
     /// <returns>The response, indented, and the statements in the order in which each ran first, with how often it ran.</returns>
     public async Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
@@ -92,6 +94,20 @@ internal sealed class CorpusQuery
         return (
             JsonSerializer.Serialize(json.RootElement, Readable).ReplaceLineEndings("\n"),
             [.. order.Select(statement => (statement, runs[statement]))]);
+    }
+
+    /// <summary>Runs another text of the query, with its variables and language, and gives the parts of the response.</summary>
+    public async Task<List<JsonNode>> RunInPartsAsync(string text, EntityStore store)
+    {
+        using var closing = (IDisposable)store;
+        return await Parts.ReadAsync(new(Schema), new()
+        {
+            Query = text,
+            Variables = ReadVariables(),
+            Services = new StoreServices(store),
+            Prepare = context => context.SetFeature(new RequestLanguage(ReadLanguage(Text))),
+            AcceptsIncrements = true,
+        });
     }
 
     /// <summary>The variables; null where it takes none.</summary>
