@@ -4,6 +4,7 @@ using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace CraftGraph.GraphQL.EntityFramework.Facets;
 
@@ -97,6 +98,12 @@ internal sealed class ManyFacet(string key, string condition, LambdaExpression l
             return CountPairs(items, list, skip);
         }
 
+        if (AreAll(items) && IsUnique(list))
+        {
+            return FacetQueries.Count(
+                Queries.Set(list.Database, _linkType), Expression.Lambda(ReadKey(value, value.Parameters[0], key), value.Parameters[0]));
+        }
+
         var (pair, item, link) = FacetLinks.Of(list, _linkType);
         var collection = Expression.Lambda(ExpressionComposer.Inline(links, list.Row), list.SourceRow);
         var pairs = Queries.SelectMany(items, collection, _linkType, FacetLinks.Create(pair.Type, list));
@@ -106,10 +113,16 @@ internal sealed class ManyFacet(string key, string condition, LambdaExpression l
             : FacetQueries.CountItems(pairs, valueKey, ReadItem(pair, list.ItemOf(item), compiler));
     }
 
-    // The table of pairs alone tells how many items a value has.
+    // The table of pairs tells how many items a value has, alone where all items count.
     private static Expression CountPairs(Expression items, ListBuilder list, ISkipNavigation skip)
     {
         var one = Expression.Parameter(skip.JoinEntityType.ClrType, "pair");
+        if (AreAll(items))
+        {
+            var keyOfPair = Expression.Convert(FacetLinks.Read(skip.Inverse.ForeignKey.Properties[0], one), typeof(int?));
+            return FacetQueries.Count(Queries.Set(list.Database, skip.JoinEntityType), Expression.Lambda(keyOfPair, one));
+        }
+
         var (pair, _, link) = FacetLinks.Of(list, one.Type);
         var pairs = Queries.Join(
             items,
@@ -120,6 +133,9 @@ internal sealed class ManyFacet(string key, string condition, LambdaExpression l
         var key = Expression.Convert(FacetLinks.Read(skip.Inverse.ForeignKey.Properties[0], link), typeof(int?));
         return FacetQueries.Count(pairs, Expression.Lambda(key, pair));
     }
+
+    // Rows of one class of several are not all that pairs lead to.
+    private static bool AreAll(Expression items) => items is EntityQueryRootExpression { EntityType.BaseType: null };
 
     private ISkipNavigation? FindPairs(ListBuilder list) =>
         value.Body is ParameterExpression && links.Body is MemberExpression { Expression: ParameterExpression parameter, Member.Name: var name }

@@ -115,6 +115,19 @@ public abstract class FacetTests(MarketFixture database)
     }
 
     [Fact]
+    public async Task All_items_are_counted_by_their_pairs_alone()
+    {
+        var statement = Assert.Single(await database.Market.WatchAsync("{ items { facets(keys: [MARK]) { values { key count } } } }"));
+        var answer = await database.Market.AskAsync("{ items { facets(keys: [MARK]) { values { key count } } } }");
+
+        Assert.DoesNotContain("\"Item\" AS", statement.Sql, StringComparison.Ordinal);
+        Assert.Equal(
+            Data.Marks.Where(mark => mark.Items.Count > 0).OrderByDescending(mark => mark.Items.Count).ThenBy(mark => mark.Slug, StringComparer.Ordinal)
+                .Select(mark => $"{mark.Slug} {mark.Items.Count}"),
+            answer.ThrowIfErrors().Find("items.facets.0.values").EnumerateArray().Select(value => $"{value.GetProperty("key")} {value.GetProperty("count")}"));
+    }
+
+    [Fact]
     public async Task The_conditions_of_a_key_in_or_and_not_hold_for_it_too()
     {
         var answer = await database.Market.AskAsync(
