@@ -5,9 +5,9 @@ namespace CraftGraph.Bench;
 /// <param name="Seconds">How long one round loads one server with one operation.</param>
 /// <param name="Rounds">How often each is measured; medians are told.</param>
 /// <param name="Operations">Names of the operations.</param>
-/// <param name="Peers">Names of other servers, <c>mercurius</c> among them.</param>
+/// <param name="Baseline">A folder with the API as it was published before, to compare with; null for none.</param>
 /// <param name="Output">The file that the tables are written to; null for the standard output alone.</param>
-internal sealed record BenchOptions(int[] Products, int Seconds, int Rounds, string[] Operations, string[] Peers, string? Output)
+internal sealed record BenchOptions(int[] Products, int Seconds, int Rounds, string[] Operations, string? Baseline, string? Output)
 {
     /// <summary>The core that servers run on.</summary>
     public const int ServerCore = 0;

@@ -56,7 +56,7 @@ internal sealed class OperationCatalogue(string database)
         var folder = Path.Combine(Folders.Root, "tests", "conformance");
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
         {
-            Tool.Run(folder, "npm", "ci", "--no-audit", "--no-fund");
+            Tool.Run(folder, "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error");
         }
 
         return Tool.Run(folder, "node", "--input-type=module", "-e", "import { getIntrospectionQuery } from 'graphql'; process.stdout.write(getIntrospectionQuery());");

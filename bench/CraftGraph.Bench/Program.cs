@@ -16,16 +16,11 @@ var operations = new Option<string[]>("--operations")
     DefaultValueFactory = _ => [.. OperationCatalogue.Names],
     AllowMultipleArgumentsPerToken = true,
 };
-var peers = new Option<string[]>("--peers")
-{
-    Description = "Other servers to measure too, from bench/peers.",
-    DefaultValueFactory = _ => [],
-    AllowMultipleArgumentsPerToken = true,
-};
+var baseline = new Option<string?>("--baseline") { Description = "A folder with the API as it was published before, measured in the same rounds." };
 var output = new Option<string?>("--output") { Description = "A file that the tables are written to as well." };
-var command = new RootCommand("Measures the API against a hand-written one on the same database, and against other servers.")
+var command = new RootCommand("Measures the API against a hand-written one on the same database.")
 {
-    products, seconds, rounds, operations, peers, output,
+    products, seconds, rounds, operations, baseline, output,
 };
 command.SetAction(async (parsed, cancellationToken) =>
 {
@@ -34,7 +29,7 @@ command.SetAction(async (parsed, cancellationToken) =>
         parsed.GetValue(seconds),
         parsed.GetValue(rounds),
         parsed.GetValue(operations)!,
-        parsed.GetValue(peers)!,
+        parsed.GetValue(baseline),
         parsed.GetValue(output));
     try
     {

@@ -21,7 +21,7 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
         var servers = new List<Server>();
         try
         {
-            var (engine, took) = await Server.StartAsync("CraftGraph", address => ToEngine(address, file), _ => "/graphql", first, time, cancellationToken);
+            var (engine, took) = await Server.StartAsync("CraftGraph", address => ToEngine(Builds.Api, address, file), _ => "/graphql", first, time, cancellationToken);
             servers.Add(engine);
             var introspection = Path.Combine(Folders.Artifacts, "introspection.json");
             if (operations.Find(operation => operation.Name == "introspection") is { } asked)
@@ -37,9 +37,10 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
                 time,
                 cancellationToken);
             servers.Add(ceiling);
-            foreach (var peer in options.Peers)
+            if (options.Baseline is { } folder)
             {
-                servers.Add(await Peer.StartAsync(peer, file, first, time, cancellationToken));
+                var before = Path.Combine(Path.GetFullPath(folder), "CraftGraph.Api.dll");
+                servers.Add((await Server.StartAsync("before", address => ToEngine(before, address, file), _ => "/graphql", first, time, cancellationToken)).Server);
             }
 
             var rows = new List<OperationResult>();
@@ -61,9 +62,9 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
         }
     }
 
-    private string[] ToEngine(string address, string file) =>
+    private string[] ToEngine(string program, string address, string file) =>
     [
-        "dotnet", Builds.Api, "--urls", address, "--ConnectionStrings:Catalogue", $"Data Source={file}",
+        "dotnet", program, "--urls", address, "--ConnectionStrings:Catalogue", $"Data Source={file}",
         "--Catalogue:DemonstrationProducts", products.ToString(CultureInfo.InvariantCulture),
     ];
 
@@ -71,7 +72,7 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
     {
         foreach (var other in servers.Skip(1))
         {
-            await AnswerCheck.CompareAsync(servers[0], other, operation, inAnyOrder: options.Peers.Contains(other.Name), cancellationToken);
+            await AnswerCheck.CompareAsync(servers[0], other, operation, cancellationToken);
         }
 
         foreach (var server in servers)

@@ -13,7 +13,7 @@ internal sealed record RunResult(
     IReadOnlyList<OperationResult> Pages,
     IReadOnlyList<(string Server, long Bytes)> Memory);
 
-/// <summary>What the servers made of an operation: the API first, then the hand-written one, then others.</summary>
+/// <summary>What the servers made of an operation: the API first, then the hand-written one, then an earlier build of the API.</summary>
 /// <param name="Operation">The operation's name.</param>
 /// <param name="Servers">Medians, by server.</param>
 internal sealed record OperationResult(string Operation, IReadOnlyList<(string Server, Load Load)> Servers);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CraftGraph.Bench;
 
-/// <summary>Runs programs that a run needs: <c>dotnet</c>, <c>npm</c>, <c>node</c>, <c>wrk</c>.</summary>
+/// <summary>Runs programs that a run needs: <c>dotnet</c>, <c>npm</c>, <c>node</c>, <c>taskset</c>.</summary>
 internal static class Tool
 {
     /// <summary>Runs a program to its end.</summary>
