@@ -11,6 +11,7 @@ namespace CraftGraph.Bench;
 internal sealed class Server : IDisposable
 {
     private const int MicrosecondsPerTick = 10_000;
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(30) };
 
     private readonly Process _process;
@@ -93,11 +94,18 @@ internal sealed class Server : IDisposable
                     await server.AskAsync(first, 0, cancellationToken);
                     return (server, time.GetElapsedTime(started));
                 }
-                catch (HttpRequestException) when (!process.HasExited && time.GetElapsedTime(started) < TimeSpan.FromMinutes(1))
+                catch (Exception exception) when (
+                    exception is HttpRequestException or TaskCanceledException
+                    && !cancellationToken.IsCancellationRequested && !process.HasExited && time.GetElapsedTime(started) < LongestStart)
                 {
                     await Task.Delay(TimeSpan.FromMilliseconds(5), time, cancellationToken);
                 }
             }
+        }
+        catch (HttpRequestException exception)
+        {
+            server.Dispose();
+            throw new BenchException($"{name} does not start: {exception.Message}");
         }
         catch
         {
