@@ -74,7 +74,7 @@ internal sealed class GeneratedArguments(Choices choices)
     // In a list, a variable has to be of the scalar; in an object, it may be of any type.
     private ValueNode Holding(CustomScalar scalar)
     {
-        var held = Declare(choices.Pick<GraphQLType>([SpecifiedScalars.String, new NonNullType(SpecifiedScalars.Int), new ListType(scalar), scalar]), null);
+        var held = Declare(choices.Pick<GraphQLType>([SpecifiedScalars.String, new NonNullType(SpecifiedScalars.Boolean), new ListType(scalar), scalar]), null);
         var fields = new ObjectValueNode
         {
             Fields = [new() { Name = "held", Value = held }, .. choices.Many(0, 1, _ => new ObjectFieldNode { Name = "other", Value = GeneratedValue.Leaf(choices, scalar.Name) })],
