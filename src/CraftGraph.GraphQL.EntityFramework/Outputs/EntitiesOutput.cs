@@ -64,6 +64,7 @@ internal sealed class EntitiesOutput(
                     {
                         writer.Rewind(start);
                         writer.WriteNull();
+                        scope.DropIncrements();
                     }
 
                     writer.Path.Pop();

@@ -56,6 +56,11 @@ internal sealed class OutputField
 
         writer.Rewind(start);
         writer.WriteNull();
+        if (result is OutputResult.Failed)
+        {
+            scope.DropIncrements(_plan.ResponseName);
+        }
+
         return true;
     }
 }

@@ -1,4 +1,7 @@
+using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Planning;
+using CraftGraph.GraphQL.Response;
 
 namespace CraftGraph.GraphQL.EntityFramework.Roots;
 
@@ -20,6 +23,20 @@ internal sealed class RequestSession : IDisposable
 
     /// <summary>Held while a root field is written: two that waited for the session may both go on when it is open.</summary>
     public Lock Turn { get; } = new();
+
+    /// <summary>The session of a request of which something was put off.</summary>
+    public static RequestSession Of(OperationContext context) =>
+        context.Feature<RequestSession>() ?? throw new InvalidOperationException("Nothing was put off: the request has no session.");
+
+    /// <summary>Writes what was put off; false when it must be null, which is reported where it is not told by a null row.</summary>
+    public async ValueTask<bool> WriteAsync(Output output, RowReader? row, OperationContext context, ResponseWriter writer)
+    {
+        var session = Opened ?? await Opening.ConfigureAwait(false);
+        lock (Turn)
+        {
+            return output.Write(row, new(context, session, writer)) is OutputResult.Written;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -96,7 +96,7 @@ public sealed class RowCompiler
         var column = Column(discriminator.PropertyInfo is { } member
             ? Expression.Property(source, member)
             : Expression.Call(typeof(EF), nameof(EF.Property), [discriminator.ClrType], source, Expression.Constant(discriminator.Name)));
-        var outputs = new Dictionary<string, ObjectOutput>();
+        var outputs = new Dictionary<string, Output>();
         foreach (var concrete in Schema.GetConcreteTypes(type))
         {
             var value = List.Database.Model.FindEntityType(concrete.ClrType)!.GetDiscriminatorValue()!;
@@ -107,10 +107,13 @@ public sealed class RowCompiler
         return new(column, outputs);
     }
 
-    private ObjectOutput CompileFields(FieldPlan plan, DescribedType type, Expression source, int presence)
+    private Output CompileFields(FieldPlan plan, DescribedType type, Expression source, int presence) => DeferringOutput.Create(
+        plan.GetSelection((ObjectType)type.GraphQLType), fields => CompileFields(fields, type, source, presence));
+
+    private ObjectOutput CompileFields(IReadOnlyList<FieldPlan> asked, DescribedType type, Expression source, int presence)
     {
         var fields = new List<(FieldPlan, Output)>();
-        foreach (var field in plan.GetSelection((ObjectType)type.GraphQLType).Fields)
+        foreach (var field in asked)
         {
             if (!IsIncluded(field))
             {

@@ -19,11 +19,15 @@ internal sealed class DocumentFieldPlan : FieldPlan
     private volatile PlannedField? _planned;
     private volatile bool _isPlanned;
 
-    private DocumentFieldPlan(OperationPlanner planner, List<FieldOccurrence> occurrences)
+    private DocumentFieldPlan(OperationPlanner planner, List<FieldOccurrence> occurrences, IReadOnlyList<DeferUsage> usages)
     {
         _planner = planner;
+        Usages = usages;
         _occurrences = occurrences;
     }
+
+    /// <summary>The deferred fragments that the field is delivered with; empty in a plan of whole responses.</summary>
+    public IReadOnlyList<DeferUsage> Usages { get; }
 
     public override PlannedField? Planned
     {
@@ -51,7 +55,7 @@ internal sealed class DocumentFieldPlan : FieldPlan
             return null;
         }
 
-        return new(planner, place.Occurrences)
+        var plan = new DocumentFieldPlan(planner, place.Occurrences, planner.Known is null ? [] : DeferUsage.Of(place.Occurrences))
         {
             ResponseName = place.ResponseName,
             ResponseNameJson = Encoding.UTF8.GetBytes($"\"{place.ResponseName}\":"),
@@ -61,6 +65,8 @@ internal sealed class DocumentFieldPlan : FieldPlan
             Arguments = ArgumentCoercion.Plan(field.Arguments, node.Arguments, planner.Variables),
             Condition = place.Condition,
         };
+        plan.Stream = plan.PlanStream(node);
+        return plan;
     }
 
     public override SelectionSetPlan GetSelection(ObjectType type)
@@ -81,7 +87,7 @@ internal sealed class DocumentFieldPlan : FieldPlan
                 return GetSelection(type);
             }
 
-            var planned = _planner.PlanSelection(type, Selections());
+            var planned = _planner.PlanSelection(type, Selections(), Usages);
             _selections = [.. _selections, planned];
             return planned;
         }
@@ -92,13 +98,45 @@ internal sealed class DocumentFieldPlan : FieldPlan
         ? Locations
         : [.. _occurrences.Where(occurrence => Array.TrueForAll(occurrence.Way, test => test.IsMet(variables))).Select(occurrence => occurrence.Node.Location).Distinct()];
 
-    private IEnumerable<KeyValuePair<SelectionSetNode, VariableTest[]>> Selections()
+    private IEnumerable<SelectionSource> Selections()
     {
         // Where there is one way only, it is met whenever the field is in the response, so what is below need not test it again.
         var isOneWay = _occurrences.TrueForAll(one => one.Way.AsSpan().SequenceEqual(_occurrences[0].Way));
         return from occurrence in _occurrences
-               where occurrence.Node.SelectionSet is not null
-               select KeyValuePair.Create(occurrence.Node.SelectionSet, isOneWay ? [] : occurrence.Way);
+               let selection = occurrence.Node.SelectionSet
+               where selection is not null
+               select new SelectionSource(selection, isOneWay ? [] : occurrence.Way, occurrence.Usage);
+    }
+
+    private StreamPlan? PlanStream(FieldNode node)
+    {
+        if (_planner.Known is null
+            || Field.Type.Nullable is not ListType
+            || node.Directives.FirstOrDefault(directive => directive.Name == IncrementalDirectives.StreamName) is not { } directive
+            || !_planner.Schema.Directives.TryGet(directive.Name, out var definition))
+        {
+            return null;
+        }
+
+        var templates = ArgumentCoercion.Plan(definition.Arguments, directive.Arguments, _planner.Variables);
+        var arguments = ArgumentCoercion.Evaluate(templates, _planner.Known);
+        if (arguments.GetValueOrDefault("if") is false)
+        {
+            return null;
+        }
+
+        var items = _occurrences.TrueForAll(occurrence => occurrence.Usage is null)
+            ? this
+            : new(_planner, _occurrences.ConvertAll(occurrence => occurrence with { Usage = null }), [])
+            {
+                ResponseName = ResponseName,
+                ResponseNameJson = ResponseNameJson,
+                Field = Field,
+                ParentType = ParentType,
+                Locations = Locations,
+                Arguments = Arguments,
+            };
+        return new(arguments.GetValueOrDefault("label") as string, templates.GetValueOrDefault("initialCount"), items);
     }
 
     private PlannedField? Plan()

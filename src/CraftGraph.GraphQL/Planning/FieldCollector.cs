@@ -7,20 +7,23 @@ namespace CraftGraph.GraphQL.Planning;
 
 /// <summary>Gathers the fields that a selection asks of one object type: fragments spread, those of one response name together.</summary>
 /// <remarks>
-/// Unlike the specification's algorithm it runs before variables are known, so each way to a field keeps the tests on variables that lead there.
+/// Unlike the specification's algorithm it runs before variables are known, so each way to a field keeps the tests on variables that lead there. Only a plan
+/// for responses in parts is made for known variables: its ways have no tests, and its fields know the deferred fragments that they stand in.
 /// Spec: <see href="https://spec.graphql.org/September2025/#sec-Field-Collection"/>.
 /// </remarks>
 internal sealed class FieldCollector(
     Schema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
     IReadOnlyDictionary<string, VariablePlan> variables,
-    ObjectType type)
+    ObjectType type,
+    VariableValues? decided = null)
 {
     // Ways double with each fragment that is spread under a condition and its opposite, while no client needs more than a few.
     private const int MaxWays = 100;
 
-    private readonly Dictionary<string, List<VariableTest[]>> _visited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(VariableTest[] Way, DeferUsage? Usage)>> _visited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldWays> _fields = new(StringComparer.Ordinal);
+    private readonly List<DeferUsage> _usages = [];
 
     /// <summary>
     /// Where fields may stand in the response, in its order. A response name that is first asked for under a condition may stand further on as well, for when
@@ -28,13 +31,16 @@ internal sealed class FieldCollector(
     /// </summary>
     public List<FieldPlace> Places { get; } = [];
 
-    /// <summary>Adds the fields of a selection that is reached when all of <paramref name="way"/> is met.</summary>
+    /// <summary>The deferred fragments that begin here, outer ones first.</summary>
+    public IReadOnlyList<DeferUsage> Usages => _usages;
+
+    /// <summary>Adds the fields of a selection.</summary>
     /// <exception cref="GraphQLException">A fragment or field is reached in too many ways.</exception>
-    public void Collect(SelectionSetNode selectionSet, VariableTest[] way)
+    public void Collect(SelectionSource source)
     {
-        foreach (var selection in selectionSet.Selections)
+        foreach (var selection in source.Node.Selections)
         {
-            if (Extend(way, selection.Directives) is not { } extended)
+            if (Extend(source.Way, selection.Directives) is not { } extended)
             {
                 continue;
             }
@@ -42,27 +48,27 @@ internal sealed class FieldCollector(
             switch (selection)
             {
                 case FieldNode field:
-                    Add(field, extended);
+                    Add(new(field, extended, source.Usage));
                     break;
                 case InlineFragmentNode inline when Applies(inline.TypeCondition):
-                    Collect(inline.SelectionSet, extended);
+                    Enter(new(inline.SelectionSet, extended, Defer(inline, source.Usage)), source.Usage);
                     break;
-                case FragmentSpreadNode spread when fragments.TryGetValue(spread.Name, out var fragment)
-                    && Applies(fragment.TypeCondition) && IsNew(spread.Name, extended):
-                    Collect(fragment.SelectionSet, extended);
+                case FragmentSpreadNode spread when fragments.TryGetValue(spread.Name, out var fragment) && Applies(fragment.TypeCondition):
+                    Spread(spread.Name, new(fragment.SelectionSet, extended, Defer(spread, source.Usage)), source.Usage);
                     break;
             }
         }
     }
 
-    private void Add(FieldNode field, VariableTest[] way)
+    private void Add(FieldOccurrence occurrence)
     {
-        if (!_fields.TryGetValue(field.ResponseName, out var known))
+        var (name, way) = (occurrence.Node.ResponseName, occurrence.Way);
+        if (!_fields.TryGetValue(name, out var known))
         {
-            _fields.Add(field.ResponseName, known = new());
+            _fields.Add(name, known = new());
         }
 
-        known.Occurrences.Add(new(field, way));
+        known.Occurrences.Add(occurrence);
         if (known.IsMetWith(way))
         {
             return;
@@ -71,12 +77,44 @@ internal sealed class FieldCollector(
         if (known.Place < 0 || !StandsBefore(known))
         {
             known.Place = Places.Count;
-            Places.Add(new(field.ResponseName, known.Occurrences, [], [.. known.Ways]));
+            Places.Add(new(name, known.Occurrences, [], [.. known.Ways]));
         }
 
         Places[known.Place].Ways.Add(way);
         known.Ways.Add(way);
-        CheckWays(known.Ways.Count, $"The field \"{field.ResponseName}\"");
+        CheckWays(known.Ways.Count, $"The field \"{name}\"");
+    }
+
+    private void Spread(string fragment, SelectionSource source, DeferUsage? around)
+    {
+        if (IsNew(fragment, source.Way, source.Usage))
+        {
+            Enter(source, around);
+        }
+    }
+
+    private void Enter(SelectionSource source, DeferUsage? around)
+    {
+        if (source.Usage is { } usage && usage != around)
+        {
+            _usages.Add(usage);
+        }
+
+        Collect(source);
+    }
+
+    /// <returns>The deferred fragment that what is below a fragment stands in.</returns>
+    private DeferUsage? Defer(SelectionNode selection, DeferUsage? around)
+    {
+        if (decided is null
+            || selection.Directives.FirstOrDefault(directive => directive.Name == IncrementalDirectives.DeferName) is not { } directive
+            || !schema.Directives.TryGet(directive.Name, out var definition))
+        {
+            return around;
+        }
+
+        var arguments = ArgumentCoercion.Evaluate(ArgumentCoercion.Plan(definition.Arguments, directive.Arguments, variables), decided);
+        return arguments.GetValueOrDefault("if") is false ? around : new(arguments.GetValueOrDefault("label") as string, around, directive);
     }
 
     // What comes after the field's place is in the response only when the field is, so the field stands there by any way.
@@ -101,20 +139,20 @@ internal sealed class FieldCollector(
         || condition.Name == type.Name
         || (schema.FindType(condition.Name) is { } named && schema.IsPossibleType(named, type));
 
-    // A fragment spread again adds nothing where an earlier spread asked for no more tests than this one.
-    private bool IsNew(string fragment, VariableTest[] way)
+    // A fragment spread again adds nothing where an earlier spread asked for no more tests than this one, and was not deferred or is at the same place.
+    private bool IsNew(string fragment, VariableTest[] way, DeferUsage? usage)
     {
         if (!_visited.TryGetValue(fragment, out var ways))
         {
             _visited.Add(fragment, ways = []);
         }
 
-        if (ways.Exists(earlier => IsMetWith(earlier, way)))
+        if (ways.Exists(earlier => (earlier.Usage is null || earlier.Usage.Directive == usage?.Directive) && IsMetWith(earlier.Way, way)))
         {
             return false;
         }
 
-        ways.Add(way);
+        ways.Add((way, usage));
         CheckWays(ways.Count, $"The fragment \"{fragment}\"");
         return true;
     }
@@ -150,6 +188,16 @@ internal sealed class FieldCollector(
                 case BooleanValueNode constant when constant.Value != isInclude:
                     return null;
                 case VariableNode node when variables.TryGetValue(node.Name, out var variable):
+                    if (decided is not null)
+                    {
+                        if (decided[variable.Index] as bool? != isInclude)
+                        {
+                            return null;
+                        }
+
+                        break;
+                    }
+
                     if (Array.Exists(way, test => test.Variable == variable && test.Expected != isInclude))
                     {
                         return null;
@@ -182,7 +230,8 @@ internal sealed class FieldCollector(
 /// <summary>One place of a document that asks for a field.</summary>
 /// <param name="Node">The place.</param>
 /// <param name="Way">The tests that all must be met on the way there from the parent; empty for always.</param>
-internal readonly record struct FieldOccurrence(FieldNode Node, VariableTest[] Way);
+/// <param name="Usage">The deferred fragment that it stands in; null for none.</param>
+internal readonly record struct FieldOccurrence(FieldNode Node, VariableTest[] Way, DeferUsage? Usage = null);
 
 /// <summary>A place of the response where a field stands when it is asked for by one of the ways and by none of those that lead to an earlier place.</summary>
 /// <param name="ResponseName">The field's key.</param>

@@ -28,6 +28,9 @@ public abstract class FieldPlan
     /// <summary>When the field is in the response; null for always.</summary>
     public InclusionCondition? Condition { get; init; }
 
+    /// <summary>How later items of a list are put off; null when none are.</summary>
+    public StreamPlan? Stream { get; internal set; }
+
     /// <summary>
     /// How the value is written when the field is planned; null when a resolver gives it. Its handler is asked once: for root fields while the operation
     /// is planned, for others when this is first read. A planned field that writes what is asked of its value itself never reads it there.

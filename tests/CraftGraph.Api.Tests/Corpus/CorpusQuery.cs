@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Tests.Snapshots;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL;
 using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Tests.Execution;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.Validation.Limits;
 
@@ -91,6 +93,20 @@ internal sealed class CorpusQuery
         return (
             JsonSerializer.Serialize(json.RootElement, Readable).ReplaceLineEndings("\n"),
             [.. order.Select(statement => (statement, runs[statement]))]);
+    }
+
+    /// <summary>Runs another text of the query, with its variables and language, and gives the parts of the response.</summary>
+    public async Task<List<JsonNode>> RunInPartsAsync(string text, CorpusDatabase database)
+    {
+        using var store = new SqliteEntityStore(database.Catalogue.CreateContext, connections: 1);
+        return await Parts.ReadAsync(new(Schema), new()
+        {
+            Query = text,
+            Variables = ReadVariables(),
+            Services = new StoreServices(store),
+            Prepare = context => context.SetFeature(new RequestLanguage(ReadLanguage(Text))),
+            AcceptsIncrements = true,
+        });
     }
 
     /// <summary>The variables; null where it takes none.</summary>

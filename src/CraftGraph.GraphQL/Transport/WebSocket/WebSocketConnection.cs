@@ -248,6 +248,9 @@ internal sealed class WebSocketConnection : IDisposable
         Extensions = parameters.Extensions,
         Services = _request.Services,
         Prepare = _request.Prepare + _decision!.Prepare,
+
+        // Clients of the older subprotocol are from before the draft's format.
+        AcceptsIncrements = !_protocol.IsLegacy,
     };
 
     private GraphQLError TooManyOperations() => new()
