@@ -71,7 +71,7 @@ internal sealed class GeneratedArguments(Choices choices)
         _ => GeneratedValue.Leaf(choices, type.Named.Name),
     };
 
-    // In a list, a variable has to be of the scalar; in an object, it may be of any type.
+    // In an object, a variable may be of any type. In a list it has to be of the scalar, and not null, as the list may stand for that of the place.
     private ValueNode Holding(CustomScalar scalar)
     {
         var held = Declare(choices.Pick<GraphQLType>([SpecifiedScalars.String, new NonNullType(SpecifiedScalars.Boolean), new ListType(scalar), scalar]), null);
@@ -79,7 +79,7 @@ internal sealed class GeneratedArguments(Choices choices)
         {
             Fields = [new() { Name = "held", Value = held }, .. choices.Many(0, 1, _ => new ObjectFieldNode { Name = "other", Value = GeneratedValue.Leaf(choices, scalar.Name) })],
         };
-        return choices.OneIn(2) ? fields : new ListValueNode { Items = [fields, .. choices.Many(0, 1, _ => Declare(scalar, null))] };
+        return choices.OneIn(2) ? fields : new ListValueNode { Items = [fields, .. choices.Many(0, 1, _ => Declare(new NonNullType(scalar), null))] };
     }
 
     private ObjectValueNode InputObject(InputObjectType type, bool isConst)
