@@ -29,6 +29,18 @@ internal sealed class DeferringOutput : Output
             : now;
     }
 
+    internal override bool HasRows => _now.HasRows || Array.Exists(_later, output => output.HasRows);
+
+    // What comes later is fetched with the rest: one round trip for a level, not one for each part.
+    internal override void Request(RowReader? row, RowRequests requests)
+    {
+        _now.Request(row, requests);
+        foreach (var output in _later)
+        {
+            output.Request(row, requests);
+        }
+    }
+
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
         var path = scope.Writer.Path.ToList();

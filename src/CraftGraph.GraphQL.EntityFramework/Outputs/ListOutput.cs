@@ -8,6 +8,12 @@ namespace CraftGraph.GraphQL.EntityFramework.Outputs;
 /// <param name="stream">How later items are put off; null when none are.</param>
 internal sealed class ListOutput(CompiledStatement statement, Output item, StreamOutput? stream) : Output
 {
+    private readonly Output[] _items = [.. new[] { item, stream?.Item ?? item }.Distinct().Where(one => one.HasRows)];
+
+    internal override bool HasRows => true;
+
+    internal override void Request(RowReader? row, RowRequests requests) => requests.Add(statement, row, int.MaxValue, _items);
+
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
         var writer = scope.Writer;

@@ -9,6 +9,9 @@ namespace CraftGraph.GraphQL.EntityFramework.Outputs;
 /// <param name="item">Writes one of the later items.</param>
 internal sealed class StreamOutput(FieldPlan field, Output item)
 {
+    /// <summary>Writes one of the later items.</summary>
+    public Output Item => item;
+
     /// <summary>How many items come with the list; null when all do.</summary>
     public int? TryBegin(WriteScope scope) =>
         scope.Increments is { } increments && field.Stream!.CountIn(scope.Operation.Variables) is var count && increments.CanStream() ? count : null;

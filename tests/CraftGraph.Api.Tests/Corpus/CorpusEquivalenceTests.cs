@@ -81,13 +81,13 @@ public sealed class CorpusEquivalenceTests(CorpusDatabase database)
     public async Task Root_fields_asked_for_alone_give_what_they_give_together(string name)
     {
         var query = CorpusQuery.Find(name);
-        var (expected, _) = await query.RunAsync(database, TestContext.Current.CancellationToken);
+        var (expected, _) = await query.RunAsync(database.OpenStore(), TestContext.Current.CancellationToken);
         var operation = (OperationDefinitionNode)Parser.Parse(query.Text).Definitions[0];
         var together = new JsonObject();
         foreach (var selection in operation.SelectionSet.Selections)
         {
             var text = SyntaxPrinter.Print(new SelectionSetNode { Selections = [selection] });
-            var (answer, _) = await query.RunAsync(database, TestContext.Current.CancellationToken, text);
+            var (answer, _) = await query.RunAsync(database.OpenStore(), TestContext.Current.CancellationToken, text);
             foreach (var (key, value) in JsonNode.Parse(answer)!["data"]!.AsObject())
             {
                 together[key] = value?.DeepClone();
@@ -107,9 +107,9 @@ public sealed class CorpusEquivalenceTests(CorpusDatabase database)
     private async Task AssertSameAsync(string name, Func<string, string> rewrite, Func<string, string>? undo = null, bool isSameOrder = true)
     {
         var query = CorpusQuery.Find(name);
-        var (expected, _) = await query.RunAsync(database, TestContext.Current.CancellationToken);
+        var (expected, _) = await query.RunAsync(database.OpenStore(), TestContext.Current.CancellationToken);
         var text = rewrite(query.Text);
-        var (answer, _) = await query.RunAsync(database, TestContext.Current.CancellationToken, text);
+        var (answer, _) = await query.RunAsync(database.OpenStore(), TestContext.Current.CancellationToken, text);
         var actual = undo?.Invoke(answer) ?? answer;
 
         if (isSameOrder)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.Tests.Execution;
 
 namespace CraftGraph.Api.Tests.Corpus;
@@ -10,7 +11,13 @@ public sealed class CorpusInPartsTests(CorpusDatabase database)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Gives_the_same_answer_in_parts(string name)
+    public Task Gives_the_same_answer_in_parts(string name) => GivesTheSameAnswerInPartsAsync(name, database.OpenStore);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Gives_the_same_answer_in_parts_on_PostgreSQL(string name) => GivesTheSameAnswerInPartsAsync(name, database.OpenPostgresStore);
+
+    private static async Task GivesTheSameAnswerInPartsAsync(string name, Func<EntityStore> openStore)
     {
         var query = CorpusQuery.Find(name);
         var expected = JsonNode.Parse(await File.ReadAllTextAsync(query.AnswerPath, TestContext.Current.CancellationToken))!["data"];
@@ -18,7 +25,7 @@ public sealed class CorpusInPartsTests(CorpusDatabase database)
         for (var seed = 0; seed < 6; seed++)
         {
             var text = new IncrementInserter(seed).Insert(query.Text);
-            var parts = await query.RunInPartsAsync(text, database);
+            var parts = await query.RunInPartsAsync(text, openStore());
             var read = IncrementReader.Read(parts);
 
             Assert.True(JsonNode.DeepEquals(expected, read.Data), $"{text}\n\n{string.Join('\n', parts.Select(part => part.ToJsonString()))}");

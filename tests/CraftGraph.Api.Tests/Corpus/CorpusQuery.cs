@@ -5,7 +5,6 @@ using CraftGraph.Api.Languages;
 using CraftGraph.Api.Tests.Snapshots;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL;
-using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.Tests.Execution;
 using CraftGraph.GraphQL.TypeSystem;
@@ -49,13 +48,15 @@ internal sealed class CorpusQuery
     public static CorpusQuery Find(string name) => new(Path.Combine(RepositoryFiles.Corpus, name + ".graphql"));
 
     /// <summary>Runs the query, or another document in its place, with the query's variables and language.</summary>
+    /// <param name="store">The database; closed afterwards.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <param name="document">The other document; null for the query's own.</param>
     /// <exception cref="InvalidOperationException">The program has a bug, which the response may not show.</exception>
     /// <returns>The response, indented, and the statements in the order in which each ran first, with how often it ran.</returns>
     public async Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
-        CorpusDatabase database, CancellationToken cancellationToken, string? document = null)
+        EntityStore store, CancellationToken cancellationToken, string? document = null)
     {
-        // A store of its own, so that what other tests run meanwhile is not in the log.
-        using var store = new SqliteEntityStore(database.Catalogue.CreateContext, connections: 1);
+        using var closing = (IDisposable)store;
         var order = new List<CompiledStatement>();
         var runs = new Dictionary<CompiledStatement, int>();
         store.Ran = statement =>
@@ -96,9 +97,9 @@ internal sealed class CorpusQuery
     }
 
     /// <summary>Runs another text of the query, with its variables and language, and gives the parts of the response.</summary>
-    public async Task<List<JsonNode>> RunInPartsAsync(string text, CorpusDatabase database)
+    public async Task<List<JsonNode>> RunInPartsAsync(string text, EntityStore store)
     {
-        using var store = new SqliteEntityStore(database.Catalogue.CreateContext, connections: 1);
+        using var closing = (IDisposable)store;
         return await Parts.ReadAsync(new(Schema), new()
         {
             Query = text,
