@@ -19,7 +19,7 @@ public abstract class BrokenPromiseTests(MarketFixture database)
     [Fact]
     public async Task The_error_names_the_places_that_took_part_in_the_request()
     {
-        using var market = Market("UPDATE Item SET Title = NULL WHERE Slug = 'item-4'");
+        using var market = Market("UPDATE \"Item\" SET \"Title\" = NULL WHERE \"Slug\" = 'item-4'");
         const string query = "query($more: Boolean!) { item(slug: \"item-4\") {\ntitle\n... @include(if: $more) {\ntitle } } }";
 
         var few = await market.AskAsync(query, """{ "more": false }""");
