@@ -8,7 +8,7 @@ const schemas = new Map();
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const { sdl, root, query, variables, operationName } = JSON.parse(line);
   if (!schemas.has(sdl)) {
-    schemas.set(sdl, buildSchema(sdl));
+    schemas.set(sdl, buildSchema(sdl, { experimentalDirectivesOnDirectiveDefinitions: true }));
   }
 
   const response = await graphql({

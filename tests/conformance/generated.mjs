@@ -5,12 +5,14 @@
 import { createInterface } from 'node:readline';
 import { buildClientSchema, buildSchema, parse, printSchema, validate } from 'graphql';
 
+const options = { experimentalDirectivesOnDirectiveDefinitions: true };
+
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const { sdl, introspection, documents } = JSON.parse(line);
   console.log(
     JSON.stringify({
       client: definitions(() => buildClientSchema(introspection)),
-      server: definitions(() => buildSchema(sdl)),
+      server: definitions(() => buildSchema(sdl, options)),
       errors: documents.map((text) => errors(sdl, text)),
     }),
   );
@@ -23,12 +25,12 @@ function definitions(build) {
   } catch (error) {
     return [error.stack];
   }
-  return text === '' ? [] : parse(text).definitions.map(({ loc }) => text.slice(loc.start, loc.end)).sort();
+  return text === '' ? [] : parse(text, options).definitions.map(({ loc }) => text.slice(loc.start, loc.end)).sort();
 }
 
 function errors(sdl, text) {
   try {
-    return validate(buildSchema(sdl), parse(text)).map(({ message }) => message);
+    return validate(buildSchema(sdl, options), parse(text)).map(({ message }) => message);
   } catch (error) {
     return [error.message];
   }

@@ -98,7 +98,7 @@ internal sealed class EntitiesOutput(
             {
                 Message = error.Message,
                 Code = error.Code,
-                Locations = field.Locations,
+                Locations = field.LocationsIn(scope.Operation.Variables),
                 Path = [.. writer.Path.ToList(), place],
             });
         }

@@ -39,11 +39,11 @@ public sealed class WriteScope(OperationContext operation, StatementSession sess
     }
 
     /// <summary>Reports a null where none may stand, at the writer's path or, if given, at <paramref name="responseName"/> below it.</summary>
-    internal void ReportNull(string field, IReadOnlyList<SourceLocation> locations, string? responseName = null) => Operation.Errors.Add(new()
+    internal void ReportNull(FieldPlan field, string? responseName = null) => Operation.Errors.Add(new()
     {
-        Message = $"Cannot return null for non-nullable field {field}.",
+        Message = $"Cannot return null for non-nullable field {field.ParentType.Name}.{field.Field.Name}.",
         Code = ErrorCode.NonNullViolation,
-        Locations = locations,
+        Locations = field.LocationsIn(Operation.Variables),
         Path = responseName is null ? Writer.Path.ToList() : [.. Writer.Path.ToList(), responseName],
     });
 }

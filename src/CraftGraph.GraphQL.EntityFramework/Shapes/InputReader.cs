@@ -38,13 +38,13 @@ public static class InputReader
 
                 return FromValue(shape.Context.Variables[index], type, [], path => new VariableSource(index, path));
 
-            case ListTemplate list when type.Named is LeafType:
-                foreach (var item in withLeaves ? list.Items.OfType<VariableTemplate>() : [])
+            case ListTemplate or ObjectTemplate when type.Named is LeafType:
+                foreach (var item in withLeaves && template is ListTemplate leaves ? leaves.Items.OfType<VariableTemplate>() : [])
                 {
                     shape.Ask(new VariableStructureQuestion(item.Variable, withLeaves));
                 }
 
-                return new LeafInput(ValueSource.From(context => list.TryEvaluate(context.Variables, out var value) ? value : null));
+                return new LeafInput(ValueSource.From(context => template.TryEvaluate(context.Variables, out var value) ? value : null));
 
             case ListTemplate list:
                 var itemType = ((ListType)type.Nullable).OfType;

@@ -132,7 +132,7 @@ public sealed class RowCompiler
             }
             catch (GraphQLException mistake)
             {
-                throw List.Root.Locate(mistake, field);
+                throw List.Root.Locate(mistake, field, List.Root.Shape.Context);
             }
         }
 

@@ -61,7 +61,6 @@ internal sealed class DocumentFieldPlan : FieldPlan
             ResponseNameJson = Encoding.UTF8.GetBytes($"\"{place.ResponseName}\":"),
             Field = field,
             ParentType = parent,
-            Locations = [.. place.Occurrences.Select(occurrence => occurrence.Node.Location).Distinct()],
             Arguments = ArgumentCoercion.Plan(field.Arguments, node.Arguments, planner.Variables),
             Condition = place.Condition,
         };
@@ -93,10 +92,11 @@ internal sealed class DocumentFieldPlan : FieldPlan
         }
     }
 
-    /// <summary>The places that ask for the field in this request, those left out by directives not among them.</summary>
-    public IReadOnlyList<SourceLocation> LocationsIn(VariableValues variables) => Condition is null && _occurrences.Count == 1
-        ? Locations
-        : [.. _occurrences.Where(occurrence => Array.TrueForAll(occurrence.Way, test => test.IsMet(variables))).Select(occurrence => occurrence.Node.Location).Distinct()];
+    public override IReadOnlyList<SourceLocation> LocationsIn(VariableValues variables) =>
+    [
+        .. _occurrences.Where(occurrence => Array.TrueForAll(occurrence.Way, test => test.IsMet(variables)))
+            .Select(occurrence => occurrence.Node.Location).Distinct(),
+    ];
 
     private IEnumerable<SelectionSource> Selections()
     {
@@ -133,7 +133,6 @@ internal sealed class DocumentFieldPlan : FieldPlan
                 ResponseNameJson = ResponseNameJson,
                 Field = Field,
                 ParentType = ParentType,
-                Locations = Locations,
                 Arguments = Arguments,
             };
         return new(arguments.GetValueOrDefault("label") as string, templates.GetValueOrDefault("initialCount"), items);

@@ -19,9 +19,6 @@ public abstract class FieldPlan
     /// <summary>The object type that it is asked of.</summary>
     public required ObjectType ParentType { get; init; }
 
-    /// <summary>Where the document asks for it; several places when selections were merged.</summary>
-    public required IReadOnlyList<SourceLocation> Locations { get; init; }
-
     /// <summary>The arguments given or with a default, by name. Those left out are not in it.</summary>
     public required IReadOnlyDictionary<string, InputTemplate> Arguments { get; init; }
 
@@ -36,6 +33,11 @@ public abstract class FieldPlan
     /// is planned, for others when this is first read. A planned field that writes what is asked of its value itself never reads it there.
     /// </summary>
     public abstract PlannedField? Planned { get; }
+
+    /// <summary>
+    /// Where the document asks for it in one request; several places when selections were merged. Those that directives leave out are not among them.
+    /// </summary>
+    public abstract IReadOnlyList<SourceLocation> LocationsIn(VariableValues variables);
 
     /// <summary>What is asked of the value when it is of <paramref name="type"/>, one of the possible types of the field's type. Empty for a leaf.</summary>
     public abstract SelectionSetPlan GetSelection(ObjectType type);

@@ -25,7 +25,7 @@ public sealed class GeneratedConformanceTests
               enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
               possibleTypes { ...Type }
             }
-            directives { name description isRepeatable locations args(includeDeprecated: true) { ...Input } }
+            directives(includeDeprecated: true) { name description isRepeatable isDeprecated deprecationReason locations args(includeDeprecated: true) { ...Input } }
           }
         }
         fragment Input on __InputValue { name description type { ...Type } defaultValue isDeprecated deprecationReason }

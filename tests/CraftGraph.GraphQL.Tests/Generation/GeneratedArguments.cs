@@ -1,6 +1,7 @@
 using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Scalars;
 
 namespace CraftGraph.GraphQL.Tests.Generation;
 
@@ -66,8 +67,20 @@ internal sealed class GeneratedArguments(Choices choices)
             : new ListValueNode { Items = choices.Many(0, 3, _ => Value(list.OfType, isConst)) },
         InputObjectType input => InputObject(input, isConst),
         EnumType @enum => new EnumValueNode { Name = choices.Pick(@enum.Values).Name },
+        CustomScalar scalar when !isConst && choices.OneIn(3) => Holding(scalar),
         _ => GeneratedValue.Leaf(choices, type.Named.Name),
     };
+
+    // In an object, a variable may be of any type. In a list it has to be of the scalar, and not null, as the list may stand for that of the place.
+    private ValueNode Holding(CustomScalar scalar)
+    {
+        var held = Declare(choices.Pick<GraphQLType>([SpecifiedScalars.String, new NonNullType(SpecifiedScalars.Boolean), new ListType(scalar), scalar]), null);
+        var fields = new ObjectValueNode
+        {
+            Fields = [new() { Name = "held", Value = held }, .. choices.Many(0, 1, _ => new ObjectFieldNode { Name = "other", Value = GeneratedValue.Leaf(choices, scalar.Name) })],
+        };
+        return choices.OneIn(2) ? fields : new ListValueNode { Items = [fields, .. choices.Many(0, 1, _ => Declare(new NonNullType(scalar), null))] };
+    }
 
     private ObjectValueNode InputObject(InputObjectType type, bool isConst)
     {

@@ -176,10 +176,12 @@ internal sealed class GeneratedSyntax
                 Directives = directives,
                 OperationTypes = _choices.Many(1, 2, _ => Root()),
             },
+            7 when isExtension => new DirectiveDefinitionNode { IsExtension = true, Name = Name(), Directives = directives },
             7 => new DirectiveDefinitionNode
             {
-                Description = description ?? Description(),
+                Description = description,
                 Name = Name(),
+                Directives = directives,
                 Arguments = _choices.Many(0, 2, _ => Input()),
                 IsRepeatable = _choices.OneIn(2),
                 Locations = _choices.Many(1, 3, _ => new DirectiveLocationNode { Name = _choices.Pick(Locations) }),

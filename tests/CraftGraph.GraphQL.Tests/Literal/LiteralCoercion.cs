@@ -2,6 +2,7 @@ using System.Text.Json;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Scalars;
 
 namespace CraftGraph.GraphQL.Tests.Literal;
 
@@ -106,19 +107,19 @@ internal sealed class LiteralCoercion(Schema schema, IReadOnlyDictionary<string,
                 ? items.Items.Select(item => CoerceLiteral(item, list.OfType)).ToList()
                 : new List<object?> { CoerceLiteral(value, list.OfType) },
             InputObjectType input => value is ObjectValueNode fields ? CoerceFields(fields, input) : throw new RequestErrorException("No input object."),
+            CustomScalar scalar when value is ListValueNode items => items.Items.Select(item => CoerceLiteral(item, scalar)).ToList(),
+            CustomScalar scalar when value is ObjectValueNode fields => Given(fields).ToDictionary(field => field.Key, field => CoerceLiteral(field.Value, scalar)),
             LeafType leaf => Taken(leaf.ParseLiteral(value)),
             _ => throw new RequestErrorException("No input type."),
         };
     }
 
-    private Dictionary<string, object?> CoerceFields(ObjectValueNode value, InputObjectType type)
-    {
-        // A field whose variable has no value is as if it were not there.
-        var given = value.Fields
-            .Where(field => field.Value is not VariableNode variable || variableValues.ContainsKey(variable.Name))
-            .ToDictionary(field => field.Name, field => field.Value);
-        return CoerceFields(type, given, CoerceLiteral);
-    }
+    private Dictionary<string, object?> CoerceFields(ObjectValueNode value, InputObjectType type) => CoerceFields(type, Given(value), CoerceLiteral);
+
+    // A field whose variable has no value is as if it were not there.
+    private Dictionary<string, ValueNode> Given(ObjectValueNode value) => value.Fields
+        .Where(field => field.Value is not VariableNode variable || variableValues.ContainsKey(variable.Name))
+        .ToDictionary(field => field.Name, field => field.Value);
 
     private object? CoerceJson(JsonElement value, GraphQLType type)
     {

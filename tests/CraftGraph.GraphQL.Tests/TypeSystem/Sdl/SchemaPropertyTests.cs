@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Language;
 using CraftGraph.GraphQL.Tests.Generation;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.TypeSystem.Sdl;
@@ -17,5 +18,12 @@ public sealed class SchemaPropertyTests
         var text = SchemaPrinter.Print(generated.Schema);
 
         Assert.Equal(text, SchemaPrinter.Print(SchemaBuilder.Build(text)));
+        Assert.Equal(Directives(generated.Sdl), Directives(text));
     });
+
+    // What the printer leaves out would be left out of the text that comes back too; directives are not in introspection either.
+    private static IEnumerable<string> Directives(string sdl) => SdlElements.Of(Parser.Parse(sdl))
+        .SelectMany(element => element.Directives.Select(directive =>
+            $"{element.Location} @{directive.Name}({string.Join(", ", directive.Arguments.Select(argument => argument.Name))})"))
+        .Order(StringComparer.Ordinal);
 }
