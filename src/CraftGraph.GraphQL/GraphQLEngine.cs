@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Errors;
@@ -42,6 +43,9 @@ public sealed class GraphQLEngine
 
     /// <summary>The schema that operations run on.</summary>
     public Schema Schema { get; }
+
+    /// <summary>The plans that are kept for the next request with the same document.</summary>
+    public CacheStatistics PlanStatistics => _plans.Statistics;
 
     /// <summary>Runs one query or mutation. Whatever goes wrong is told in the response; nothing is thrown.</summary>
     /// <param name="request">The operation.</param>

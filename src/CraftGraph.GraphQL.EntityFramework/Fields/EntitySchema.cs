@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
@@ -25,10 +26,12 @@ public sealed class EntitySchema
     /// <param name="types">The types over entities and over objects made of columns.</param>
     /// <param name="enums">The enums that fields have.</param>
     /// <param name="isSubgraph">Whether the types are part of a larger schema, and say by which keys its other parts find them.</param>
+    /// <param name="statementBytes">About how many bytes of memory compiled statements may take that are kept for the next request of their shape; 32 MiB unless given.</param>
     /// <exception cref="InvalidOperationException">A description refers to a class that no type is over.</exception>
-    public EntitySchema(IEnumerable<DescribedType> types, IEnumerable<EnumDescription> enums, bool isSubgraph = false)
+    public EntitySchema(IEnumerable<DescribedType> types, IEnumerable<EnumDescription> enums, bool isSubgraph = false, long statementBytes = 32 << 20)
     {
         IsSubgraph = isSubgraph;
+        StatementBudget = new(statementBytes);
         _types = types.ToDictionary(type => type.ClrType);
         _enums = enums.ToDictionary(one => one.ClrType, one => one.CreateType());
         Operations = new(this);
@@ -60,6 +63,9 @@ public sealed class EntitySchema
 
     /// <summary>Whether the types are part of a larger schema.</summary>
     public bool IsSubgraph { get; }
+
+    /// <summary>The room for the compiled statements of all operations.</summary>
+    public MemoryBudget StatementBudget { get; }
 
     /// <summary>What stands in SDL on types of values that other parts of a larger schema may have too.</summary>
     public IReadOnlyList<DirectiveNode> SharedTypeDirectives => IsSubgraph ? FederationDirectives.OfSharedType : [];

@@ -20,13 +20,16 @@ internal sealed class EntityRoot : PlannedField
     public EntityRoot(EntitySchema schema, FieldPlan plan, Func<RootCompilation, Output> compile)
     {
         _plan = plan;
-        _compiled = new(shape =>
-        {
-            var store = EntityStore.Of(shape.Context);
-            using var database = store.CreateContext();
-            var root = new RootCompilation(schema, database, store.Dialect, shape, plan);
-            return new(compile(root), [.. root.Checks]);
-        });
+        _compiled = new(
+            schema.StatementBudget,
+            shape =>
+            {
+                var store = EntityStore.Of(shape.Context);
+                using var database = store.CreateContext();
+                using var root = new RootCompilation(schema, database, store.Dialect, shape, plan);
+                return new(compile(root), [.. root.Checks], [.. root.Statements]);
+            },
+            compiled => compiled.Bytes);
     }
 
     public override async ValueTask<bool> WriteAsync(OperationContext context, object? parent, ResponseWriter writer)
@@ -110,5 +113,9 @@ internal sealed class EntityRoot : PlannedField
         }
     }
 
-    private sealed record CompiledRoot(Output Output, RequestCheck[] Checks);
+    private sealed record CompiledRoot(Output Output, RequestCheck[] Checks, CompiledStatement[] Statements)
+    {
+        // What outputs take grows with the columns that they write.
+        public long Bytes => 2000 + Statements.Sum(statement => 2000L + (4L * statement.Sql.Length) + (500L * statement.Columns.Count) + (500L * statement.Parameters.Count));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Postgres;
 using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
@@ -15,7 +16,7 @@ internal sealed class MarketDatabase : IDisposable
     private readonly TemporaryDatabase? _database;
     private readonly StoreServices _services;
 
-    public MarketDatabase(int items = 120, int seed = 7, int connections = 4, Provider provider = Provider.Sqlite)
+    public MarketDatabase(int items = 120, int seed = 7, int connections = 4, Provider provider = Provider.Sqlite, EngineOptions? options = null, long statementBytes = 32 << 20)
     {
         Provider = provider;
         _database = provider is Provider.Postgres ? new() : null;
@@ -35,7 +36,8 @@ internal sealed class MarketDatabase : IDisposable
             ? new SqliteEntityStore(CreateContext, connections)
             : new PostgresEntityStore(CreateContext, _database.ConnectionString, connections);
         _services = new(Store);
-        Engine = new(MarketSchema.Create(), new() { OnBug = (bug, _) => Bugs.Add(bug) });
+        Entities = MarketSchema.CreateEntities(statementBytes);
+        Engine = new(MarketSchema.Create(Entities), (options ?? new()) with { OnBug = (bug, _) => Bugs.Add(bug) });
     }
 
     public MarketData Data { get; }
@@ -43,6 +45,8 @@ internal sealed class MarketDatabase : IDisposable
     public Provider Provider { get; }
 
     public EntityStore Store { get; }
+
+    public EntitySchema Entities { get; }
 
     public GraphQLEngine Engine { get; }
 
@@ -86,7 +90,8 @@ internal sealed class MarketDatabase : IDisposable
         """);
 
     /// <summary>A request that finds the market.</summary>
-    public OperationRequest Request(string query, JsonElement variables) => new() { Query = query, Variables = variables, Services = _services };
+    public OperationRequest Request(string query, JsonElement variables, bool acceptsIncrements = false) =>
+        new() { Query = query, Variables = variables, Services = _services, AcceptsIncrements = acceptsIncrements };
 
     /// <summary>Asks, and gives the response.</summary>
     /// <param name="query">The document.</param>

@@ -8,15 +8,17 @@ namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
 /// <summary>The schema over the market.</summary>
 internal static class MarketSchema
 {
-    public static Schema Create()
+    public static EntitySchema CreateEntities(long statementBytes) => new(
+        [new ItemType(), new MakerType(), new GuildType(), new PersonType(), new TownType(), new MarkType(), new AwardType(), new PriceType(), new SizeType()],
+        [
+            new EnumDescription<Grade>("How fine.", Enum.GetValues<Grade>().ToDictionary(one => one, one => $"{one}.")),
+            new EnumDescription<MakerKind>("Which kind.", Enum.GetValues<MakerKind>().ToDictionary(one => one, one => $"{one}.")),
+        ],
+        isSubgraph: true,
+        statementBytes);
+
+    public static Schema Create(EntitySchema entities)
     {
-        var entities = new EntitySchema(
-            [new ItemType(), new MakerType(), new GuildType(), new PersonType(), new TownType(), new MarkType(), new AwardType(), new PriceType(), new SizeType()],
-            [
-                new EnumDescription<Grade>("How fine.", Enum.GetValues<Grade>().ToDictionary(one => one, one => $"{one}.")),
-                new EnumDescription<MakerKind>("Which kind.", Enum.GetValues<MakerKind>().ToDictionary(one => one, one => $"{one}.")),
-            ],
-            isSubgraph: true);
         var query = new QueryDescriptor(entities);
         query.Nodes();
         query.Subgraph();
