@@ -24,6 +24,7 @@ public sealed class GraphQLEngine
     private readonly EngineOptions _options;
     private readonly ParserOptions _parserOptions;
     private readonly PlanCache _plans;
+    private readonly AnswerCache? _answers;
     private readonly OperationPricer _pricer;
     private readonly ErrorReporter _reporter;
     private readonly Executor _executor;
@@ -36,6 +37,7 @@ public sealed class GraphQLEngine
         _options = options ?? new();
         _parserOptions = _options.DocumentLimits.ToParserOptions();
         _plans = new(_options.PlanCacheBytes);
+        _answers = _options.AnswerCache is { } answers ? new(answers, _options.TimeProvider) : null;
         _pricer = new(schema, _options.CostLimits);
         _reporter = new(_options.OnBug, _options.Randomness);
         _executor = new(_options.DefaultResolver ?? DefaultResolver.Resolve, _reporter);
@@ -47,6 +49,9 @@ public sealed class GraphQLEngine
     /// <summary>The plans that are kept for the next request with the same document.</summary>
     public CacheStatistics PlanStatistics => _plans.Statistics;
 
+    /// <summary>The answers that are kept for requests that ask the same.</summary>
+    public CacheStatistics AnswerStatistics => _answers?.Statistics ?? default;
+
     /// <summary>Runs one query or mutation. Whatever goes wrong is told in the response; nothing is thrown.</summary>
     /// <param name="request">The operation.</param>
     /// <param name="cancellationToken">Ends the request early: what is ready is in the response, the rest is null with an error.</param>
@@ -57,7 +62,7 @@ public sealed class GraphQLEngine
         {
             return Prepare(request, isSubscribing: false, out var prepared, cancellationToken)
                 ?? AnswerPrice(prepared)
-                ?? await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false);
+                ?? await AnswerAsync(prepared, cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
         catch (Exception exception)
@@ -139,7 +144,7 @@ public sealed class GraphQLEngine
             var plan = prepared.Priced.Plan;
             return plan.Operation.Operation is OperationKind.Subscription ? new(await OpenAsync(prepared, cancellationToken).ConfigureAwait(false))
                 : request.AcceptsIncrements && plan.Incremental is { } plans ? await RunInPartsAsync(prepared, plans, cancellationToken).ConfigureAwait(false)
-                : new(await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false));
+                : new(await AnswerAsync(prepared, cancellationToken).ConfigureAwait(false));
         }
 #pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
         catch (Exception exception)
@@ -171,7 +176,7 @@ public sealed class GraphQLEngine
                 document,
                 operation,
                 field => IntrospectionFolding.TryFold(field, Schema, operation, _executor, cancellationToken));
-            _plans.Add(request.Query, request.OperationName, plan, _pricer.GetPrice(plan).Fields * BytesPerPricedField);
+            plan = _plans.Add(request.Query, request.OperationName, plan, _pricer.GetPrice(plan).Fields * BytesPerPricedField);
         }
 
         CheckKind(plan.Operation, request, isSubscribing);
@@ -211,20 +216,56 @@ public sealed class GraphQLEngine
         return result;
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(PreparedOperation prepared, object? root, CancellationToken cancellationToken)
+    private ValueTask<ExecutionResult> AnswerAsync(PreparedOperation prepared, CancellationToken cancellationToken)
     {
-        using var context = CreateContext(prepared, root, cancellationToken);
+        var request = prepared.Request;
+        return _answers is not null && MayBeKept(prepared)
+            ? _answers.GetAsync(
+                prepared.Priced.Plan,
+                prepared.Priced.Variables,
+                request.Variant,
+                (Engine: this, prepared, cancellationToken),
+                static (asked, reads) => asked.Engine.RunAsync(asked.prepared, asked.prepared.Request.RootValue, asked.cancellationToken, reads),
+                cancellationToken)
+            : RunAsync(prepared, request.RootValue, cancellationToken);
+    }
+
+    // All that the answer depends on must be in the key.
+    private static bool MayBeKept(PreparedOperation prepared) =>
+        prepared.Request is { CostMode: CostMode.Silent, RootValue: null } request
+        && (request.Prepare is null || request.Variant is not null)
+        && prepared.Priced.Plan is { Operation.Operation: OperationKind.Query, CachePolicy: { MaxAge: > 0, IsPrivate: false } };
+
+    private async ValueTask<ExecutionResult> RunAsync(
+        PreparedOperation prepared, object? root, CancellationToken cancellationToken, DataReads? reads = null)
+    {
+        using var context = CreateContext(prepared, root, cancellationToken, reads: reads);
         prepared.Request.Prepare?.Invoke(context);
         var writer = new ResponseWriter();
         try
         {
-            return WithPrice(await _executor.ExecuteAsync(context, writer).ConfigureAwait(false), prepared);
+            var result = WithPrice(await _executor.ExecuteAsync(context, writer).ConfigureAwait(false), prepared);
+            if (reads is not null || prepared.Request.IsReadOnly)
+            {
+                Limit(result, context);
+            }
+
+            return result;
         }
         catch
         {
             writer.Dispose();
             throw;
         }
+    }
+
+    private void Limit(ExecutionResult result, OperationContext context)
+    {
+        var policy = context.Plan.CachePolicy;
+        result.IsPrivate = policy.IsPrivate;
+        result.MaxAge = policy.MaxAge is { } age && context.ExpiresAt is { } end
+            ? (int)Math.Clamp((end - _options.TimeProvider.GetUtcNow()).TotalSeconds, 0, age)
+            : policy.MaxAge;
     }
 
     private async ValueTask<OperationResponse> RunInPartsAsync(
@@ -280,7 +321,12 @@ public sealed class GraphQLEngine
     }
 
     private OperationContext CreateContext(
-        PreparedOperation prepared, object? root, CancellationToken cancellationToken, OperationPlan? plan = null, IncrementScope? increments = null) => new()
+        PreparedOperation prepared,
+        object? root,
+        CancellationToken cancellationToken,
+        OperationPlan? plan = null,
+        IncrementScope? increments = null,
+        DataReads? reads = null) => new()
         {
             Plan = plan ?? prepared.Priced.Plan,
             Increments = increments,
@@ -288,6 +334,7 @@ public sealed class GraphQLEngine
             Errors = new(_options.MaxErrors),
             Services = prepared.Request.Services,
             RootValue = root,
+            Reads = reads,
             CancellationToken = cancellationToken,
         };
 

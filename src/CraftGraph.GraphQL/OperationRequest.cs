@@ -40,4 +40,10 @@ public sealed class OperationRequest
 
     /// <summary>Called once the request is known to be valid and before it runs, to set features such as the languages that the client accepts.</summary>
     public Action<OperationContext>? Prepare { get; init; }
+
+    /// <summary>
+    /// Tells apart what <see cref="Prepare"/> sets, such as by the name of a language: of two requests with the same variant, document and variables, one may have the
+    /// answer of the other. Null where nothing is set; where something is, and this is null, the answer is not kept.
+    /// </summary>
+    public string? Variant { get; init; }
 }

@@ -124,6 +124,7 @@ internal sealed class GraphQLEndpoint(
     private GraphQLHttpRequest ToNeutral(HttpRequest request)
     {
         var headers = request.Headers;
+        var prepare = preparation.Of(request, out var variant);
         return new()
         {
             Method = request.Method,
@@ -136,7 +137,8 @@ internal sealed class GraphQLEndpoint(
             Cost = headers["GraphQL-Cost"],
             Body = new RequestBody(request.BodyReader),
             Services = services,
-            Prepare = preparation.Of(request),
+            Prepare = prepare,
+            Variant = variant,
         };
     }
 

@@ -27,7 +27,7 @@ internal sealed class EntityRoot : PlannedField
                 var store = EntityStore.Of(shape.Context);
                 using var database = store.CreateContext();
                 using var root = new RootCompilation(schema, database, store.Dialect, shape, plan);
-                return new(compile(root), [.. root.Checks], [.. root.Statements]);
+                return new(compile(root), [.. root.Checks], root.Statements);
             },
             compiled => compiled.Bytes);
     }
@@ -88,6 +88,7 @@ internal sealed class EntityRoot : PlannedField
     private Output Compile(OperationContext context)
     {
         var compiled = _compiled.Get(context);
+        context.Reads?.Add(compiled.Tables);
         foreach (var check in compiled.Checks)
         {
             check.Run(context);
@@ -113,9 +114,19 @@ internal sealed class EntityRoot : PlannedField
         }
     }
 
-    private sealed record CompiledRoot(Output Output, RequestCheck[] Checks, CompiledStatement[] Statements)
+    private sealed class CompiledRoot(Output output, RequestCheck[] checks, IReadOnlyList<CompiledStatement> statements)
     {
+        public Output Output => output;
+
+        public RequestCheck[] Checks => checks;
+
+        /// <summary>The tables that the statements read; null where one does not say.</summary>
+        public string[]? Tables { get; } = statements.All(statement => statement.Tables is not null)
+            ? [.. statements.SelectMany(statement => statement.Tables!).Distinct(StringComparer.Ordinal)]
+            : null;
+
         // What outputs take grows with the columns that they write.
-        public long Bytes => 2000 + Statements.Sum(statement => 2000L + (4L * statement.Sql.Length) + (500L * statement.Columns.Count) + (500L * statement.Parameters.Count));
+        public long Bytes { get; } = 2000 + statements.Sum(statement =>
+            2000L + (4L * statement.Sql.Length) + (500L * statement.Columns.Count) + (500L * statement.Parameters.Count));
     }
 }

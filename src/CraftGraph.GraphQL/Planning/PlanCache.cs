@@ -32,15 +32,19 @@ internal sealed class PlanCache(long capacity)
     /// <param name="operationName">Which operation of the text it is for; null for the only one.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="extraBytes">About how much memory is kept with it that the text's length does not tell.</param>
-    public void Add(string document, string? operationName, OperationPlan plan, long extraBytes = 0)
+    /// <returns>The plan to use: another request's where that was first, so that all share what hangs on it.</returns>
+    public OperationPlan Add(string document, string? operationName, OperationPlan plan, long extraBytes = 0)
     {
         var size = SizeOf(document, plan) + extraBytes;
         plan.Incremental?.KeepIn(_budget, size);
         var entry = new Entry(this, new(document, operationName), plan);
-        if (_entries.TryAdd(entry.Key, entry) && !_budget.TryAdd(entry, size))
+        var kept = _entries.GetOrAdd(entry.Key, entry);
+        if (kept == entry && !_budget.TryAdd(entry, size))
         {
             _entries.TryRemove(new(entry.Key, entry));
         }
+
+        return kept.Plan;
     }
 
     private static long SizeOf(string document, OperationPlan plan)

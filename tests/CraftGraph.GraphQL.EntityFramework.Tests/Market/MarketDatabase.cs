@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Postgres;
 using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.Tests.Postgres;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
@@ -16,7 +18,14 @@ internal sealed class MarketDatabase : IDisposable
     private readonly TemporaryDatabase? _database;
     private readonly StoreServices _services;
 
-    public MarketDatabase(int items = 120, int seed = 7, int connections = 4, Provider provider = Provider.Sqlite, EngineOptions? options = null, long statementBytes = 32 << 20)
+    public MarketDatabase(
+        int items = 120,
+        int seed = 7,
+        int connections = 4,
+        Provider provider = Provider.Sqlite,
+        EngineOptions? options = null,
+        long statementBytes = 32 << 20,
+        Func<EntityStore, AnswerCacheOptions>? answers = null)
     {
         Provider = provider;
         _database = provider is Provider.Postgres ? new() : null;
@@ -37,7 +46,8 @@ internal sealed class MarketDatabase : IDisposable
             : new PostgresEntityStore(CreateContext, _database.ConnectionString, connections);
         _services = new(Store);
         Entities = MarketSchema.CreateEntities(statementBytes);
-        Engine = new(MarketSchema.Create(Entities), (options ?? new()) with { OnBug = (bug, _) => Bugs.Add(bug) });
+        Engine = new(
+            MarketSchema.Create(Entities), (options ?? new()) with { OnBug = (bug, _) => Bugs.Add(bug), AnswerCache = answers?.Invoke(Store) });
     }
 
     public MarketData Data { get; }
@@ -53,7 +63,10 @@ internal sealed class MarketDatabase : IDisposable
     /// <summary>What went wrong inside; nothing should.</summary>
     public List<Exception> Bugs { get; } = [];
 
-    public MarketContext CreateContext() => new(_database?.ConnectionString ?? $"Data Source={_file};Pooling=False", Provider);
+    public MarketContext CreateContext() => CreateContext([]);
+
+    public MarketContext CreateContext(params IInterceptor[] interceptors) =>
+        new(_database?.ConnectionString ?? $"Data Source={_file};Pooling=False", Provider, interceptors);
 
     /// <summary>Changes the database behind the model's back.</summary>
     public void Execute(string sql)

@@ -43,6 +43,9 @@ internal sealed record HostSettings
     /// <summary>How answers look.</summary>
     public ResponseSettings Responses { get; init; } = new();
 
+    /// <summary>What is kept in memory for later requests.</summary>
+    public CacheSettings Caches { get; init; } = new();
+
     /// <summary>What connections by WebSocket may cost.</summary>
     public WebSocketSettings WebSockets { get; init; } = new();
 
@@ -79,6 +82,7 @@ internal sealed record HostSettings
             MaxBatchedVariables = reader.ReadNumber(Setting.MaxBatchedVariables, 0, 1000) ?? otherwise.MaxBatchedVariables,
             Documents = DocumentSettings.Read(reader),
             Responses = ResponseSettings.Read(reader),
+            Caches = CacheSettings.Read(reader),
             WebSockets = WebSocketSettings.Read(reader),
             Limits = LimitSettings.Read(reader),
             IsSubgraph = reader.ReadFlag(Setting.Federation) ?? otherwise.IsSubgraph,

@@ -58,6 +58,7 @@ internal sealed record Setting(string Key, string Value, string Description)
         TimeLimit, MaxBodyBytes, AllowedOrigins, Connections, MaxBatchedRequests, MaxBatchedVariables,
         .. DocumentSettings.All,
         .. ResponseSettings.All,
+        .. CacheSettings.All,
         .. WebSocketSettings.All,
         .. LimitSettings.All,
         Federation,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Response;
@@ -231,6 +232,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         Extensions = parameters.Extensions,
         Services = request.Services,
         Prepare = request.Prepare,
+        Variant = request.Variant,
         IsReadOnly = request.Method == "GET",
         CostMode = ToCostMode(request.Cost) ?? CostMode.Silent,
         AcceptsIncrements = true,
@@ -258,17 +260,24 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
 
         if (request.Method == "GET" && result is { HasData: true, Errors.Count: 0 })
         {
-            var tag = EntityTag.Of(result.Json.Span);
+            var tag = EntityTag.Of(result);
             return new(EntityTag.IsKnown(request.IfNoneMatch, tag) ? 304 : 200, format.ContentType, result)
             {
                 ETag = tag,
-                CacheControl = _options.CacheControl,
+                CacheControl = _options.CacheControl ?? ToCacheControl(result),
             };
         }
 
         var status = StatusOf(result, format);
         return new(status, format.ContentType, result) { Allow = status == 405 ? "POST" : null };
     }
+
+    private static string? ToCacheControl(ExecutionResult result) => result switch
+    {
+        { MaxAge: null, IsPrivate: false } => null,
+        { MaxAge: > 0 and var age } => string.Create(CultureInfo.InvariantCulture, $"{(result.IsPrivate ? "private" : "public")}, max-age={age}"),
+        _ => result.IsPrivate ? "private, no-cache" : "no-cache",
+    };
 
     private int StatusOf(ExecutionResult result, ResponseFormat format) =>
         result.Errors.Count == 0 ? 200

@@ -20,7 +20,10 @@ public sealed record GraphQLHttpOptions
     /// <summary>How many sets of variables a body may bring in a list; 0, unless given, for none. They are priced together.</summary>
     public int MaxBatchedVariables { get; init; }
 
-    /// <summary>The header <c>Cache-Control</c> of answers to GET that have data and no errors; null, unless given, for none.</summary>
+    /// <summary>
+    /// The header <c>Cache-Control</c> of answers to GET that have data and no errors; null, unless given, for what the schema's <c>@cacheControl</c> says of
+    /// what they ask for, and none where it says nothing.
+    /// </summary>
     public string? CacheControl { get; init; }
 
     /// <summary>

@@ -37,4 +37,7 @@ public sealed class GraphQLHttpRequest
 
     /// <summary>Called before the operation runs, to set features; see <see cref="OperationRequest.Prepare"/>.</summary>
     public Action<OperationContext>? Prepare { get; init; }
+
+    /// <summary>Tells apart what <see cref="Prepare"/> sets; see <see cref="OperationRequest.Variant"/>.</summary>
+    public string? Variant { get; init; }
 }
