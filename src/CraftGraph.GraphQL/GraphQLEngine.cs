@@ -206,6 +206,29 @@ public sealed class GraphQLEngine
     private static ExecutionResult Refuse(GraphQLError tooDear, PreparedOperation prepared) =>
         WithPrice(ExecutionResult.FromErrors([tooDear]), prepared);
 
+    private static async ValueTask<ExecutionResult> WithExtensionsAsync(ExecutionResult result, PreparedOperation prepared, OperationContext context)
+    {
+        if (!prepared.Request.IsExplained)
+        {
+            return WithPrice(result, prepared);
+        }
+
+        using var extensions = new ResponseWriter();
+        extensions.WriteRaw((byte)'{');
+        if (prepared.Request.CostMode is CostMode.Report)
+        {
+            extensions.Rewind(0);
+            extensions.WriteRaw(OperationPricer.ToExtensions(prepared.Priced.Cost));
+            extensions.Replace(extensions.Length - 1, (byte)',');
+        }
+
+        extensions.WriteRaw("\"plan\":"u8);
+        await PlanReport.WriteAsync(context, extensions).ConfigureAwait(false);
+        extensions.WriteRaw((byte)'}');
+        result.AddExtensions(extensions.Written.Span);
+        return result;
+    }
+
     private static ExecutionResult WithPrice(ExecutionResult result, PreparedOperation prepared)
     {
         if (prepared.Request.CostMode is CostMode.Report)
@@ -232,7 +255,7 @@ public sealed class GraphQLEngine
 
     // All that the answer depends on must be in the key.
     private static bool MayBeKept(PreparedOperation prepared) =>
-        prepared.Request is { CostMode: CostMode.Silent, RootValue: null } request
+        prepared.Request is { CostMode: CostMode.Silent, RootValue: null, IsExplained: false } request
         && (request.Prepare is null || request.Variant is not null)
         && prepared.Priced.Plan is { Operation.Operation: OperationKind.Query, CachePolicy: { MaxAge: > 0, IsPrivate: false } };
 
@@ -244,7 +267,8 @@ public sealed class GraphQLEngine
         var writer = new ResponseWriter();
         try
         {
-            var result = WithPrice(await _executor.ExecuteAsync(context, writer).ConfigureAwait(false), prepared);
+            var result = await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
+            result = await WithExtensionsAsync(result, prepared, context).ConfigureAwait(false);
             if (reads is not null || prepared.Request.IsReadOnly)
             {
                 Limit(result, context);
@@ -282,7 +306,8 @@ public sealed class GraphQLEngine
             // Keys are asked for once in all parts.
             context.SetFeature(new BatchScheduler(context, _reporter));
             prepared.Request.Prepare?.Invoke(context);
-            var initial = WithPrice(await _executor.ExecuteAsync(context, writer).ConfigureAwait(false), prepared);
+            var initial = await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
+            initial = await WithExtensionsAsync(initial, prepared, context).ConfigureAwait(false);
             if (!work.IsEmpty)
             {
                 var runner = new IncrementRunner(context, allowance, _options.MaxErrors, _reporter);

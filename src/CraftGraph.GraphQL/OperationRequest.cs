@@ -38,6 +38,12 @@ public sealed class OperationRequest
     /// <summary>What the client wants to know of the price.</summary>
     public CostMode CostMode { get; init; }
 
+    /// <summary>
+    /// Whether the response tells under <c>extensions.plan</c> how it was made: the plan, the statements that it ran and how the database runs them. For those only who may
+    /// see that, as it tells of what nobody is told otherwise.
+    /// </summary>
+    public bool IsExplained { get; init; }
+
     /// <summary>Called once the request is known to be valid and before it runs, to set features such as the languages that the client accepts.</summary>
     public Action<OperationContext>? Prepare { get; init; }
 

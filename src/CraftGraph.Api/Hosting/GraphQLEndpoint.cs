@@ -135,6 +135,7 @@ internal sealed class GraphQLEndpoint(
             Accept = headers.Accept,
             IfNoneMatch = headers.IfNoneMatch,
             Cost = headers["GraphQL-Cost"],
+            Explain = headers["GraphQL-Explain"],
             Body = new RequestBody(request.BodyReader),
             Services = services,
             Prepare = prepare,

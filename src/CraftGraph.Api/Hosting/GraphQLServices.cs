@@ -58,6 +58,7 @@ internal static class GraphQLServices
             MaxBatchedRequests = settings.MaxBatchedRequests,
             MaxBatchedVariables = settings.MaxBatchedVariables,
             CacheControl = settings.Responses.CacheControl,
+            ExplainKey = settings.ExplainKey,
             HasDraftStatuses = settings.Responses.HasDraftStatuses,
         });
 

@@ -91,6 +91,23 @@ internal sealed class SqliteReadConnection : IDisposable
         return prepared;
     }
 
+    /// <summary>The query plan of a statement: a line for each step, those inside another indented below it.</summary>
+    public IReadOnlyList<string> Explain(string sql)
+    {
+        using var statement = Prepare($"EXPLAIN QUERY PLAN {sql}");
+        var lines = new List<string>();
+        var depths = new Dictionary<int, int> { [0] = -1 };
+        int code;
+        while ((code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+        {
+            var depth = depths[raw.sqlite3_column_int(statement, 1)] + 1;
+            depths[raw.sqlite3_column_int(statement, 0)] = depth;
+            lines.Add(new string(' ', depth * 2) + raw.sqlite3_column_text(statement, 3).utf8_to_string());
+        }
+
+        return code == raw.SQLITE_DONE ? lines : throw Failure(code);
+    }
+
     public SqliteException Failure(int code) => new(raw.sqlite3_errmsg(Handle).utf8_to_string(), code, raw.sqlite3_extended_errcode(Handle));
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CraftGraph.GraphQL.Caching;
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Postgres;
 using CraftGraph.GraphQL.EntityFramework.Sqlite;
@@ -103,8 +104,16 @@ internal sealed class MarketDatabase : IDisposable
         """);
 
     /// <summary>A request that finds the market.</summary>
-    public OperationRequest Request(string query, JsonElement variables, bool acceptsIncrements = false) =>
-        new() { Query = query, Variables = variables, Services = _services, AcceptsIncrements = acceptsIncrements };
+    public OperationRequest Request(
+        string query, JsonElement variables, bool acceptsIncrements = false, bool isExplained = false, CostMode cost = CostMode.Silent) => new()
+        {
+            Query = query,
+            Variables = variables,
+            Services = _services,
+            AcceptsIncrements = acceptsIncrements,
+            IsExplained = isExplained,
+            CostMode = cost,
+        };
 
     /// <summary>Asks, and gives the response.</summary>
     /// <param name="query">The document.</param>

@@ -27,6 +27,11 @@ public sealed record GraphQLHttpOptions
     public string? CacheControl { get; init; }
 
     /// <summary>
+    /// The key by which the header <c>GraphQL-Explain</c> has answers tell how they were made (<see cref="OperationRequest.IsExplained"/>); null, unless given, refuses all.
+    /// </summary>
+    public string? ExplainKey { get; init; }
+
+    /// <summary>
     /// Whether answers in <c>application/graphql-response+json</c> have the statuses that the draft recommends since 2025: 422 for what parses and
     /// is wrong all the same, 294 for data with errors. Not unless set, as clients and proxies do not know 294.
     /// </summary>

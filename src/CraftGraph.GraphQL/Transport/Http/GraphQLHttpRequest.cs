@@ -29,6 +29,9 @@ public sealed class GraphQLHttpRequest
     /// <summary>The header <c>GraphQL-Cost</c>: <c>report</c> or <c>validate</c>; null without one.</summary>
     public string? Cost { get; init; }
 
+    /// <summary>The header <c>GraphQL-Explain</c>: the key of those who may see how responses are made; null without one.</summary>
+    public string? Explain { get; init; }
+
     /// <summary>The body; read to its end or to the limit, not closed.</summary>
     public Stream Body { get; init; } = Stream.Null;
 
