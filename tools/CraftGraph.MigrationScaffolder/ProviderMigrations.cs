@@ -33,16 +33,12 @@ internal sealed class ProviderMigrations(string name, Func<DbContext> createCont
     /// <returns>The files written, with full paths: the migration, its metadata and the snapshot. None when nothing changed.</returns>
     public IEnumerable<string> Scaffold(string root, string migrationName)
     {
-        // The question makes the context's snapshot one that only runs, against which all tables look new: it has a context of its own.
-        using (var compared = createContext())
+        using var context = createContext();
+        if (!context.Database.HasPendingModelChanges())
         {
-            if (!compared.Database.HasPendingModelChanges())
-            {
-                return [];
-            }
+            return [];
         }
 
-        using var context = createContext();
         var collection = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
         services.ConfigureDesignTimeServices(collection);
         using var provider = collection.BuildServiceProvider();

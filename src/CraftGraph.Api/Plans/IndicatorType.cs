@@ -19,7 +19,7 @@ internal sealed class IndicatorType : EntityType<Indicator>
         type.Field("unit", indicator => indicator.Unit).Describe("What its values count.");
         type.Field("baseline", indicator => indicator.Baseline).Describe("The figure from which it is followed; null where none was published.");
         type.Field("latest", indicator => indicator.Latest).Describe("The last figure of the series by year; null for an empty series.");
-        type.List("keyFigures", indicator => indicator.KeyFigures).Describe("The figures published of it; where sources disagree, all of them.");
+        type.Connection("keyFigures", indicator => indicator.KeyFigures).Describe("The figures published of it; where sources disagree, all of them.");
         type.Connection("targets", indicator => indicator.Targets).Describe("What is aimed at; where sources disagree, all of them.");
         type.Provenance();
     }

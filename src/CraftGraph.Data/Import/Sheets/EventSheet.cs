@@ -21,4 +21,15 @@ internal sealed class EventSheet() : NamedFactSheet<Event>("events.csv", "title"
     }
 
     protected override Event Create(int id, string key, Row row, ImportSession session) => new() { Id = id, Slug = key };
+
+    public override void Check(ImportSession session)
+    {
+        foreach (var (row, @event) in Rows(session))
+        {
+            if (@event.EndsOn < @event.StartsOn)
+            {
+                row.Report("end_date", "is before the first day");
+            }
+        }
+    }
 }

@@ -25,4 +25,15 @@ internal sealed class FairSheet() : NamedFactSheet<Fair>("fairs.csv")
     }
 
     protected override Fair Create(int id, string key, Row row, ImportSession session) => new() { Id = id, Slug = key };
+
+    public override void Check(ImportSession session)
+    {
+        foreach (var (row, fair) in Rows(session))
+        {
+            if (fair.EndsOn < fair.StartsOn)
+            {
+                row.Report("end_date", "is before the first day");
+            }
+        }
+    }
 }

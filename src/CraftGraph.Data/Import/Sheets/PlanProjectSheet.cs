@@ -27,4 +27,15 @@ internal sealed class PlanProjectSheet() : NamedFactSheet<PlanProject>("plan-pro
     }
 
     protected override PlanProject Create(int id, string key, Row row, ImportSession session) => new() { Id = id, Slug = key };
+
+    public override void Check(ImportSession session)
+    {
+        foreach (var (row, project) in Rows(session))
+        {
+            if (project.AxisId is { } axis && session.Table<PlanAxis>().ById(axis).PlanId != project.PlanId)
+            {
+                row.Report("axis_id", $"is no axis or recommendation of the plan '{row["plan_id"]}'");
+            }
+        }
+    }
 }

@@ -24,4 +24,15 @@ internal sealed class PlanSheet() : NamedFactSheet<Plan>("plans.csv")
     }
 
     protected override Plan Create(int id, string key, Row row, ImportSession session) => new() { Id = id, Slug = key };
+
+    public override void Check(ImportSession session)
+    {
+        foreach (var (row, plan) in Rows(session))
+        {
+            if (plan.EndYear < plan.StartYear)
+            {
+                row.Report("end_year", "is before the first year");
+            }
+        }
+    }
 }

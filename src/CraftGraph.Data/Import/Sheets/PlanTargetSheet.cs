@@ -19,4 +19,20 @@ internal sealed class PlanTargetSheet() : FactSheet<PlanTarget>("plan-targets.cs
     }
 
     protected override PlanTarget Create(int id, string key, Row row, ImportSession session) => new() { Id = id, Slug = key };
+
+    public override void Check(ImportSession session)
+    {
+        foreach (var (row, target) in Rows(session))
+        {
+            if (target.MentionedUnderId is { } axis && session.Table<PlanAxis>().ById(axis).PlanId != target.PlanId)
+            {
+                row.Report("axis_id", $"is no axis or recommendation of the plan '{row["plan_id"]}'");
+            }
+
+            if (session.Table<Indicator>().ById(target.IndicatorId).Unit != target.Unit)
+            {
+                row.Report("unit", "is not what its indicator counts");
+            }
+        }
+    }
 }
