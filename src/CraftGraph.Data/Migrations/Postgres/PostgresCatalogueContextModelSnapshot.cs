@@ -782,6 +782,8 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProductId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
+                    b.HasIndex("LabelId", "Number", "Id");
+
                     b.ToTable("LabelAwards", null, t =>
                         {
                             t.HasCheckConstraint("CK_LabelAward_StatusSince", "(\"Status\" = 'Valid') = (\"StatusSince\" IS NULL)");
@@ -1640,9 +1642,41 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FamilyId", "PriceMinor", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
+                    b.HasIndex("FamilyId", "Stock", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FamilyId", "Stock", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FamilyId", "UpdatedAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FamilyId", "UpdatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FormerRegionId", "CreatedAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FormerRegionId", "PriceMinor", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "PriceMinor", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FormerRegionId", "Stock", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "Stock", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
                     b.HasIndex("FormerRegionId", "TradeId", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "TradeId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FormerRegionId", "UpdatedAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "UpdatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("HsCodeId", "CreatedAt", "Id");
+
+                    b.HasIndex("HsCodeId", "PriceMinor", "Id");
+
+                    b.HasIndex("HsCodeId", "Stock", "Id");
+
+                    b.HasIndex("HsCodeId", "UpdatedAt", "Id");
 
                     b.HasIndex("ProducerId", "CreatedAt", "Id");
 
@@ -1652,17 +1686,27 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.HasIndex("RegionId", "PriceMinor", "Id");
 
+                    b.HasIndex("RegionId", "Stock", "Id");
+
                     b.HasIndex("RegionId", "TradeId", "Id");
+
+                    b.HasIndex("RegionId", "UpdatedAt", "Id");
 
                     b.HasIndex("TradeId", "CreatedAt", "Id");
 
                     b.HasIndex("TradeId", "PriceMinor", "Id");
+
+                    b.HasIndex("TradeId", "Stock", "Id");
+
+                    b.HasIndex("TradeId", "UpdatedAt", "Id");
 
                     b.HasIndex("RegionId", "TradeId", "CreatedAt", "Id");
 
                     b.HasIndex("RegionId", "TradeId", "PriceMinor", "Id");
 
                     b.HasIndex("RegionId", "TradeId", "Stock", "Id");
+
+                    b.HasIndex("RegionId", "TradeId", "UpdatedAt", "Id");
 
                     b.ToTable("Products", null, t =>
                         {

@@ -658,6 +658,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("ProductId", "Id");
 
+                    b.HasIndex("LabelId", "Number", "Id");
+
                     b.ToTable("LabelAwards", null, t =>
                         {
                             t.HasCheckConstraint("CK_LabelAward_StatusSince", "(\"Status\" = 'Valid') = (\"StatusSince\" IS NULL)");
@@ -1390,7 +1392,27 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("FamilyId", "PriceMinor", "Id");
 
+                    b.HasIndex("FamilyId", "Stock", "Id");
+
+                    b.HasIndex("FamilyId", "UpdatedAt", "Id");
+
+                    b.HasIndex("FormerRegionId", "CreatedAt", "Id");
+
+                    b.HasIndex("FormerRegionId", "PriceMinor", "Id");
+
+                    b.HasIndex("FormerRegionId", "Stock", "Id");
+
                     b.HasIndex("FormerRegionId", "TradeId", "Id");
+
+                    b.HasIndex("FormerRegionId", "UpdatedAt", "Id");
+
+                    b.HasIndex("HsCodeId", "CreatedAt", "Id");
+
+                    b.HasIndex("HsCodeId", "PriceMinor", "Id");
+
+                    b.HasIndex("HsCodeId", "Stock", "Id");
+
+                    b.HasIndex("HsCodeId", "UpdatedAt", "Id");
 
                     b.HasIndex("ProducerId", "CreatedAt", "Id");
 
@@ -1400,17 +1422,27 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("RegionId", "PriceMinor", "Id");
 
+                    b.HasIndex("RegionId", "Stock", "Id");
+
                     b.HasIndex("RegionId", "TradeId", "Id");
+
+                    b.HasIndex("RegionId", "UpdatedAt", "Id");
 
                     b.HasIndex("TradeId", "CreatedAt", "Id");
 
                     b.HasIndex("TradeId", "PriceMinor", "Id");
+
+                    b.HasIndex("TradeId", "Stock", "Id");
+
+                    b.HasIndex("TradeId", "UpdatedAt", "Id");
 
                     b.HasIndex("RegionId", "TradeId", "CreatedAt", "Id");
 
                     b.HasIndex("RegionId", "TradeId", "PriceMinor", "Id");
 
                     b.HasIndex("RegionId", "TradeId", "Stock", "Id");
+
+                    b.HasIndex("RegionId", "TradeId", "UpdatedAt", "Id");
 
                     b.ToTable("Products", null, t =>
                         {
