@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
-using Microsoft.Data.Sqlite;
+using CraftGraph.Bench.Databases;
 
 namespace CraftGraph.Bench;
 
 /// <summary>The operations, each with a thousand sets of variables that are drawn from a database: the same ones in every run.</summary>
-internal sealed class OperationCatalogue(string database)
+internal sealed class OperationCatalogue(BenchDatabase database)
 {
     private const int Sets = 1000;
     private const int Seed = 20_260;
@@ -19,18 +19,18 @@ internal sealed class OperationCatalogue(string database)
         "typename" => Operation.Create(name, ReadText(name), [[]]),
         "introspection" => Operation.Create(name, ReadIntrospectionQuery(), [[]]),
         "product-page" => Create(
-            name, "SELECT Slug FROM Products ORDER BY Id", (row, _) => new JsonObject { ["slug"] = (string)row[0] }),
+            name, "SELECT \"Slug\" FROM \"Products\" ORDER BY \"Id\"", (row, _) => new JsonObject { ["slug"] = (string)row[0] }),
         "listing" => Create(
             name,
             """
-            SELECT r.Slug, t.Slug FROM Products p JOIN Regions r ON r.Id = p.RegionId JOIN Trades t ON t.Id = p.TradeId
+            SELECT r."Slug", t."Slug" FROM "Products" p JOIN "Regions" r ON r."Id" = p."RegionId" JOIN "Trades" t ON t."Id" = p."TradeId"
             GROUP BY 1, 2 HAVING count(*) > 40 ORDER BY 1, 2
             """,
             (row, random) => new JsonObject { ["region"] = (string)row[0], ["trade"] = (string)row[1], ["minimum"] = random.Next(60_000) }),
         "deep" => Create(name, "SELECT 1", (_, random) => new JsonObject { ["minimum"] = random.Next(100, 100_000) }),
         "near" => Create(
             name,
-            "SELECT Latitude, Longitude FROM PointsOfSale WHERE Latitude IS NOT NULL ORDER BY Id",
+            "SELECT \"Latitude\", \"Longitude\" FROM \"PointsOfSale\" ORDER BY \"Id\"",
             (row, random) => new JsonObject
             {
                 ["near"] = new JsonObject
@@ -73,8 +73,7 @@ internal sealed class OperationCatalogue(string database)
 
     private List<object[]> Read(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
-        connection.Open();
+        using var connection = database.OpenConnection();
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The texts above are constants.
         command.CommandText = sql;

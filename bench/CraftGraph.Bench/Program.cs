@@ -2,6 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using CraftGraph.Bench;
 
+var database = new Option<string>("--database")
+{
+    Description = "sqlite, postgres (one is started for the run), or the connection string of a PostgreSQL.",
+    DefaultValueFactory = _ => "sqlite",
+};
 var products = new Option<int[]>("--products")
 {
     Description = "How many invented products the catalogue has; several, separated by commas, are compared.",
@@ -20,11 +25,12 @@ var baseline = new Option<string?>("--baseline") { Description = "A folder with 
 var output = new Option<string?>("--output") { Description = "A file that the tables are written to as well." };
 var command = new RootCommand("Measures the API against a hand-written one on the same database.")
 {
-    products, seconds, rounds, operations, baseline, output,
+    database, products, seconds, rounds, operations, baseline, output,
 };
 command.SetAction(async (parsed, cancellationToken) =>
 {
     var options = new BenchOptions(
+        parsed.GetValue(database)!,
         parsed.GetValue(products)!,
         parsed.GetValue(seconds),
         parsed.GetValue(rounds),

@@ -25,10 +25,15 @@ internal static class Report
 
     private static void WriteRun(StringBuilder text, RunResult run)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{run.Products:N0} products. First answer {run.Start.TotalSeconds:0.00} s after the start. Memory in the end: ");
+        if (run.Loading is not null)
+        {
+            text.Append(run.Loading).Append("\n\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{run.Products:N0} products on {run.Database}. First answer {run.Start.TotalSeconds:0.00} s after the start. Memory in the end: ");
         text.AppendJoin(", ", run.Memory.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Server} {one.Bytes / 1048576} MB"))).Append(".\n\n");
-        text.Append("| operation | server | requests/s | of the ceiling | CPU us/request | of the ceiling | allocated bytes/request |\n");
-        text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+        text.Append("| operation | server | requests/s | of the ceiling | CPU us/request | of the ceiling | in the database | allocated bytes/request |\n");
+        text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var operation in run.Operations)
         {
             var ceiling = operation.Servers[1].Load;
@@ -36,14 +41,14 @@ internal static class Report
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {operation.Operation} | {server} | {load.Rate:N0} | {load.Rate / ceiling.Rate:0.00} | {load.Microseconds:N1} | {ceiling.Microseconds / load.Microseconds:0.00} | {load.Bytes:N0} |\n");
+                    $"| {operation.Operation} | {server} | {load.Rate:N0} | {load.Rate / ceiling.Rate:0.00} | {load.Microseconds:N1} | {ceiling.Microseconds / load.Microseconds:0.00} | {load.DatabaseMicroseconds:N1} | {load.Bytes:N0} |\n");
             }
         }
 
         foreach (var page in run.Pages)
         {
             var load = page.Servers[0].Load;
-            text.Append(CultureInfo.InvariantCulture, $"| {page.Operation} | {page.Servers[0].Server} | {load.Rate:N0} | | {load.Microseconds:N1} | | {load.Bytes:N0} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {page.Operation} | {page.Servers[0].Server} | {load.Rate:N0} | | {load.Microseconds:N1} | | {load.DatabaseMicroseconds:N1} | {load.Bytes:N0} |\n");
         }
 
         text.Append('\n');

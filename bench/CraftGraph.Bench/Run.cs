@@ -1,4 +1,5 @@
 using System.Globalization;
+using CraftGraph.Bench.Databases;
 
 namespace CraftGraph.Bench;
 
@@ -14,14 +15,15 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
     /// <exception cref="BenchException">Something is missing, answers differ, or requests fail.</exception>
     public async Task<RunResult> MeasureAsync(CancellationToken cancellationToken)
     {
-        var file = Catalogue.Prepare(products, time);
-        var catalogue = new OperationCatalogue(file);
+        using var database = BenchDatabase.Open(options.Database, products);
+        var loading = database.Prepare(products, time);
+        var catalogue = new OperationCatalogue(database);
         var operations = options.Operations.Select(catalogue.Create).ToList();
         var first = operations[^1];
         var servers = new List<Server>();
         try
         {
-            var (engine, took) = await Server.StartAsync("CraftGraph", address => ToEngine(Builds.Api, address, file), _ => "/graphql", first, time, cancellationToken);
+            var (engine, took) = await Server.StartAsync("CraftGraph", address => ToEngine(Builds.Api, address, database), _ => "/graphql", first, time, cancellationToken);
             servers.Add(engine);
             var introspection = Path.Combine(Folders.Artifacts, "introspection.json");
             if (operations.Find(operation => operation.Name == "introspection") is { } asked)
@@ -31,7 +33,7 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
 
             var (ceiling, _) = await Server.StartAsync(
                 "ceiling",
-                address => ["dotnet", Builds.Ceiling, "--urls", address, "--Database", file, .. File.Exists(introspection) ? (string[])["--Introspection", introspection] : []],
+                address => ["dotnet", Builds.Ceiling, "--urls", address, .. database.CeilingArguments, .. File.Exists(introspection) ? (string[])["--Introspection", introspection] : []],
                 operation => "/" + operation.Name,
                 first,
                 time,
@@ -40,21 +42,21 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
             if (options.Baseline is { } folder)
             {
                 var before = Path.Combine(Path.GetFullPath(folder), "CraftGraph.Api.dll");
-                servers.Add((await Server.StartAsync("before", address => ToEngine(before, address, file), _ => "/graphql", first, time, cancellationToken)).Server);
+                servers.Add((await Server.StartAsync("before", address => ToEngine(before, address, database), _ => "/graphql", first, time, cancellationToken)).Server);
             }
 
             var rows = new List<OperationResult>();
             foreach (var operation in operations)
             {
-                rows.Add(await MeasureAsync(operation, servers, cancellationToken));
+                rows.Add(await MeasureAsync(operation, servers, database, cancellationToken));
             }
 
             var pages = new List<OperationResult>
             {
-                await MeasureAsync(OperationCatalogue.CreatePage(FirstPage, null), [engine], cancellationToken),
-                await MeasureAsync(OperationCatalogue.CreatePage(LastPage, await LastPageCursor.ReadAsync(engine, cancellationToken)), [engine], cancellationToken),
+                await MeasureAsync(OperationCatalogue.CreatePage(FirstPage, null), [engine], database, cancellationToken),
+                await MeasureAsync(OperationCatalogue.CreatePage(LastPage, await LastPageCursor.ReadAsync(engine, cancellationToken)), [engine], database, cancellationToken),
             };
-            return new(products, took, rows, pages, [.. servers.Select(server => (server.Name, server.ResidentBytes))]);
+            return new(database.Name, products, loading, took, rows, pages, [.. servers.Select(server => (server.Name, server.ResidentBytes))]);
         }
         finally
         {
@@ -62,13 +64,13 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
         }
     }
 
-    private string[] ToEngine(string program, string address, string file) =>
+    private string[] ToEngine(string program, string address, BenchDatabase database) =>
     [
-        "dotnet", program, "--urls", address, "--ConnectionStrings:Catalogue", $"Data Source={file}",
+        "dotnet", program, "--urls", address, "--ConnectionStrings:Catalogue", database.ConnectionString,
         "--Catalogue:DemonstrationProducts", products.ToString(CultureInfo.InvariantCulture),
     ];
 
-    private async Task<OperationResult> MeasureAsync(Operation operation, IReadOnlyList<Server> servers, CancellationToken cancellationToken)
+    private async Task<OperationResult> MeasureAsync(Operation operation, IReadOnlyList<Server> servers, BenchDatabase database, CancellationToken cancellationToken)
     {
         foreach (var other in servers.Skip(1))
         {
@@ -77,7 +79,7 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
 
         foreach (var server in servers)
         {
-            await Load.WarmUpAsync(server, operation, Math.Max(1, options.Seconds / 2), cancellationToken);
+            await Load.WarmUpAsync(server, database, operation, Math.Max(1, options.Seconds / 2), cancellationToken);
         }
 
         var rounds = servers.Select(_ => new List<Load>()).ToList();
@@ -85,7 +87,7 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
         {
             for (var i = 0; i < servers.Count; i++)
             {
-                rounds[i].Add(await Load.RunAsync(servers[i], operation, options.Seconds, cancellationToken));
+                rounds[i].Add(await Load.RunAsync(servers[i], database, operation, options.Seconds, cancellationToken));
             }
         }
 

@@ -1,13 +1,17 @@
 namespace CraftGraph.Bench;
 
 /// <summary>What a run showed.</summary>
+/// <param name="Database">Which database it was on.</param>
 /// <param name="Products">How many invented products the catalogue has.</param>
+/// <param name="Loading">What making the catalogue took; null when it was there.</param>
 /// <param name="Start">How long after its start the API gave its first answer.</param>
 /// <param name="Operations">Each operation on each server.</param>
 /// <param name="Pages">The first page of a listing and the last one.</param>
 /// <param name="Memory">What each server had in use in the end, in bytes.</param>
 internal sealed record RunResult(
+    string Database,
     int Products,
+    string? Loading,
     TimeSpan Start,
     IReadOnlyList<OperationResult> Operations,
     IReadOnlyList<OperationResult> Pages,

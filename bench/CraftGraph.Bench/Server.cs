@@ -10,7 +10,6 @@ namespace CraftGraph.Bench;
 /// <summary>A server that is measured: a process pinned to one core.</summary>
 internal sealed class Server : IDisposable
 {
-    private const int MicrosecondsPerTick = 10_000;
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(30) };
 
@@ -32,16 +31,7 @@ internal sealed class Server : IDisposable
     public Uri Address { get; }
 
     /// <summary>Processor time since the start, in microseconds.</summary>
-    public long ProcessorMicroseconds
-    {
-        get
-        {
-            // Behind the name, which may have spaces: user and system time are the fields 14 and 15 of all, the state is field 3.
-            var stat = File.ReadAllText($"/proc/{_process.Id}/stat");
-            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            return (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)) * MicrosecondsPerTick;
-        }
-    }
+    public long ProcessorMicroseconds => ProcessTimes.Of(_process.Id);
 
     /// <summary>Memory that the process has in use, in bytes.</summary>
     public long ResidentBytes
