@@ -16,6 +16,7 @@ if (builder.Configuration["Postgres"] is { } server)
     Map("product-page", new Postgres.ProductPage());
     Map("listing", new Postgres.Listing());
     Map("deep", new Postgres.Deep());
+    Map("facets", new Postgres.Facets());
     Map("near", new Postgres.Near());
     void Map(string name, Postgres.PostgresAnswer answer) => app.MapPost("/" + name, new Postgres.PostgresEndpoint(server, answer).AnswerAsync);
 }
@@ -25,6 +26,7 @@ else
     Map("product-page", Sqlite.ProductPage.Write);
     Map("listing", Sqlite.Listing.Write);
     Map("deep", Sqlite.Deep.Write);
+    Map("facets", Sqlite.Facets.Write);
     Map("near", Sqlite.Near.Write);
     void Map(string name, Sqlite.SqliteAnswer answer) => app.MapPost("/" + name, new Sqlite.SqliteEndpoint(connections, answer).AnswerAsync);
 }

@@ -70,6 +70,12 @@ internal sealed class CeilingConnection : IDisposable
             WHERE distance <= $radius ORDER BY distance, "Id" LIMIT 20
             """,
             "$latitude", "$longitude", "$cosine", "$south", "$north", "$west", "$east", "$radius");
+        var facets = new FacetsSql("instr");
+        string[] conditions = ["$1", "$2", "$3", "$4"];
+        Count = Prepare(facets.Count, conditions);
+        Page = Prepare(facets.Page, conditions);
+        FacetValues = [.. facets.Values.Select(facet => (facet.Key, Prepare(facet.Sql, conditions)))];
+        Prices = Prepare(facets.Prices, conditions);
     }
 
     public ArrayBufferWriter<byte> Buffer { get; } = new(64 * 1024);
@@ -89,6 +95,14 @@ internal sealed class CeilingConnection : IDisposable
     public SqliteCommand Products { get; }
 
     public SqliteCommand PointsOfSale { get; }
+
+    public SqliteCommand Count { get; }
+
+    public SqliteCommand Page { get; }
+
+    public IReadOnlyList<(string Key, SqliteCommand Command)> FacetValues { get; }
+
+    public SqliteCommand Prices { get; }
 
     /// <summary>Today, as awards are dated.</summary>
     public static string Today => TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
