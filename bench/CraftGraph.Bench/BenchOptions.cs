@@ -7,8 +7,9 @@ namespace CraftGraph.Bench;
 /// <param name="Rounds">How often each is measured; medians are told.</param>
 /// <param name="Operations">Names of the operations.</param>
 /// <param name="Baseline">A folder with the API as it was published before, to compare with; null for none.</param>
+/// <param name="HasPeers">Whether servers that others made are measured too.</param>
 /// <param name="Output">The file that the tables are written to; null for the standard output alone.</param>
-internal sealed record BenchOptions(string Database, int[] Products, int Seconds, int Rounds, string[] Operations, string? Baseline, string? Output)
+internal sealed record BenchOptions(string Database, int[] Products, int Seconds, int Rounds, string[] Operations, string? Baseline, bool HasPeers, string? Output)
 {
     /// <summary>The core that servers run on.</summary>
     public const int ServerCore = 0;

@@ -10,7 +10,7 @@ internal sealed class OperationCatalogue(BenchDatabase database)
     private const int Seed = 20_260;
 
     /// <summary>Names of all operations, in the order in which they are measured.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["typename", "introspection", "product-page", "listing", "deep", "near"];
+    public static IReadOnlyList<string> Names { get; } = ["typename", "introspection", "product-page", "listing", "deep", "facets", "near"];
 
     /// <summary>Makes an operation.</summary>
     /// <exception cref="BenchException">There is none of that name.</exception>
@@ -28,6 +28,21 @@ internal sealed class OperationCatalogue(BenchDatabase database)
             """,
             (row, random) => new JsonObject { ["region"] = (string)row[0], ["trade"] = (string)row[1], ["minimum"] = random.Next(60_000) }),
         "deep" => Create(name, "SELECT 1", (_, random) => new JsonObject { ["minimum"] = random.Next(100, 100_000) }),
+
+        // Where the document says name: { en: { contains: $text } }, products(search: $text) will say it.
+        "facets" => Create(
+            name,
+            """
+            SELECT r."Slug", t."Slug", p."Name_En" FROM "Products" p JOIN "Regions" r ON r."Id" = p."RegionId" JOIN "Trades" t ON t."Id" = p."TradeId"
+            WHERE p."Id" % 20 = 0 AND p."Name_En" IS NOT NULL ORDER BY p."Id"
+            """,
+            (row, random) => new JsonObject
+            {
+                ["text"] = LastWord((string)row[2]),
+                ["region"] = (string)row[0],
+                ["trade"] = (string)row[1],
+                ["below"] = random.Next(20_000, 1_000_000),
+            }),
         "near" => Create(
             name,
             "SELECT \"Latitude\", \"Longitude\" FROM \"PointsOfSale\" ORDER BY \"Id\"",
@@ -48,6 +63,8 @@ internal sealed class OperationCatalogue(BenchDatabase database)
 
     // Up to a kilometre or so.
     private static double Shift(Random random) => (random.NextDouble() - 0.5) / 50;
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 
     private static string ReadText(string name) => File.ReadAllText(Path.Combine(Folders.Operations, name + ".graphql"));
 

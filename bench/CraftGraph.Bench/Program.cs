@@ -22,10 +22,11 @@ var operations = new Option<string[]>("--operations")
     AllowMultipleArgumentsPerToken = true,
 };
 var baseline = new Option<string?>("--baseline") { Description = "A folder with the API as it was published before, measured in the same rounds." };
+var peers = new Option<bool>("--peers") { Description = "Measures servers that others made too, in the same rounds; npm installs them." };
 var output = new Option<string?>("--output") { Description = "A file that the tables are written to as well." };
 var command = new RootCommand("Measures the API against a hand-written one on the same database.")
 {
-    database, products, seconds, rounds, operations, baseline, output,
+    database, products, seconds, rounds, operations, baseline, peers, output,
 };
 command.SetAction(async (parsed, cancellationToken) =>
 {
@@ -36,6 +37,7 @@ command.SetAction(async (parsed, cancellationToken) =>
         parsed.GetValue(rounds),
         parsed.GetValue(operations)!,
         parsed.GetValue(baseline),
+        parsed.GetValue(peers),
         parsed.GetValue(output));
     try
     {

@@ -8,11 +8,12 @@ namespace CraftGraph.Bench.Databases;
 /// <summary>A file among the artifacts, kept for the next run.</summary>
 internal sealed class SqliteBenchDatabase(int products) : BenchDatabase
 {
-    private readonly string _file = Path.Combine(Folders.Artifacts, string.Create(CultureInfo.InvariantCulture, $"catalogue-{products}.db"));
+    /// <summary>The file.</summary>
+    public string File { get; } = Path.Combine(Folders.Artifacts, string.Create(CultureInfo.InvariantCulture, $"catalogue-{products}.db"));
 
     public override string Name => "SQLite";
 
-    public override string ConnectionString => $"Data Source={_file}";
+    public override string ConnectionString => $"Data Source={File}";
 
     public override string[] CeilingArguments => ["--Sqlite", ConnectionString];
 
