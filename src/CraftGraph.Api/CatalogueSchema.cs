@@ -1,14 +1,24 @@
+using CraftGraph.Api.Agreements;
 using CraftGraph.Api.Circuits;
+using CraftGraph.Api.Events;
+using CraftGraph.Api.Fairs;
 using CraftGraph.Api.Figures;
+using CraftGraph.Api.FoundingDocuments;
+using CraftGraph.Api.Guidebooks;
 using CraftGraph.Api.Institutions;
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Logistics;
+using CraftGraph.Api.Plans;
 using CraftGraph.Api.PointsOfSale;
 using CraftGraph.Api.Producers;
+using CraftGraph.Api.ProductionSites;
 using CraftGraph.Api.Products;
 using CraftGraph.Api.Regions;
 using CraftGraph.Api.Sources;
+using CraftGraph.Api.Support;
 using CraftGraph.Api.Trades;
+using CraftGraph.Api.Training;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.TypeSystem;
@@ -33,7 +43,17 @@ internal static class CatalogueSchema
         new PointOfSaleQueries(),
         new CircuitQueries(),
         new InstitutionQueries(),
+        new PlanQueries(),
+        new AgreementQueries(),
+        new EventQueries(),
+        new FairQueries(),
+        new TrainingQueries(),
+        new SupportQueries(),
+        new LogisticsQueries(),
+        new ProductionSiteQueries(),
+        new GuidebookQueries(),
         new SourceQueries(),
+        new FoundingDocumentQueries(),
     ];
 
     /// <summary>Builds the schema. It knows no database; requests bring one.</summary>

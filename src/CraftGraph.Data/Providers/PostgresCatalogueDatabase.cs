@@ -76,22 +76,9 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
         }
     }
 
-    private NpgsqlConnection Open()
-    {
-        // Not pooled: what is set for the work here must not stay. Large statements, such as building an index, take what they take.
-        var connection = new NpgsqlConnection(
-            new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false, CommandTimeout = 0 }.ConnectionString);
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    // Not pooled: what is set for the work here must not stay. Large statements, such as building an index, take what they take.
+    private NpgsqlConnection Open() => new NpgsqlConnection(
+        new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false, CommandTimeout = 0 }.ConnectionString).Opened();
 
     private (bool WasSeeded, bool DemonstrationWasReplaced) Complete(
         NpgsqlConnection connection, CatalogueContent content, CancellationToken cancellationToken)

@@ -80,22 +80,12 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
         SqliteFailure.RequireFolder(_connectionString.DataSource);
 
         // Not pooled: a pooled connection would keep the file open, and its settings, after this.
-        var connection = new SqliteConnection(
+        return new SqliteConnection(
             new SqliteConnectionStringBuilder(_connectionString.ConnectionString)
             {
                 Pooling = false,
                 DefaultTimeout = Math.Max(1, (int)Math.Ceiling(lockTimeout.TotalSeconds)),
-            }.ConnectionString);
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+            }.ConnectionString).Opened();
     }
 
     // Readers go on while somebody writes, and a commit is one append. The setting stays in the file.

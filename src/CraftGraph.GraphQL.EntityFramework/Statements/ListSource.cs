@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
@@ -70,7 +69,7 @@ internal sealed record ListSource(
             list => Queries.Where(Queries.Set(list.Database, row), IsOfParent(navigation.ForeignKey, list.SourceRow, keyColumn, list)),
             item,
             item is not null && FindNavigation(row, item.Body) is INavigation { IsOnDependent: true, ForeignKey: { IsRequired: true, Properties: [var key] } }
-                ? Expression.Lambda(Read(key, item.Parameters[0]), item.Parameters[0])
+                ? Expression.Lambda(Queries.Read(key, item.Parameters[0]), item.Parameters[0])
                 : null);
     }
 
@@ -92,8 +91,8 @@ internal sealed record ListSource(
                 return Queries.Join(
                     pairs,
                     Queries.Set(list.Database, item.Type),
-                    Expression.Lambda(Read(itemKey.Properties[0], pair), pair),
-                    Expression.Lambda(Read(itemKey.PrincipalKey.Properties[0], item), item),
+                    Expression.Lambda(Queries.Read(itemKey.Properties[0], pair), pair),
+                    Expression.Lambda(Queries.Read(itemKey.PrincipalKey.Properties[0], item), item),
                     Expression.Lambda(
                         Expression.MemberInit(
                             Expression.New(row.Type),
@@ -103,7 +102,7 @@ internal sealed record ListSource(
                         item));
             },
             Item: Expression.Lambda(Expression.Property(row, nameof(PairedItem<,>.Item)), row),
-            Key: Expression.Lambda(Read(itemKey.Properties[0], pairOfRow), row));
+            Key: Expression.Lambda(Queries.Read(itemKey.Properties[0], pairOfRow), row));
     }
 
     private static ListSource OfAny(LambdaExpression items, Type itemType, IEntityType parentType, int keyColumn) => new(
@@ -133,12 +132,9 @@ internal sealed record ListSource(
 
     private static LambdaExpression IsOfParent(IForeignKey foreignKey, ParameterExpression row, int keyColumn, ListBuilder list)
     {
-        var reference = Read(foreignKey.Properties[0], row);
+        var reference = Queries.Read(foreignKey.Properties[0], row);
         return Expression.Lambda(Expression.Equal(reference, list.Statement.ParentParameter(keyColumn, reference.Type)), row);
     }
-
-    private static MethodCallExpression Read(IProperty property, Expression target) => Expression.Call(
-        typeof(EF), nameof(EF.Property), [property.ClrType], target, Expression.Constant(property.Name));
 }
 
 /// <summary>A row of a many-to-many list: the pair that leads to the item, and the item.</summary>
