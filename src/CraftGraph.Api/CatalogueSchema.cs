@@ -29,6 +29,9 @@ namespace CraftGraph.Api;
 /// <summary>The schema: which concepts it has.</summary>
 internal static class CatalogueSchema
 {
+    // In seconds. Facts of the country change by import, a few times a year; five minutes are what a correction may take to be seen everywhere.
+    private const int MaxAge = 300;
+
     private static readonly ConceptQueries[] Concepts =
     [
         new RegionQueries(),
@@ -55,12 +58,15 @@ internal static class CatalogueSchema
 
     /// <summary>Builds the schema. It knows no database; requests bring one.</summary>
     /// <param name="asSubgraph">Whether a gateway joins it with others into a larger one.</param>
-    public static Schema Create(bool asSubgraph = false)
+    /// <param name="statementBytes">About how many bytes of memory compiled statements may take.</param>
+    public static Schema Create(bool asSubgraph = false, long statementBytes = 32 << 20)
     {
         var entities = new EntitySchema(
             Concepts.SelectMany(concept => concept.Types),
             [LanguageDescriptions.Language, .. Concepts.SelectMany(concept => concept.Enums)],
-            asSubgraph);
+            asSubgraph,
+            statementBytes,
+            MaxAge);
         var query = new QueryDescriptor(entities);
         query.Nodes();
         foreach (var concept in Concepts)
@@ -76,7 +82,7 @@ internal static class CatalogueSchema
         return new(
             new ObjectType("Query", () => query.Fields) { Description = "Everything that can be read." },
             types: entities.ObjectTypes,
-            directives: [.. CostDirectives.All, .. IncrementalDirectives.All, .. asSubgraph ? FederationDirectives.All : []])
+            directives: [.. CostDirectives.All, CacheControlDirective.Definition, .. IncrementalDirectives.All, .. asSubgraph ? FederationDirectives.All : []])
         {
             AppliedDirectives = asSubgraph ? FederationDirectives.OfSchema : [],
             Description = "Morocco's traditional crafts: where they are practised, by whom, what they make, where it is sold, and what vouches for it.",

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace CraftGraph.Data.Providers;
@@ -51,8 +52,8 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
     }
 
     /// <inheritdoc />
-    public override PostgresCatalogueContext CreateContext() =>
-        new(new DbContextOptionsBuilder<PostgresCatalogueContext>().UseNpgsql(ConnectionString).Options);
+    public override PostgresCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
+        new(new DbContextOptionsBuilder<PostgresCatalogueContext>().UseNpgsql(ConnectionString).AddInterceptors(interceptors).Options);
 
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static PostgresCatalogueContext ContextOn(NpgsqlConnection connection) =>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CraftGraph.Data.Providers;
 
@@ -45,8 +46,8 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
     }
 
     /// <inheritdoc />
-    public override SqliteCatalogueContext CreateContext() =>
-        new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(_connectionString.ConnectionString).Options);
+    public override SqliteCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
+        new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(_connectionString.ConnectionString).AddInterceptors(interceptors).Options);
 
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static SqliteCatalogueContext ContextOn(SqliteConnection connection) =>

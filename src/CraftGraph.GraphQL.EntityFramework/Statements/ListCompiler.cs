@@ -103,9 +103,7 @@ internal sealed class ListCompiler
             var before = page.Before is null ? null : Seek(order, orderHash, page.Before, isBefore: true, page.IsBackward);
             var (start, end) = page.IsBackward ? (before, after) : (after, before);
 
-            // One more item than the page has tells whether there is a next page.
-            var limit = ValueSource.From(context => (int)page.Size.Get(context)! + 1);
-            statement = list.Statement.BuildPage(Order(query, list, order, page.IsBackward), limit, start ?? end, start is null ? null : end);
+            statement = list.Statement.BuildPage(Order(query, list, order, page.IsBackward), page.RowCount, start ?? end, start is null ? null : end);
         }
 
         return new ConnectionOutput

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CraftGraph.Bench.Ceiling;
+namespace CraftGraph.Bench.Ceiling.Sqlite;
 
 /// <summary>The answer to <c>operations/deep.graphql</c>.</summary>
 internal static class Deep
@@ -9,11 +9,10 @@ internal static class Deep
     public static void Write(CeilingConnection connection, ReadOnlySpan<byte> variables, Utf8JsonWriter json)
     {
         connection.Begin();
-        connection.Products.Parameters[1].Value = JsonParts.GetInteger(variables, "minimum"u8);
+        connection.Products.Parameters[1].Value = RequestVariables.GetInteger(variables, "minimum"u8);
         var day = CeilingConnection.Today;
         json.StartData("regions"u8);
-        json.WriteStartObject();
-        json.WriteStartArray("nodes"u8);
+        json.StartNodes();
         using (var row = connection.Regions.ExecuteReader())
         {
             while (row.Read())
@@ -25,15 +24,14 @@ internal static class Deep
             }
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.EndNodes();
         json.EndData();
     }
 
     private static void WriteProducers(CeilingConnection connection, long region, string day, Utf8JsonWriter json)
     {
-        json.WriteStartObject("producers"u8);
-        json.WriteStartArray("nodes"u8);
+        json.WritePropertyName("producers"u8);
+        json.StartNodes();
         connection.Producers.Parameters[0].Value = region;
         using (var row = connection.Producers.ExecuteReader())
         {
@@ -47,14 +45,13 @@ internal static class Deep
             }
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.EndNodes();
     }
 
     private static void WriteProducts(CeilingConnection connection, long producer, string day, Utf8JsonWriter json)
     {
-        json.WriteStartObject("products"u8);
-        json.WriteStartArray("nodes"u8);
+        json.WritePropertyName("products"u8);
+        json.StartNodes();
         connection.Products.Parameters[0].Value = producer;
         using (var row = connection.Products.ExecuteReader())
         {
@@ -63,12 +60,11 @@ internal static class Deep
                 json.WriteStartObject();
                 json.WriteNamed(row, 1);
                 json.WritePrice(row, 3);
-                json.WriteLabels(connection, row.GetInt64(0), producer, day);
+                connection.WriteLabels(row.GetInt64(0), producer, day);
                 json.WriteEndObject();
             }
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.EndNodes();
     }
 }
