@@ -18,7 +18,7 @@ internal sealed class PlanTargetType : EntityType<PlanTarget>
             .Describe("What is to reach the number; where sources disagree, one indicator has several targets.");
         type.Field("mentionedUnder", target => target.MentionedUnder)
             .Describe("The axis or recommendation under which the document mentions it, though it is the whole plan's; null where it stands by itself.");
-        type.Field("measureAsPublished", target => target.MeasureAsPublished).Describe("What is measured, in the words of the sheet of targets, in English.");
+        type.Field("measureAsPublished", target => target.Measure).Describe("What is measured, in the words of the sheet of targets, in English.");
         type.Add(new ThousandthsField("value", (PlanTarget target) => target.ValueInThousandths))
             .Describe("The number to reach, exact, in `unit`.")
             .Sortable();

@@ -10,7 +10,7 @@ internal sealed class PlanTargetSheet() : FactSheet<PlanTarget>("plan-targets.cs
         columns.Reference<Plan>("plan_id", (target, plan) => target.PlanId = plan);
         columns.Reference<Indicator>("indicator_id", (target, indicator) => target.IndicatorId = indicator);
         columns.OptionalReference<PlanAxis>("axis_id", (target, mentionedUnder) => target.MentionedUnderId = mentionedUnder);
-        columns.Text("measure", (target, measure) => target.MeasureAsPublished = measure);
+        columns.Text("measure", (target, measure) => target.Measure = measure);
         columns.Thousandths("value", (target, value) => target.ValueInThousandths = value);
         columns.Word("unit", FigureWords.Units, (target, unit) => target.Unit = unit);
         columns.Integer("target_year", 1_900, 2_100, (target, year) => target.Year = year);

@@ -25,7 +25,7 @@ public sealed class PlanTarget : Fact
     public PlanAxis? MentionedUnder { get; set; }
 
     /// <summary>What is measured, in the words of the sheet of targets, in English.</summary>
-    public string MeasureAsPublished { get; set; } = "";
+    public string Measure { get; set; } = "";
 
     /// <summary>The number to reach. Times one thousand, so that it is exact.</summary>
     public long ValueInThousandths { get; set; }
