@@ -1,50 +1,75 @@
+using System.Globalization;
+using System.Text;
 using CraftGraph.Data.Import;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Providers;
+using CraftGraph.Tests.Postgres;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CraftGraph.Data.Tests;
 
-/// <summary>A catalogue of one test, in a file of its own, gone after it.</summary>
+/// <summary>A catalogue of one test, in a file or database of its own, gone after it.</summary>
 internal sealed class TemporaryCatalogue : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder? _folder;
+    private readonly TemporaryDatabase? _database;
 
-    private TemporaryCatalogue(FixedTime? time)
+    private TemporaryCatalogue(Provider provider)
     {
-        Time = time ?? new FixedTime(FixedTime.Noon.Now);
-        Database = new SqliteCatalogueDatabase($"Data Source={File};Pooling=False", Time);
+        if (provider is Provider.Sqlite)
+        {
+            _folder = new();
+            Database = new SqliteCatalogueDatabase($"Data Source={File};Pooling=False", Time);
+        }
+        else
+        {
+            _database = new();
+            Database = new PostgresCatalogueDatabase(_database.ConnectionString, Time);
+        }
     }
 
-    public string File => _folder.File("catalogue.db");
+    /// <summary>The file of one in SQLite.</summary>
+    public string File => _folder!.File("catalogue.db");
 
-    public FixedTime Time { get; }
+    /// <summary>The connection string of one in PostgreSQL.</summary>
+    public string ConnectionString => _database!.ConnectionString;
 
-    public SqliteCatalogueDatabase Database { get; }
+    public FixedTime Time { get; } = new(FixedTime.Noon.Now);
+
+    public CatalogueDatabase Database { get; }
 
     /// <summary>With the seed and so many invented articles.</summary>
-    public static TemporaryCatalogue With(int demonstrationProducts)
+    public static TemporaryCatalogue With(int demonstrationProducts, Provider provider = Provider.Sqlite)
     {
-        var catalogue = new TemporaryCatalogue(null);
+        var catalogue = new TemporaryCatalogue(provider);
         catalogue.Prepare(demonstrationProducts);
         return catalogue;
     }
 
     /// <summary>With tables alone.</summary>
-    public static TemporaryCatalogue Empty()
+    public static TemporaryCatalogue Empty(Provider provider)
     {
-        var catalogue = new TemporaryCatalogue(null);
-        using var connection = new SqliteConnection($"Data Source={catalogue.File};Pooling=False");
-        connection.Open();
-        SqliteMigrationRun.Run(connection, catalogue.File);
+        var catalogue = new TemporaryCatalogue(provider);
+        using var context = catalogue.Context();
+        context.Database.OpenConnection();
+        if (context.Database.GetDbConnection() is SqliteConnection sqlite)
+        {
+            SqliteMigrationRun.Run(sqlite, catalogue.File);
+        }
+        else
+        {
+            PostgresMigrationRun.Run((NpgsqlConnection)context.Database.GetDbConnection(), catalogue.Database.Place);
+        }
+
         return catalogue;
     }
 
     public CataloguePreparation Prepare(int demonstrationProducts) =>
         Database.Prepare(new CatalogueOptions { DemonstrationProducts = demonstrationProducts }, TestContext.Current.CancellationToken);
 
-    public SqliteCatalogueContext Context() => Database.CreateContext();
+    public CatalogueContext Context() => Database.CreateContext();
 
     public ImportReport Import(SheetSet sheets)
     {
@@ -58,24 +83,26 @@ internal sealed class TemporaryCatalogue : IDisposable
         return read(context);
     }
 
-    /// <summary>Every row of every table, as text; equal for equal databases.</summary>
+    /// <summary>Every row of every table, as text; equal for equal catalogues, whichever databases they are in.</summary>
     public string Dump()
     {
         using var context = Context();
-        var connection = context.Database.GetDbConnection();
-        connection.Open();
-        var dump = new System.Text.StringBuilder();
-        foreach (var table in Column(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"))
+        context.Database.OpenConnection();
+        var dump = new StringBuilder();
+        foreach (var table in context.Model.GetRelationalModel().Tables.OrderBy(table => table.Name, StringComparer.Ordinal))
         {
-            dump.AppendLine(table);
-            using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2";
+            // Databases agree about the order of texts, but not about where a column stands.
+            dump.AppendLine(table.Name);
+            var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\"").Order(StringComparer.Ordinal));
+            var key = string.Join(", ", table.PrimaryKey!.Columns.Select(column => $"\"{column.Name}\""));
+            using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT {columns} FROM \"{table.Name}\" ORDER BY {key}";
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
                 for (var i = 0; i < reader.FieldCount; i++)
                 {
-                    dump.Append(reader.IsDBNull(i) ? "NULL" : Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture)).Append('|');
+                    dump.Append(Text(reader.GetValue(i))).Append('|');
                 }
 
                 dump.AppendLine();
@@ -85,19 +112,18 @@ internal sealed class TemporaryCatalogue : IDisposable
         return dump.ToString();
     }
 
-    public void Dispose() => _folder.Dispose();
-
-    private static List<string> Column(System.Data.Common.DbConnection connection, string sql)
+    public void Dispose()
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var values = new List<string>();
-        while (reader.Read())
-        {
-            values.Add(reader.GetString(0));
-        }
-
-        return values;
+        _folder?.Dispose();
+        _database?.Dispose();
     }
+
+    private static string Text(object value) => value switch
+    {
+        DBNull => "NULL",
+        bool flag => flag ? "1" : "0",
+        DateTime instant => instant.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
 }

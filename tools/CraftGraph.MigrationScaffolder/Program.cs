@@ -12,7 +12,7 @@ if (RepositoryRoot.FindAbove(AppContext.BaseDirectory) is not { } root)
     return 1;
 }
 
-foreach (var file in SqliteMigrations.Scaffold(root, name))
+foreach (var file in ProviderMigrations.All.SelectMany(provider => provider.Scaffold(root, name)))
 {
     Console.WriteLine(Path.GetRelativePath(root, file));
 }

@@ -17,16 +17,17 @@ internal sealed class CatalogueStart
     public CatalogueStart(HostSettings settings, string contentRoot)
     {
         _settings = settings;
-        var connectionString = Locate(settings.ConnectionString, contentRoot);
-        Database = new(connectionString, TimeProvider.System);
-        File = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        Database = settings.Provider is DatabaseProvider.Postgres
+            ? new PostgresCatalogueDatabase(settings.ConnectionString, TimeProvider.System)
+            : new SqliteCatalogueDatabase(Locate(settings.ConnectionString, contentRoot), TimeProvider.System);
+        Place = $"{Database.Place} ({settings.Provider.ToString().ToLowerInvariant()})";
     }
 
     /// <summary>The database; requests wait for <see cref="Ready"/> before they read it.</summary>
-    public SqliteCatalogueDatabase Database { get; }
+    public CatalogueDatabase Database { get; }
 
-    /// <summary>The database's file.</summary>
-    public string File { get; }
+    /// <summary>Where the database is and of which kind, in words.</summary>
+    public string Place { get; }
 
     /// <summary>Done once the database is up to date.</summary>
     public Task Ready => _ready.Task;
@@ -37,13 +38,12 @@ internal sealed class CatalogueStart
     /// <exception cref="OperationCanceledException">The host was stopped meanwhile.</exception>
     public async Task<string> PrepareAsync(CancellationToken cancellationToken)
     {
-        var isNew = !System.IO.File.Exists(File);
         var done = await Task.Run(() => Database.Prepare(_settings.Catalogue, cancellationToken), cancellationToken);
         _ready.SetResult();
-        return isNew ? "created" : (done.WasMigrated, done.WasSeeded, done.DemonstrationWasReplaced) switch
+        return done switch
         {
-            (false, false, false) => "up to date",
-            (false, false, true) => "demonstration products replaced",
+            { WasCreated: true } => "created",
+            { WasMigrated: false, WasSeeded: false, DemonstrationWasReplaced: var wasReplaced } => wasReplaced ? "demonstration products replaced" : "up to date",
             _ => "brought up to date",
         };
     }

@@ -1,4 +1,6 @@
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Data.Providers;
+using CraftGraph.GraphQL.EntityFramework.Postgres;
 using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 
@@ -13,6 +15,10 @@ internal static class DatabaseServices
     {
         var start = new CatalogueStart(settings, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(start);
-        builder.Services.AddSingleton<EntityStore>(_ => new SqliteEntityStore(start.Database.CreateContext, settings.Connections));
+        builder.Services.AddSingleton<EntityStore>(_ => start.Database switch
+        {
+            PostgresCatalogueDatabase postgres => new PostgresEntityStore(postgres.CreateContext, postgres.ConnectionString, settings.Connections),
+            var sqlite => new SqliteEntityStore(sqlite.CreateContext, settings.Connections),
+        });
     }
 }

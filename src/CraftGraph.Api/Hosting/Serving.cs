@@ -19,7 +19,7 @@ internal static class Serving
         try
         {
             var done = await start.PrepareAsync(stopping);
-            await TellAsync(app, start.File, done);
+            await TellAsync(app, start.Place, done);
             var warming = WarmUp.RunAsync(app.Services, stopping);
             await app.WaitForShutdownAsync(CancellationToken.None);
             await warming;
@@ -45,7 +45,7 @@ internal static class Serving
         }
     }
 
-    private static async Task TellAsync(WebApplication app, string file, string done)
+    private static async Task TellAsync(WebApplication app, string place, string done)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         if (addresses.FirstOrDefault() is not { } first)
@@ -60,7 +60,7 @@ internal static class Serving
             CultureInfo.InvariantCulture,
             $"""
             CraftGraph listens on {string.Join(" and ", addresses)}, {took.TotalSeconds:0.0} s after its start.
-            Database: {file} (sqlite), {done}.
+            Database: {place}, {done}.
             Try: {first}{SampleQuery.Address}
 
             """));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CraftGraph.Data.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -13,13 +14,13 @@ namespace CraftGraph.Data.Bulk;
 internal sealed class EntityInsert<T> : IDisposable
     where T : class
 {
-    private readonly PreparedInsert _insert;
+    private readonly RowInsert _insert;
     private readonly Column[] _columns;
     private readonly object?[] _values;
 
     /// <summary>Prepares the statement.</summary>
     /// <param name="context">Its connection is open; its transaction is joined.</param>
-    public EntityInsert(DbContext context)
+    public EntityInsert(CatalogueContext context)
     {
         var root = context.Model.FindEntityType(typeof(T))!;
         var table = StoreObjectIdentifier.Create(root, StoreObjectType.Table)!.Value;
@@ -32,7 +33,7 @@ internal sealed class EntityInsert<T> : IDisposable
                 .Select(shared => new Column(shared.Key, [.. shared.SelectMany(column => column.Readers).DistinctBy(reader => reader.Owner)])),
         ];
         _values = new object?[_columns.Length];
-        _insert = new PreparedInsert(context, table.Name, [.. _columns.Select(column => column.Name)]);
+        _insert = context.OpenInsert(table.Name, [.. _columns.Select(column => column.Name)]);
     }
 
     /// <summary>Inserts one row.</summary>

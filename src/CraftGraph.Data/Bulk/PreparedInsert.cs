@@ -9,7 +9,7 @@ namespace CraftGraph.Data.Bulk;
 /// One INSERT, prepared once and run for each row: an order of magnitude faster than tracking entities, in constant memory.
 /// Joins the transaction that the context is in.
 /// </summary>
-internal sealed class PreparedInsert : IDisposable
+internal sealed class PreparedInsert : RowInsert
 {
     private readonly DbCommand _command;
 
@@ -38,9 +38,8 @@ internal sealed class PreparedInsert : IDisposable
 #pragma warning restore CA2100
     }
 
-    /// <summary>Inserts one row.</summary>
-    /// <param name="values">As many as there are columns; null is stored as NULL.</param>
-    public void Add(params ReadOnlySpan<object?> values)
+    /// <inheritdoc />
+    public override void Add(params ReadOnlySpan<object?> values)
     {
         for (var i = 0; i < values.Length; i++)
         {
@@ -51,5 +50,5 @@ internal sealed class PreparedInsert : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _command.Dispose();
+    public override void Dispose() => _command.Dispose();
 }

@@ -69,7 +69,7 @@ internal static class DemonstrationSet
         CancellationToken cancellationToken)
     {
         using var producerInsert = new EntityInsert<Producer>(context);
-        using var tradeInsert = new PreparedInsert(context, "ProducerTrades", ["ProducerId", "TradeId"]);
+        using var tradeInsert = context.OpenInsert("ProducerTrades", ["ProducerId", "TradeId"]);
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -98,8 +98,8 @@ internal static class DemonstrationSet
         CancellationToken cancellationToken)
     {
         using var productInsert = new EntityInsert<Product>(context);
-        using var materialInsert = new PreparedInsert(context, "ProductMaterials", ["ProductId", "MaterialId", "SharePercent", "Position"]);
-        using var techniqueInsert = new PreparedInsert(context, "ProductTechniques", ["ProductId", "TechniqueId"]);
+        using var materialInsert = context.OpenInsert("ProductMaterials", ["ProductId", "MaterialId", "SharePercent", "Position"]);
+        using var techniqueInsert = context.OpenInsert("ProductTechniques", ["ProductId", "TechniqueId"]);
         var articles = new ProductMaker(world, LastIdOf.Table(context, "Products") + 1);
         for (var number = 0; number < products; number++)
         {

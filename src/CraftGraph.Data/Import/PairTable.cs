@@ -1,5 +1,4 @@
 using System.Globalization;
-using CraftGraph.Data.Bulk;
 using CraftGraph.Data.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -74,7 +73,7 @@ internal sealed class PairTable
             return;
         }
 
-        using var insert = new PreparedInsert(_context, _table, [_leftColumn, _rightColumn]);
+        using var insert = _context.OpenInsert(_table, [_leftColumn, _rightColumn]);
         foreach (var (left, right) in _toAdd)
         {
             insert.Add(left, right);

@@ -6,23 +6,15 @@ namespace CraftGraph.Data.Providers;
 /// <summary>A catalogue in a SQLite file: brings it up to date, and gives contexts on it.</summary>
 /// <param name="connectionString">As Microsoft.Data.Sqlite takes it; the file may not exist yet, its folder does.</param>
 /// <param name="time">Gives imported rows their instant.</param>
-public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvider time)
+public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvider time) : CatalogueDatabase
 {
     private readonly SqliteConnectionStringBuilder _connectionString = Parse(connectionString);
 
-    /// <summary>
-    /// Creates the file when there is none, runs the migrations it lacks, stores the facts that every catalogue starts with,
-    /// and makes the demonstration set as large as asked. Changes nothing, and takes some milliseconds, when all that is done. Of several
-    /// processes that start at once, one works and the others wait for it.
-    /// </summary>
-    /// <param name="options">What the catalogue is to hold.</param>
-    /// <param name="cancellationToken">Stops between rows; what was begun is undone.</param>
-    /// <returns>What was done.</returns>
-    /// <exception cref="CatalogueDatabaseException">
-    /// The file cannot be used: its folder is missing or not writable, it is not a database, not a catalogue, damaged, of a newer
-    /// version of the program, or another process did not let go of it in time. The file is as it was.
-    /// </exception>
-    public CataloguePreparation Prepare(CatalogueOptions options, CancellationToken cancellationToken = default)
+    /// <summary>The file, as the connection string names it.</summary>
+    public override string Place => _connectionString.DataSource;
+
+    /// <inheritdoc />
+    public override CataloguePreparation Prepare(CatalogueOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var content = new CatalogueContent(options, time);
@@ -30,7 +22,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
         {
             using var connection = Open(options.LockTimeout);
             var state = SqliteCatalogueState.Read(connection, _connectionString.DataSource);
-            if (state.IsCurrent(content.Wanted))
+            if (state.IsCurrent(SqliteMigrationRun.KnownMigrations, content.Wanted))
             {
                 SqliteIntegrity.CheckIfSmall(connection, _connectionString.DataSource);
                 return new CataloguePreparation(false, false, false);
@@ -44,7 +36,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
             UseWriteAheadLog(connection, options.LockTimeout, cancellationToken);
             var wasMigrated = SqliteMigrationRun.Run(connection, _connectionString.DataSource);
             var (wasSeeded, demonstrationWasReplaced) = Complete(connection, _connectionString.DataSource, content, cancellationToken);
-            return new CataloguePreparation(wasMigrated, wasSeeded, demonstrationWasReplaced);
+            return new CataloguePreparation(wasMigrated, wasSeeded, demonstrationWasReplaced) { WasCreated = state.IsEmpty };
         }
         catch (SqliteException exception)
         {
@@ -52,8 +44,8 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
         }
     }
 
-    /// <summary>A context on the file, with a connection of its own.</summary>
-    public SqliteCatalogueContext CreateContext() =>
+    /// <inheritdoc />
+    public override SqliteCatalogueContext CreateContext() =>
         new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(_connectionString.ConnectionString).Options);
 
     /// <summary>A context on an open connection, which stays open after it.</summary>
@@ -138,7 +130,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
         using (var transaction = connection.BeginTransaction(deferred: false))
         {
             var state = SqliteCatalogueState.Read(connection, file, transaction);
-            if (state.IsCurrent(content.Wanted))
+            if (state.IsCurrent(SqliteMigrationRun.KnownMigrations, content.Wanted))
             {
                 return (false, false);
             }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -12,13 +11,7 @@ namespace CraftGraph.Data.Providers;
 internal static class SqliteMigrationRun
 {
     /// <summary>The migrations that the program has, in their order.</summary>
-    public static IReadOnlyList<string> KnownMigrations { get; } =
-    [
-        .. typeof(SqliteCatalogueContext).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(SqliteCatalogueContext))
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>()
-            .Order(StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<string> KnownMigrations { get; } = CatalogueState.FindMigrations(typeof(SqliteCatalogueContext));
 
     /// <summary>Runs what is missing.</summary>
     /// <returns>False when nothing was.</returns>

@@ -16,15 +16,32 @@ internal sealed class AbstractOutput(int discriminator, IReadOnlyDictionary<stri
             return OutputResult.Null;
         }
 
+        return Find(row) is { } output
+            ? output.Write(row, scope)
+            : throw new InvalidOperationException($"No type of the schema is stored as \"{Encoding.UTF8.GetString(row.GetUtf8(discriminator))}\".");
+    }
+
+    internal override bool HasRows => _cases.Any(one => one.Output.HasRows);
+
+    internal override void Request(RowReader? row, RowRequests requests)
+    {
+        if (!row!.IsNull(discriminator))
+        {
+            Find(row)?.Request(row, requests);
+        }
+    }
+
+    private ObjectOutput? Find(RowReader row)
+    {
         var value = row.GetUtf8(discriminator);
         foreach (var (known, output) in _cases)
         {
             if (value.SequenceEqual(known))
             {
-                return output.Write(row, scope);
+                return output;
             }
         }
 
-        throw new InvalidOperationException($"No type of the schema is stored as \"{Encoding.UTF8.GetString(value)}\".");
+        return null;
     }
 }

@@ -5,6 +5,11 @@ namespace CraftGraph.GraphQL.EntityFramework.Outputs;
 /// <summary>One of two ways to write a value, chosen by a truth value of the row.</summary>
 internal sealed class EitherOutput(int condition, Output whenTrue, Output whenFalse) : Output
 {
-    public override OutputResult Write(RowReader? row, WriteScope scope) =>
-        (row!.GetInt64(condition) != 0 ? whenTrue : whenFalse).Write(row, scope);
+    public override OutputResult Write(RowReader? row, WriteScope scope) => Choose(row!).Write(row, scope);
+
+    internal override bool HasRows => whenTrue.HasRows || whenFalse.HasRows;
+
+    internal override void Request(RowReader? row, RowRequests requests) => Choose(row!).Request(row, requests);
+
+    private Output Choose(RowReader row) => row.GetInt64(condition) != 0 ? whenTrue : whenFalse;
 }

@@ -14,6 +14,16 @@ namespace CraftGraph.GraphQL.EntityFramework.Outputs;
 internal sealed class EntitiesOutput(
     Func<OperationContext, EntityReferences> references, FieldPlan field, IReadOnlyList<EntitiesStatement> statements) : Output
 {
+    internal override bool HasRows => true;
+
+    internal override void Request(RowReader? row, RowRequests requests)
+    {
+        foreach (var statement in statements)
+        {
+            requests.Add(statement.Rows, null, int.MaxValue, statement.Items);
+        }
+    }
+
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
         var writer = scope.Writer;
@@ -103,4 +113,8 @@ internal sealed class EntitiesOutput(
 /// <param name="Rows">The statement.</param>
 /// <param name="Key">The column of the key that clients know.</param>
 /// <param name="Item">What is written of a row.</param>
-internal sealed record EntitiesStatement(EntityType Type, CompiledStatement Rows, int Key, Output Item);
+internal sealed record EntitiesStatement(EntityType Type, CompiledStatement Rows, int Key, Output Item)
+{
+    /// <summary>The item where it reads rows itself.</summary>
+    public Output[] Items { get; } = Item.HasRows ? [Item] : [];
+}

@@ -5,6 +5,12 @@ namespace CraftGraph.GraphQL.EntityFramework.Outputs;
 /// <summary>A list without pages, of items that are never null.</summary>
 internal sealed class ListOutput(CompiledStatement statement, Output item) : Output
 {
+    private readonly Output[] _items = item.HasRows ? [item] : [];
+
+    internal override bool HasRows => true;
+
+    internal override void Request(RowReader? row, RowRequests requests) => requests.Add(statement, row, int.MaxValue, _items);
+
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
         var writer = scope.Writer;

@@ -7,6 +7,7 @@ namespace CraftGraph.GraphQL.EntityFramework.Outputs;
 public sealed class ObjectOutput : Output
 {
     private readonly OutputField[] _fields;
+    private readonly Output[] _withRows;
     private readonly int _presence;
 
     /// <summary>Creates the output of an object.</summary>
@@ -15,7 +16,23 @@ public sealed class ObjectOutput : Output
     public ObjectOutput(IEnumerable<(FieldPlan Plan, Output Output)> fields, int presence = -1)
     {
         _fields = [.. fields.Select((field, i) => new OutputField(field.Plan, field.Output, i == 0))];
+        _withRows = [.. _fields.Select(field => field.Output).Where(output => output.HasRows)];
         _presence = presence;
+    }
+
+    internal override bool HasRows => _withRows.Length > 0;
+
+    internal override void Request(RowReader? row, RowRequests requests)
+    {
+        if (_presence >= 0 && row!.IsNull(_presence))
+        {
+            return;
+        }
+
+        foreach (var output in _withRows)
+        {
+            output.Request(row, requests);
+        }
     }
 
     /// <inheritdoc/>

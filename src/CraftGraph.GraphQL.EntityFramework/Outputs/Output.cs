@@ -12,6 +12,14 @@ public abstract class Output
     /// <param name="row">The row, standing on the value's own; null for a value of the root.</param>
     /// <param name="scope">The request.</param>
     public abstract OutputResult Write(RowReader? row, WriteScope scope);
+
+    /// <summary>Whether it reads rows of its own, or something inside it does.</summary>
+    internal virtual bool HasRows => false;
+
+    /// <summary>Asks for the rows that it will read for a row, where they are fetched before anything is written.</summary>
+    internal virtual void Request(RowReader? row, RowRequests requests)
+    {
+    }
 }
 
 /// <summary>What became of a value.</summary>

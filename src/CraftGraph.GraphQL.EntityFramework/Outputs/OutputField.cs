@@ -21,6 +21,9 @@ internal sealed class OutputField
         _isLeaf = !plan.Field.Type.Named.IsComposite;
     }
 
+    /// <summary>What writes the value.</summary>
+    public Output Output => _output;
+
     /// <summary>Writes key and value; false when the object they belong to must be null.</summary>
     public bool Write(RowReader? row, WriteScope scope)
     {

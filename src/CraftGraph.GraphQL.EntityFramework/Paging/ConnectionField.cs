@@ -16,6 +16,11 @@ internal abstract class ConnectionField(FieldPlan plan, bool isFirst)
     /// <summary>Writes an item of the list, for <c>nodes</c> and <c>edges</c>; null for the other fields.</summary>
     public virtual Output? Items => null;
 
+    /// <summary>Asks for the rows that it will read beside those of the page.</summary>
+    public virtual void Request(RowReader? parent, RowRequests requests)
+    {
+    }
+
     /// <summary>Writes something about the page; false when the connection must be null.</summary>
     public virtual bool WriteAbout(RowReader? parent, WriteScope scope, PageState page) => throw new NotSupportedException();
 }
@@ -39,6 +44,8 @@ internal sealed class TypeNameField(FieldPlan plan, bool isFirst, byte[] json) :
 /// <summary><c>totalCount</c>, a statement of its own.</summary>
 internal sealed class TotalCountField(FieldPlan plan, bool isFirst, CompiledStatement count) : ConnectionField(plan, isFirst)
 {
+    public override void Request(RowReader? parent, RowRequests requests) => requests.Add(count, parent, 1, []);
+
     public override bool WriteAbout(RowReader? parent, WriteScope scope, PageState page)
     {
         var rows = scope.Session.Open(count, scope.Operation, parent);

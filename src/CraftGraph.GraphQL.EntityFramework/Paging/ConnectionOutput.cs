@@ -8,6 +8,8 @@ namespace CraftGraph.GraphQL.EntityFramework.Paging;
 /// <summary>A connection: one page of a list, and what is asked about it.</summary>
 internal sealed class ConnectionOutput : Output
 {
+    private Output[]? _items;
+
     /// <summary>The statement of the page, which asks for one item more than the page has; null when no item is asked for.</summary>
     public required CompiledStatement? Rows { get; init; }
 
@@ -28,6 +30,22 @@ internal sealed class ConnectionOutput : Output
 
     /// <summary>The fields, in the order of the response.</summary>
     public required IReadOnlyList<ConnectionField> Fields { get; init; }
+
+    internal override bool HasRows => true;
+
+    internal override void Request(RowReader? row, RowRequests requests)
+    {
+        if (Rows is not null)
+        {
+            _items ??= [.. Fields.Select(field => field.Items).OfType<Output>().Where(items => items.HasRows)];
+            requests.Add(Rows, row, (int)Size.Get(requests.Operation)!, _items);
+        }
+
+        foreach (var field in Fields)
+        {
+            field.Request(row, requests);
+        }
+    }
 
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {

@@ -2,6 +2,7 @@ using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.Response;
 
@@ -21,41 +22,75 @@ internal sealed class EntityRoot : PlannedField
         _plan = plan;
         _compiled = new(shape =>
         {
-            using var database = EntityStore.Of(shape.Context).CreateContext();
-            var root = new RootCompilation(schema, database, shape, plan);
+            var store = EntityStore.Of(shape.Context);
+            using var database = store.CreateContext();
+            var root = new RootCompilation(schema, database, store.Dialect, shape, plan);
             return new(compile(root), [.. root.Checks]);
         });
     }
 
-    public override ValueTask<bool> WriteAsync(OperationContext context, object? parent, ResponseWriter writer)
+    public override async ValueTask<bool> WriteAsync(OperationContext context, object? parent, ResponseWriter writer)
     {
         // A mistake found here is told at this field by whoever runs it, if it is not told at one below.
+        var output = Compile(context);
+        var kept = RequestSession.Of(context);
+        var session = kept.Opened ?? await kept.Opening.ConfigureAwait(false);
+        await kept.Turn.WaitAsync(context.CancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (session.FetchesAhead && !kept.TakeFetched(output))
+            {
+                var outputs = FindAll(output, context, out var areAll);
+                await session.FetchAsync(outputs, areAll, context).ConfigureAwait(false);
+                kept.AddFetched(outputs.Skip(1));
+            }
+
+            return Write(output, new(context, session, writer));
+        }
+        finally
+        {
+            kept.Turn.Release();
+        }
+    }
+
+    // What all root fields of the request read is fetched with what the first of them reads, so that they share the round trips.
+    private static List<Output> FindAll(Output first, OperationContext context, out bool areAll)
+    {
+        var outputs = new List<Output> { first };
+        areAll = true;
+        foreach (var field in context.Plan.Root.Fields)
+        {
+            if (field.Planned is not EntityRoot root)
+            {
+                areAll = areAll && field.Planned is not null;
+                continue;
+            }
+
+            try
+            {
+                if (field.Condition?.IsMet(context.Variables) is not false && root.Compile(context) is var output && output != first)
+                {
+                    outputs.Add(output);
+                }
+            }
+            catch (GraphQLException)
+            {
+                // Told when it is that field's turn.
+            }
+        }
+
+        return outputs;
+    }
+
+    private Output Compile(OperationContext context)
+    {
         var compiled = _compiled.Get(context);
         foreach (var check in compiled.Checks)
         {
             check.Run(context);
         }
 
-        var kept = context.Feature<RequestSession>();
-        if (kept is null)
-        {
-            context.SetFeature(kept = new(EntityStore.Of(context).OpenSessionAsync(context.CancellationToken)));
-        }
-
-        return kept.Opened is { } session
-            ? new(Write(compiled, context, session, kept, writer))
-            : WriteWhenOpen(compiled, context, kept, writer);
-    }
-
-    private async ValueTask<bool> WriteWhenOpen(CompiledRoot compiled, OperationContext context, RequestSession kept, ResponseWriter writer) =>
-        Write(compiled, context, await kept.Opening.ConfigureAwait(false), kept, writer);
-
-    private bool Write(CompiledRoot compiled, OperationContext context, StatementSession session, RequestSession kept, ResponseWriter writer)
-    {
-        lock (kept.Turn)
-        {
-            return Write(compiled.Output, new(context, session, writer));
-        }
+        return compiled.Output;
     }
 
     private bool Write(Output output, WriteScope scope)

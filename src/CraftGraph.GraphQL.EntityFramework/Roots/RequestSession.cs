@@ -1,12 +1,16 @@
+using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Planning;
 
 namespace CraftGraph.GraphQL.EntityFramework.Roots;
 
 /// <summary>The session that all root fields of a request share, so that they read one snapshot. It ends with the request.</summary>
 internal sealed class RequestSession : IDisposable
 {
+    private List<Output>? _fetched;
+
     /// <param name="opening">The session, open or on its way.</param>
-    public RequestSession(ValueTask<StatementSession> opening)
+    private RequestSession(ValueTask<StatementSession> opening)
     {
         Opened = opening.IsCompletedSuccessfully ? opening.Result : null;
         Opening = Opened is null ? opening.AsTask() : Task.FromResult(Opened);
@@ -18,8 +22,26 @@ internal sealed class RequestSession : IDisposable
     /// <summary>The session when it is open.</summary>
     public Task<StatementSession> Opening { get; }
 
-    /// <summary>Held while a root field is written: two that waited for the session may both go on when it is open.</summary>
-    public Lock Turn { get; } = new();
+    /// <summary>Held while a root field is fetched and written: two that waited for the session may both go on when it is open.</summary>
+    public SemaphoreSlim Turn { get; } = new(1);
+
+    /// <summary>The session of a request, opened by the first root field that asks.</summary>
+    public static RequestSession Of(OperationContext context)
+    {
+        var kept = context.Feature<RequestSession>();
+        if (kept is null)
+        {
+            context.SetFeature(kept = new(EntityStore.Of(context).OpenSessionAsync(context.CancellationToken)));
+        }
+
+        return kept;
+    }
+
+    /// <summary>Says that what some outputs read is there.</summary>
+    public void AddFetched(IEnumerable<Output> outputs) => (_fetched ??= []).AddRange(outputs);
+
+    /// <summary>Whether what an output reads is there already; true once.</summary>
+    public bool TakeFetched(Output output) => _fetched is not null && _fetched.Remove(output);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -28,5 +50,7 @@ internal sealed class RequestSession : IDisposable
         {
             Opening.Result.Dispose();
         }
+
+        Turn.Dispose();
     }
 }

@@ -14,6 +14,8 @@ public sealed class SqliteEntityStore(Func<DbContext> createContext, int connect
     private readonly ConcurrentBag<SqliteReadConnection> _idle = [];
     private readonly SemaphoreSlim _free = new(connections);
 
+    internal override SqlDialect Dialect { get; } = new SqliteDialect();
+
     /// <inheritdoc/>
     public override DbContext CreateContext() => createContext();
 

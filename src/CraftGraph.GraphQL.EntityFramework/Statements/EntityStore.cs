@@ -14,6 +14,9 @@ public abstract class EntityStore
     /// <exception cref="OperationCanceledException">The request was cancelled before one was free.</exception>
     public abstract ValueTask<StatementSession> OpenSessionAsync(CancellationToken cancellationToken);
 
+    /// <summary>How its SQL is written.</summary>
+    internal abstract SqlDialect Dialect { get; }
+
     /// <summary>Told of each run of a statement; null unless someone watches.</summary>
     public Action<CompiledStatement>? Ran { get; set; }
 

@@ -16,7 +16,7 @@ public sealed class ListBuilder
     {
         Root = root;
         _field = field;
-        Statement = new(root.Database, source.RowType);
+        Statement = new(root.Database, root.Dialect, source.RowType);
         Row = source.Item is null ? Statement.Row : ExpressionComposer.Inline(source.Item, Statement.Row);
         Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, Statement.Row);
     }

@@ -7,13 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>What the statements under one root field are compiled with.</summary>
-internal sealed class RootCompilation(EntitySchema schema, DbContext database, Shape shape, FieldPlan root)
+internal sealed class RootCompilation(EntitySchema schema, DbContext database, SqlDialect dialect, Shape shape, FieldPlan root)
 {
     private readonly List<RequestCheck> _checks = [];
 
     public EntitySchema Schema { get; } = schema;
 
     public DbContext Database { get; } = database;
+
+    public SqlDialect Dialect { get; } = dialect;
 
     public Shape Shape { get; } = shape;
 

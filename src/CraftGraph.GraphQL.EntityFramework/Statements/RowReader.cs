@@ -7,6 +7,9 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// </remarks>
 public abstract class RowReader
 {
+    /// <summary>Which of the rows it stands on, where rows of several parents are read at once; rises with each row.</summary>
+    public virtual int Place => 0;
+
     /// <summary>Goes to the next row; false after the last.</summary>
     public abstract bool Read();
 

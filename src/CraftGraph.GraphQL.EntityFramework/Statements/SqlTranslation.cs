@@ -21,11 +21,12 @@ internal sealed record SqlTranslation(IReadOnlyList<string> Texts, IReadOnlyList
     /// reads rows into objects, and keep the query for good in a cache; both are ours.
     /// </summary>
     /// <param name="database">Whose model and provider translate.</param>
+    /// <param name="dialect">How the text is written.</param>
     /// <param name="query">A query for arrays of objects, with <see cref="QueryParameterExpression"/> for parameters, none of which is null.</param>
     /// <param name="conditions">Makes conditions of the elements' SQL, each for a text of its own; null for none.</param>
     /// <exception cref="InvalidOperationException">The query cannot be translated.</exception>
     public static SqlTranslation Create(
-        DbContext database, Expression query, Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, IReadOnlyList<SqlExpression>>? conditions = null)
+        DbContext database, SqlDialect dialect, Expression query, Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, IReadOnlyList<SqlExpression>>? conditions = null)
     {
         var compilation = database.GetService<IQueryCompilationContextFactory>().Create(async: false);
         query = database.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(new CapturedValues().Visit(query));
@@ -39,9 +40,9 @@ internal sealed record SqlTranslation(IReadOnlyList<string> Texts, IReadOnlyList
         var columns = FindColumns(shaped.ShaperExpression);
         var sql = database.GetService<ISqlExpressionFactory>();
         var commands = conditions is null
-            ? [Generate(database, select)]
+            ? [Generate(database, dialect, select)]
             : conditions(sql, [.. columns.Select(column => select.Projection[column].Expression)])
-                .Select(condition => Generate(database, AddCondition(sql, select, condition)))
+                .Select(condition => Generate(database, dialect, AddCondition(sql, select, condition)))
                 .ToList();
         return new(
             [.. commands.Select(command => command.Text)],
@@ -59,7 +60,8 @@ internal sealed record SqlTranslation(IReadOnlyList<string> Texts, IReadOnlyList
         select.Offset,
         select.Limit);
 
-    private static (string Text, IReadOnlyList<TranslatedParameter> Parameters) Generate(DbContext database, SelectExpression select)
+    private static (string Text, IReadOnlyList<TranslatedParameter> Parameters) Generate(
+        DbContext database, SqlDialect dialect, SelectExpression select)
     {
         var found = new ParameterFinder();
         found.Visit(select);
@@ -69,7 +71,7 @@ internal sealed record SqlTranslation(IReadOnlyList<string> Texts, IReadOnlyList
             .Create(new(options.UseRelationalNulls, ParameterTranslationMode.Parameter))
 #pragma warning restore EF1001
             .Process(select, new ParametersCacheDecorator(found.Samples));
-        var command = database.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(processed);
+        var command = dialect.CreateGenerator(database).GetCommand(processed);
 
         // Which names the parameters have in the text, their commands know.
         using var sample = command.CreateDbCommand(

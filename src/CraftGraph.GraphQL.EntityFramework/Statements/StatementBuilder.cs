@@ -16,10 +16,12 @@ public sealed class StatementBuilder
     private readonly Dictionary<Expression, int> _columns = new(ExpressionEqualityComparer.Instance);
     private readonly List<(ValueSource? Source, int ParentColumn)> _parameters = [];
     private readonly DbContext _database;
+    private readonly SqlDialect _dialect;
 
-    internal StatementBuilder(DbContext database, Type rowType)
+    internal StatementBuilder(DbContext database, SqlDialect dialect, Type rowType)
     {
         _database = database;
+        _dialect = dialect;
         Row = Expression.Parameter(rowType, "row");
     }
 
@@ -78,7 +80,7 @@ public sealed class StatementBuilder
         // The limit is ours: asked with Take, EF Core limits in a subquery, joins to that, and sorts once more.
         var text = translation.Texts is [var only]
             ? only
-            : string.Join("\nUNION ALL\n", translation.Texts.Select(range => $"SELECT *\nFROM (\n{range}\nLIMIT {LimitParameter}\n)"));
+            : _dialect.Unite(translation.Texts, GetOrder(start!, translation), LimitParameter);
         return new(
             $"{text}\nLIMIT {LimitParameter}",
             [.. ToParameters(translation), new() { Name = LimitParameter, Source = limit }],
@@ -90,6 +92,13 @@ public sealed class StatementBuilder
     {
         var translation = Translate(query, []);
         return new($"SELECT COUNT(*)\nFROM (\n{translation.Texts[0]}\n) AS \"counted\"", ToParameters(translation), [0]);
+    }
+
+    private List<PageKey> GetOrder(KeysetSeek seek, SqlTranslation translation)
+    {
+        // Read from a place on, what lies after it is read forwards; towards a place, what lies before it.
+        var isBackward = seek.IsBefore == seek.IsStart;
+        return [.. seek.Order.Select(key => new PageKey(key, translation.Columns[Column(key.Expression)], key.IsDescending != isBackward))];
     }
 
     private IReadOnlyList<Expression> GetColumns() => [.. _columns.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
@@ -115,7 +124,7 @@ public sealed class StatementBuilder
             ? [Expression.Constant(1, typeof(object))]
             : columns.Select(column => Expression.Convert(column, typeof(object)));
         var projection = Expression.Lambda(Expression.NewArrayInit(typeof(object), values), Row);
-        return SqlTranslation.Create(_database, Queries.Select(query, projection), conditions);
+        return SqlTranslation.Create(_database, _dialect, Queries.Select(query, projection), conditions);
     }
 
     private QueryParameterExpression NewParameter(Type type, ValueSource? source, int parentColumn)

@@ -4,7 +4,6 @@ using CraftGraph.Api.Languages;
 using CraftGraph.Api.Tests.Snapshots;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL;
-using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -46,13 +45,14 @@ internal sealed class CorpusQuery
     public static CorpusQuery Find(string name) => new(Path.Combine(RepositoryFiles.Corpus, name + ".graphql"));
 
     /// <summary>Runs the query.</summary>
+    /// <param name="store">The database; closed afterwards.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <exception cref="InvalidOperationException">The program has a bug, which the response may not show.</exception>
     /// <returns>The response, indented, and the statements in the order in which each ran first, with how often it ran.</returns>
     public async Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
-        CorpusDatabase database, CancellationToken cancellationToken)
+        EntityStore store, CancellationToken cancellationToken)
     {
-        // A store of its own, so that what other tests run meanwhile is not in the log.
-        using var store = new SqliteEntityStore(database.Catalogue.CreateContext, connections: 1);
+        using var closing = (IDisposable)store;
         var order = new List<CompiledStatement>();
         var runs = new Dictionary<CompiledStatement, int>();
         store.Ran = statement =>

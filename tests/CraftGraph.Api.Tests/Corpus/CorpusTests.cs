@@ -16,10 +16,24 @@ public sealed class CorpusTests(CorpusDatabase database)
     {
         var query = CorpusQuery.Find(name);
 
-        var (answer, statements) = await query.RunAsync(database, TestContext.Current.CancellationToken);
+        var (answer, statements) = await query.RunAsync(database.OpenStore(), TestContext.Current.CancellationToken);
 
         string?[] differences = [Snapshot.Current.Compare(query.AnswerPath, answer), Snapshot.Current.Compare(query.SqlPath, Print(statements))];
         Assert.True(differences.All(difference => difference is null), string.Join("\n\n", differences.OfType<string>()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Gives_the_same_answer_on_PostgreSQL_by_as_many_statements_each_run_once(string name)
+    {
+        var query = CorpusQuery.Find(name);
+
+        var (answer, statements) = await query.RunAsync(database.OpenPostgresStore(), TestContext.Current.CancellationToken);
+
+        var (expected, onSqlite) = await query.RunAsync(database.OpenStore(), TestContext.Current.CancellationToken);
+        Assert.Equal(expected, answer);
+        Assert.Equal(onSqlite.Count, statements.Count);
+        Assert.All(statements, statement => Assert.Equal(1, statement.Runs));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed partial class QueryPlanTests(CorpusDatabase database)
     [MemberData(nameof(Names))]
     public async Task Seeks_and_never_sorts_where_a_table_grows(string name)
     {
-        var (_, statements) = await CorpusQuery.Find(name).RunAsync(database, TestContext.Current.CancellationToken);
+        var (_, statements) = await CorpusQuery.Find(name).RunAsync(database.OpenStore(), TestContext.Current.CancellationToken);
         await using var context = database.Catalogue.CreateContext();
         await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
 

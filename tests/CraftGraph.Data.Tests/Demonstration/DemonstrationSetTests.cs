@@ -4,15 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.Data.Tests.Demonstration;
 
-public sealed class DemonstrationSetTests
+public abstract class DemonstrationSetTests(Provider provider) : CatalogueTests(provider)
 {
-    private const int Some = 700;
+    private protected const int Some = 700;
 
     [Fact]
     public void Two_databases_get_the_same_rows()
     {
-        using var one = TemporaryCatalogue.With(Some);
-        using var other = TemporaryCatalogue.With(Some);
+        using var one = With(Some);
+        using var other = With(Some);
 
         Assert.Equal(one.Dump(), other.Dump());
     }
@@ -28,7 +28,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void There_are_as_many_rows_as_asked_and_each_says_that_it_is_demonstration_data()
     {
-        using var catalogue = TemporaryCatalogue.With(Some);
+        using var catalogue = With(Some);
         using var context = catalogue.Context();
 
         Assert.Equal(Some, context.Products.Count());
@@ -42,7 +42,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void Invented_articles_belong_to_invented_makers_who_each_make_some()
     {
-        using var catalogue = TemporaryCatalogue.With(Some);
+        using var catalogue = With(Some);
         using var context = catalogue.Context();
 
         Assert.False(context.Products.Any(product => !product.Producer.IsDemonstration));
@@ -56,7 +56,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void Each_trade_of_each_region_has_a_cooperative()
     {
-        using var catalogue = TemporaryCatalogue.With(Some);
+        using var catalogue = With(Some);
 
         Assert.Empty(catalogue.Read(context => context.RegionTrades
             .Where(practice => practice.Region.Scheme == RegionScheme.Since2015)
@@ -68,7 +68,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void The_shares_of_an_articles_materials_sum_to_100_and_fall()
     {
-        using var catalogue = TemporaryCatalogue.With(Some);
+        using var catalogue = With(Some);
         using var context = catalogue.Context();
         var products = context.Products.Include(product => product.Materials).ToList();
 
@@ -85,7 +85,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void Code_materials_techniques_and_family_are_the_trades()
     {
-        using var catalogue = TemporaryCatalogue.With(Some);
+        using var catalogue = With(Some);
         using var context = catalogue.Context();
 
         Assert.False(context.Products.Any(product => product.Trade.HsCodes.All(code => code.Id != product.HsCodeId)));
@@ -98,7 +98,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void Prices_are_whole_dirhams_in_centimes_and_quantities_make_sense()
     {
-        using var catalogue = TemporaryCatalogue.With(Some);
+        using var catalogue = With(Some);
         using var context = catalogue.Context();
 
         Assert.False(context.Products.Any(product => product.PriceMinor <= 0 || product.PriceMinor % 100 != 0 || product.Currency != "MAD"));
@@ -111,7 +111,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void Awards_fit_trade_and_region_and_are_of_every_sort()
     {
-        using var catalogue = TemporaryCatalogue.With(Some);
+        using var catalogue = With(Some);
         using var context = catalogue.Context();
         var day = new DateOnly(2026, 6, 1);
 
@@ -131,7 +131,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void Makers_are_near_their_town()
     {
-        using var catalogue = TemporaryCatalogue.With(Some);
+        using var catalogue = With(Some);
         using var context = catalogue.Context();
 
         Assert.False(context.Producers.Where(producer => producer.IsDemonstration).Any(producer =>
@@ -144,7 +144,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void Some_texts_lack_a_language_and_every_one_has_french()
     {
-        using var catalogue = TemporaryCatalogue.With(Some);
+        using var catalogue = With(Some);
         using var context = catalogue.Context();
 
         Assert.False(context.Products.Any(product => product.Name.Fr == null || product.Description.Fr == null));
@@ -158,7 +158,7 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void Estimates_of_artisans_sum_to_the_published_figure_and_follow_the_ranks()
     {
-        using var catalogue = TemporaryCatalogue.With(10);
+        using var catalogue = With(10);
         using var context = catalogue.Context();
         var estimates = context.RegionTrades.Where(practice => practice.Region.Slug == "old-souss-massa-draa").OrderBy(practice => practice.Rank).ToList();
 
@@ -171,9 +171,9 @@ public sealed class DemonstrationSetTests
     [Fact]
     public void Another_size_replaces_the_set_and_none_takes_all_of_it_away()
     {
-        using var none = TemporaryCatalogue.With(0);
-        using var twenty = TemporaryCatalogue.With(20);
-        using var catalogue = TemporaryCatalogue.With(40);
+        using var none = With(0);
+        using var twenty = With(20);
+        using var catalogue = With(40);
 
         Assert.Equal(new CataloguePreparation(false, false, true), catalogue.Prepare(20));
         Assert.Equal(twenty.Dump(), catalogue.Dump());
@@ -190,5 +190,19 @@ public sealed class DemonstrationSetTests
 
         Assert.Equal(Enumerable.Range(0, 20).Select(_ => one.Below(1000)), Enumerable.Range(0, 20).Select(_ => other.Below(1000)));
         Assert.All(Enumerable.Range(0, 2000), row => Assert.InRange(new SeededRandom(7, row).Between(3, 5), 3, 5));
+    }
+}
+
+public sealed class DemonstrationSetOnSqliteTests() : DemonstrationSetTests(Provider.Sqlite);
+
+public sealed class DemonstrationSetOnPostgresTests() : DemonstrationSetTests(Provider.Postgres)
+{
+    [Fact]
+    public void A_PostgreSQL_and_a_SQLite_catalogue_have_the_same_rows()
+    {
+        using var postgres = With(Some);
+        using var sqlite = TemporaryCatalogue.With(Some);
+
+        Assert.Equal(sqlite.Dump(), postgres.Dump());
     }
 }

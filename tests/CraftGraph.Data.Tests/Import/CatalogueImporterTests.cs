@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.Data.Tests.Import;
 
-public sealed class CatalogueImporterTests
+public abstract class CatalogueImporterTests(Provider provider) : CatalogueTests(provider)
 {
     private const string TownHeader = "id,name_ar,name_fr,name_en,province_id,region_id,old_region_id,lat,lon,verification,verification_note,source\n";
     private const string GoodTown = "anza,أنزا,Anza,Anza,agadir-ida-outanane,souss-massa,old-souss-massa-draa,30.45,-9.65,unverified,,general knowledge\n";
@@ -24,7 +24,7 @@ public sealed class CatalogueImporterTests
     [InlineData("id", "", "3", "is empty; every row has a key")]
     public void A_bad_cell_is_told_with_file_line_column_value_and_reason(string column, string value, string line, string reason)
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var header = TownHeader.TrimEnd().Split(',');
         var cells = GoodTown.TrimEnd().Split(',');
         cells[0] = "second-town";
@@ -44,7 +44,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void All_names_missing_is_told_once()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
 
         var report = catalogue.Import(Towns(TownHeader + GoodTown.Replace("أنزا,Anza,Anza", ",,", StringComparison.Ordinal)));
 
@@ -54,7 +54,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_repeated_key_names_the_other_line()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
 
         var report = catalogue.Import(Towns(TownHeader + GoodTown + GoodTown));
 
@@ -65,7 +65,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void Every_bad_line_of_every_sheet_is_told_in_order()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var sheets = Towns(TownHeader + GoodTown.Replace("30.45", "50", StringComparison.Ordinal) + "short,row\n" + GoodTown.Replace("anza", "x y", StringComparison.Ordinal))
             .With("trade-categories.csv", Encoding.UTF8.GetBytes("id,name_ar,name_fr,name_en,verification,source\nbad,,,,partial,s\n"));
 
@@ -83,7 +83,7 @@ public sealed class CatalogueImporterTests
     [InlineData("id,id,name_ar,name_fr,name_en,province_id,region_id,old_region_id,lat,lon,verification,source\n", "id", "stands twice in the header")]
     public void A_header_that_cannot_be_used_is_told(string header, string column, string reason)
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
 
         var problem = Assert.Single(catalogue.Import(Towns(header)).Problems);
 
@@ -93,7 +93,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void An_empty_file_is_told()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
 
         Assert.Equal("is empty; a header row is expected", Assert.Single(catalogue.Import(Towns("")).Problems).Reason);
     }
@@ -101,7 +101,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_file_that_is_not_utf8_is_told_with_its_line()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         byte[] content = [.. Encoding.UTF8.GetBytes(TownHeader), .. Encoding.Latin1.GetBytes("fès,x")];
 
         var problem = Assert.Single(catalogue.Import(Sheet("towns.csv", content)).Problems);
@@ -115,7 +115,7 @@ public sealed class CatalogueImporterTests
     [InlineData("\"ab,rest\n", "opens a quote that is never closed")]
     public void Bad_quoting_is_told(string line, string reason)
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
 
         var report = catalogue.Import(Towns(TownHeader + line));
 
@@ -125,7 +125,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_row_after_a_field_with_line_breaks_is_told_by_its_own_line()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var twoLines = GoodTown.Replace("general knowledge", "\"general\nknowledge\"", StringComparison.Ordinal);
 
         var report = catalogue.Import(Towns(TownHeader + twoLines + "x,y\n"));
@@ -136,7 +136,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_byte_order_mark_and_windows_line_ends_are_read()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var content = Encoding.UTF8.GetBytes("\ufeff" + (TownHeader + GoodTown).ReplaceLineEndings("\r\n"));
 
         Assert.Empty(catalogue.Import(Sheet("towns.csv", content)).Problems);
@@ -149,7 +149,7 @@ public sealed class CatalogueImporterTests
     [InlineData("wool;unobtainium", "names the material 'unobtainium', which is the English name of none")]
     public void A_bad_list_is_told(string materials, string reason)
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var sheet = "id,name_ar,name_fr,name_en,category_id,materials,techniques,hs_codes,seed_fact,region_ids,verification,source\n"
             + $"felt,,Feutre,Felt,textile,{materials},knotting,570110,,fes-meknes,partial,s\n";
 
@@ -165,7 +165,7 @@ public sealed class CatalogueImporterTests
     [InlineData("1,bab-boujloud,0,0.0001\n", "is not a number with at most three decimals, such as 28000 or 25.5")]
     public void Stops_that_do_not_add_up_are_told(string stops, string reason)
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var lines = stops.TrimEnd().Split('\n').Select(stop => $"fes-copper-wood-leather,{stop}\n");
         var sheet = "circuit_id,position,point_of_sale_id,leg_km,cumulative_km\n" + string.Concat(lines);
 
@@ -178,7 +178,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_mistake_in_the_last_sheet_leaves_nothing_of_the_others()
     {
-        using var catalogue = TemporaryCatalogue.Empty();
+        using var catalogue = Empty();
         var last = Encoding.UTF8.GetString(SheetSet.Seed.Read("export-statistics.csv")!).Replace("903500000", "much", StringComparison.Ordinal);
         var before = catalogue.Dump();
 
@@ -191,7 +191,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_row_that_the_database_refuses_leaves_nothing_of_the_others()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var before = catalogue.Dump();
         var content = "id,name_ar,name_fr,name_en,scheme,iso_code,seat_town_id,verification,source\n"
             + "one,,Une,One,2015,MA-98,,partial,s\ntwo,,Deux,Two,2015,MA-03,,partial,s\n";
@@ -205,7 +205,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_second_import_of_the_same_sheets_changes_nothing()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var before = catalogue.Dump();
         catalogue.Time.Now = catalogue.Time.Now.AddDays(1);
 
@@ -220,8 +220,8 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void Two_fresh_databases_are_equal()
     {
-        using var one = TemporaryCatalogue.With(0);
-        using var other = TemporaryCatalogue.With(0);
+        using var one = With(0);
+        using var other = With(0);
 
         Assert.Equal(one.Dump(), other.Dump());
     }
@@ -229,7 +229,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_changed_row_is_updated_and_the_others_are_not_touched()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         catalogue.Time.Now = catalogue.Time.Now.AddDays(1);
         var text = Encoding.UTF8.GetString(SheetSet.Seed.Read("cooperatives.csv")!)
             .Replace("silk-buttons;draz-weaving,2000,40,", "silk-buttons;embroidery,2001,41,", StringComparison.Ordinal);
@@ -249,7 +249,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_relation_alone_that_changed_is_a_change_of_its_row()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         catalogue.Time.Now = catalogue.Time.Now.AddDays(1);
         var text = Encoding.UTF8.GetString(SheetSet.Seed.Read("cooperatives.csv")!)
             .Replace("silk-buttons;draz-weaving", "silk-buttons", StringComparison.Ordinal);
@@ -262,7 +262,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_row_that_a_sheet_no_longer_has_is_kept_and_told()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
 
         var report = catalogue.Import(Towns(TownHeader + GoodTown));
 
@@ -275,7 +275,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_new_region_may_name_a_new_town_as_its_seat()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var regions = "id,name_ar,name_fr,name_en,scheme,iso_code,seat_town_id,verification,source\nnew-region,,Nouvelle,New,2015,MA-99,anza,partial,s\n";
 
         var report = catalogue.Import(Towns(TownHeader + GoodTown).With("regions.csv", Encoding.UTF8.GetBytes(regions)));
@@ -287,7 +287,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_trade_that_moves_to_another_region_changes_the_ranks_there_and_in_former_regions()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         var text = Encoding.UTF8.GetString(SheetSet.Seed.Read("trades.csv")!);
         var line = text.Split('\n').Single(candidate => candidate.StartsWith("rose-distillation,", StringComparison.Ordinal));
         var sheet = text.Split('\n')[0] + "\n" + line.Replace(",draa-tafilalet,", ",oriental,", StringComparison.Ordinal) + "\n";
@@ -308,7 +308,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_folder_is_read_and_its_other_files_are_named()
     {
-        using var catalogue = TemporaryCatalogue.With(0);
+        using var catalogue = With(0);
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("towns.csv"), TownHeader + GoodTown);
         File.WriteAllText(folder.File("town.csv"), "id\n");
@@ -323,7 +323,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_folder_without_any_sheet_is_a_problem()
     {
-        using var catalogue = TemporaryCatalogue.Empty();
+        using var catalogue = Empty();
         using var folder = new TemporaryFolder();
 
         Assert.False(catalogue.Import(SheetSet.FromFolder(folder.Path)).Succeeded);
@@ -332,7 +332,7 @@ public sealed class CatalogueImporterTests
     [Fact]
     public void A_cancelled_import_stores_nothing()
     {
-        using var catalogue = TemporaryCatalogue.Empty();
+        using var catalogue = Empty();
         using var context = catalogue.Context();
         var before = catalogue.Dump();
 
@@ -350,3 +350,7 @@ public sealed class CatalogueImporterTests
         return SheetSet.FromFolder(empty.Path).With(name, content);
     }
 }
+
+public sealed class CatalogueImporterOnSqliteTests() : CatalogueImporterTests(Provider.Sqlite);
+
+public sealed class CatalogueImporterOnPostgresTests() : CatalogueImporterTests(Provider.Postgres);

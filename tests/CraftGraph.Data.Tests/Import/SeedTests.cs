@@ -6,11 +6,18 @@ using Microsoft.EntityFrameworkCore;
 namespace CraftGraph.Data.Tests.Import;
 
 /// <summary>What every catalogue starts with. Fact numbers are those of the founding documents.</summary>
-public sealed class SeedTests : IDisposable
+public abstract class SeedTests : CatalogueTests, IDisposable
 {
-    private readonly TemporaryCatalogue _catalogue = TemporaryCatalogue.With(0);
+    private readonly TemporaryCatalogue _catalogue;
 
-    public void Dispose() => _catalogue.Dispose();
+    protected SeedTests(Provider provider)
+        : base(provider) => _catalogue = With(0);
+
+    public void Dispose()
+    {
+        _catalogue.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void There_are_twelve_regions_sixteen_former_ones_and_75_provinces()
@@ -221,3 +228,7 @@ public sealed class SeedTests : IDisposable
     private static List<int> Unsourced<T>(IQueryable<T> facts)
         where T : Fact => [.. facts.Where(fact => !fact.Sources.Any()).Select(fact => fact.Id)];
 }
+
+public sealed class SeedOnSqliteTests() : SeedTests(Provider.Sqlite);
+
+public sealed class SeedOnPostgresTests() : SeedTests(Provider.Postgres);

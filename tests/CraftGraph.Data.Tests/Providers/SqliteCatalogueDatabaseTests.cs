@@ -15,7 +15,7 @@ public sealed class SqliteCatalogueDatabaseTests
 
         var preparation = Prepare(folder.File("new.db"), NoDemonstration);
 
-        Assert.Equal(new CataloguePreparation(true, true, true), preparation);
+        Assert.Equal(new CataloguePreparation(true, true, true) { WasCreated = true }, preparation);
         using var connection = Open(folder.File("new.db"));
         Assert.Equal(["wal"], connection.Query("PRAGMA journal_mode"));
         Assert.Equal(["ok"], connection.Query("PRAGMA integrity_check"));

@@ -5,7 +5,7 @@ using CraftGraph.GraphQL.EntityFramework.Tests.Market;
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Federation;
 
 /// <summary><c>_entities</c>: what a gateway asks of a subgraph.</summary>
-public sealed class EntitiesTests(EntitiesTests.Database database) : IClassFixture<EntitiesTests.Database>
+public abstract class EntitiesTests(MarketFixture database)
 {
     private const string Query =
         "query($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Item { slug title } ... on Maker { slug } } }";
@@ -110,11 +110,8 @@ public sealed class EntitiesTests(EntitiesTests.Database database) : IClassFixtu
     private static string Variables(IEnumerable<object> representations) => JsonSerializer.Serialize(new { representations });
 
     private Task<Answer> AskAsync(params IEnumerable<object> representations) => database.Market.AskAsync(Query, Variables(representations));
-
-    public sealed class Database : IDisposable
-    {
-        internal MarketDatabase Market { get; } = new();
-
-        public void Dispose() => Market.Dispose();
-    }
 }
+
+public sealed class EntitiesOnSqliteTests(SqliteMarket market) : EntitiesTests(market), IClassFixture<SqliteMarket>;
+
+public sealed class EntitiesOnPostgresTests(PostgresMarket market) : EntitiesTests(market), IClassFixture<PostgresMarket>;

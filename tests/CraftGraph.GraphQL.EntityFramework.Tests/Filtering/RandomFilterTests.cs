@@ -3,7 +3,7 @@ using CraftGraph.GraphQL.EntityFramework.Tests.Oracle;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Filtering;
 
-public sealed class RandomFilterTests(RandomFilterTests.Database database) : IClassFixture<RandomFilterTests.Database>
+public abstract class RandomFilterTests(MarketFixture database)
 {
     private const int ConditionsForASeed = 40;
 
@@ -44,11 +44,8 @@ public sealed class RandomFilterTests(RandomFilterTests.Database database) : ICl
     }
 
     private static string KeyOf(object row) => row is Award award ? $"{award.Id}" : ((Row)row).Slug;
-
-    public sealed class Database : IDisposable
-    {
-        internal MarketDatabase Market { get; } = new(items: 90);
-
-        public void Dispose() => Market.Dispose();
-    }
 }
+
+public sealed class RandomFilterOnSqliteTests(SqliteMarket market) : RandomFilterTests(market), IClassFixture<SqliteMarket>;
+
+public sealed class RandomFilterOnPostgresTests(PostgresMarket market) : RandomFilterTests(market), IClassFixture<PostgresMarket>;

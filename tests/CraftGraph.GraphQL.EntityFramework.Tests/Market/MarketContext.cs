@@ -2,10 +2,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
-internal sealed class MarketContext(string file) : DbContext
+/// <param name="connectionString">Of a SQLite file, or of a PostgreSQL database.</param>
+/// <param name="provider">Which of the two.</param>
+internal sealed class MarketContext(string connectionString, Provider provider) : DbContext
 {
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.UseSqlite($"Data Source={file};Pooling=False");
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (provider is Provider.Sqlite)
+        {
+            optionsBuilder.UseSqlite(connectionString);
+        }
+        else
+        {
+            optionsBuilder.UseNpgsql(connectionString);
+        }
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -36,5 +47,15 @@ internal sealed class MarketContext(string file) : DbContext
         award.HasOne(one => one.Mark).WithMany(mark => mark.Awards).HasForeignKey(one => one.MarkId);
         modelBuilder.Entity<Guild>();
         modelBuilder.Entity<Person>();
+        if (provider is Provider.Postgres)
+        {
+            foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetDeclaredProperties()))
+            {
+                if (property.ClrType == typeof(string) || property.GetProviderClrType() == typeof(string))
+                {
+                    property.SetCollation("C");
+                }
+            }
+        }
     }
 }

@@ -128,7 +128,8 @@ internal sealed class MarketData
 
     private DateOnly Date() => DateOnly.Parse("2024-02-27", CultureInfo.InvariantCulture).AddDays(_random.Next(5));
 
+    // Microseconds are what both databases keep.
     private DateTime Instant() => new DateTime(2024, 2, 29, 23, 59, 59, DateTimeKind.Utc)
-        .AddTicks(Pick<long>([0, 1, 10, 5_000_000, 10_000_000, 9_999_999, 1_234_567]))
+        .AddTicks(Pick<long>([0, 10, 20, 5_000_000, 10_000_000, 9_999_990, 1_234_560]))
         .AddDays(_random.Next(2));
 }

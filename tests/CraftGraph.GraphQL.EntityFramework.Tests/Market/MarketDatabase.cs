@@ -1,19 +1,24 @@
 using System.Text;
 using System.Text.Json;
+using CraftGraph.GraphQL.EntityFramework.Postgres;
 using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.Tests.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
-/// <summary>A market in a SQLite file of its own, with an engine on it. Disposing deletes the file.</summary>
+/// <summary>A market in a file or database of its own, with an engine on it. Disposing deletes it.</summary>
 internal sealed class MarketDatabase : IDisposable
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
+    private readonly TemporaryDatabase? _database;
     private readonly StoreServices _services;
 
-    public MarketDatabase(int items = 120, int seed = 7, int connections = 4)
+    public MarketDatabase(int items = 120, int seed = 7, int connections = 4, Provider provider = Provider.Sqlite)
     {
+        Provider = provider;
+        _database = provider is Provider.Postgres ? new() : null;
         Data = new(seed, items);
         using (var context = CreateContext())
         {
@@ -26,31 +31,59 @@ internal sealed class MarketDatabase : IDisposable
             context.SaveChanges();
         }
 
-        Store = new(CreateContext, connections);
+        Store = _database is null
+            ? new SqliteEntityStore(CreateContext, connections)
+            : new PostgresEntityStore(CreateContext, _database.ConnectionString, connections);
         _services = new(Store);
         Engine = new(MarketSchema.Create(), new() { OnBug = (bug, _) => Bugs.Add(bug) });
     }
 
     public MarketData Data { get; }
 
-    public SqliteEntityStore Store { get; }
+    public Provider Provider { get; }
+
+    public EntityStore Store { get; }
 
     public GraphQLEngine Engine { get; }
 
     /// <summary>What went wrong inside; nothing should.</summary>
     public List<Exception> Bugs { get; } = [];
 
-    public MarketContext CreateContext() => new(_file);
+    public MarketContext CreateContext() => new(_database?.ConnectionString ?? $"Data Source={_file};Pooling=False", Provider);
 
     /// <summary>Changes the database behind the model's back.</summary>
     public void Execute(string sql)
     {
         using var context = CreateContext();
         context.Database.OpenConnection();
-        context.Database.ExecuteSqlRaw("PRAGMA foreign_keys = OFF");
-        context.Database.ExecuteSqlRaw("PRAGMA ignore_check_constraints = ON");
+        if (Provider is Provider.Sqlite)
+        {
+            context.Database.ExecuteSqlRaw("PRAGMA foreign_keys = OFF");
+            context.Database.ExecuteSqlRaw("PRAGMA ignore_check_constraints = ON");
+        }
+
         context.Database.ExecuteSqlRaw(sql);
     }
+
+    /// <summary>Lets every column be null.</summary>
+    public void LetColumnsBeNull() => Execute(Provider is Provider.Sqlite
+        ? """
+        PRAGMA writable_schema = ON;
+        UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '') WHERE type = 'table';
+        PRAGMA writable_schema = RESET;
+        """
+        : """
+        DO $$
+        DECLARE one record;
+        BEGIN
+          FOR one IN SELECT attrelid::regclass AS owner, attname FROM pg_attribute
+            WHERE attrelid IN (SELECT oid FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace)
+              AND attnum > 0 AND attnotnull AND attidentity = '' AND attname NOT IN (SELECT column_name FROM information_schema.key_column_usage)
+          LOOP
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %I DROP NOT NULL', one.owner, one.attname);
+          END LOOP;
+        END $$;
+        """);
 
     /// <summary>A request that finds the market.</summary>
     public OperationRequest Request(string query, JsonElement variables) => new() { Query = query, Variables = variables, Services = _services };
@@ -86,7 +119,8 @@ internal sealed class MarketDatabase : IDisposable
 
     public void Dispose()
     {
-        Store.Dispose();
+        ((IDisposable)Store).Dispose();
+        _database?.Dispose();
         File.Delete(_file);
     }
 

@@ -3,12 +3,12 @@ using CraftGraph.GraphQL.EntityFramework.Tests.Market;
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Outputs;
 
 /// <summary>What happens when the database has a null where the schema promises a value.</summary>
-public sealed class BrokenPromiseTests
+public abstract class BrokenPromiseTests(MarketFixture database)
 {
     [Fact]
     public async Task A_null_in_a_non_null_field_nulls_the_object_around_it_and_is_told_at_the_field()
     {
-        using var market = Market("UPDATE Item SET Title = NULL WHERE Slug = 'item-4'");
+        using var market = Market("UPDATE \"Item\" SET \"Title\" = NULL WHERE \"Slug\" = 'item-4'");
 
         var answer = await market.AskAsync("{ item(slug: \"item-4\") { slug title } other: item(slug: \"item-5\") { slug } }");
 
@@ -24,7 +24,7 @@ public sealed class BrokenPromiseTests
     [InlineData("last: 1, before: $c5", 0)]
     public async Task The_error_of_an_item_has_the_index_that_the_item_has_in_the_response(string arguments, int index)
     {
-        using var market = Market("UPDATE Item SET Title = NULL WHERE Slug = 'item-4'");
+        using var market = Market("UPDATE \"Item\" SET \"Title\" = NULL WHERE \"Slug\" = 'item-4'");
         const string order = "order: [{ rowId: ASC }]";
         var cursors = (await market.AskAsync($"{{ items({order} first: 20) {{ edges {{ cursor }} }} }}")).Texts("items.edges", "cursor");
         for (var i = 0; i < 10; i++)
@@ -46,7 +46,7 @@ public sealed class BrokenPromiseTests
     [Fact]
     public async Task Errors_inside_nested_lists_have_the_indices_of_all_lists_also_backwards()
     {
-        using var market = Market("UPDATE Item SET Title = NULL WHERE Slug IN ('item-4', 'item-9')");
+        using var market = Market("UPDATE \"Item\" SET \"Title\" = NULL WHERE \"Slug\" IN ('item-4', 'item-9')");
         const string query = """
             {
               towns(last: 3, order: [{ slug: ASC }]) {
@@ -74,7 +74,7 @@ public sealed class BrokenPromiseTests
     [Fact]
     public async Task An_item_of_a_non_null_list_that_fails_takes_the_list_and_its_parent_with_it()
     {
-        using var market = Market("UPDATE Mark SET Label = NULL WHERE Slug = 'mark-0'");
+        using var market = Market("UPDATE \"Mark\" SET \"Label\" = NULL WHERE \"Slug\" = 'mark-0'");
         var marked = market.Data.Items.First(item => item.Marks.Any(mark => mark.Slug == "mark-0"));
 
         var answer = await market.AskAsync($"{{ item(slug: \"{marked.Slug}\") {{ slug allMarks(order: [{{ slug: ASC }}]) {{ label }} }} }}");
@@ -86,7 +86,7 @@ public sealed class BrokenPromiseTests
     [Fact]
     public async Task A_failing_node_is_null_among_the_others()
     {
-        using var market = Market("UPDATE Item SET Title = NULL WHERE Slug = 'item-4'");
+        using var market = Market("UPDATE \"Item\" SET \"Title\" = NULL WHERE \"Slug\" = 'item-4'");
         var ids = string.Join(", ", new[] { 3, 4, 5 }.Select(i => $"\"{new Fields.GlobalId("Item", $"item-{i}")}\""));
 
         var answer = await market.AskAsync($"{{ nodes(ids: [{ids}]) {{ ... on Item {{ slug title }} }} }}");
@@ -99,7 +99,7 @@ public sealed class BrokenPromiseTests
     [Fact]
     public async Task A_page_that_fails_in_one_of_many_parents_leaves_the_others_whole()
     {
-        using var market = Market("UPDATE Item SET Title = NULL WHERE Slug = 'item-4'");
+        using var market = Market("UPDATE \"Item\" SET \"Title\" = NULL WHERE \"Slug\" = 'item-4'");
         var owner = market.Data.Items.Single(item => item.Slug == "item-4").Maker;
 
         var answer = await market.AskAsync("{ makers(first: 100, order: [{ slug: ASC }]) { nodes { slug items(first: 100) { totalCount nodes { title } } } } }");
@@ -112,9 +112,9 @@ public sealed class BrokenPromiseTests
     }
 
     [Theory]
-    [InlineData("UPDATE Item SET Grade = 'Unheard' WHERE Slug = 'item-4'", "grade")]
-    [InlineData("UPDATE Item SET Width = 9e999 WHERE Slug = 'item-4'", "width")]
-    [InlineData("UPDATE Maker SET Kind = 99", "maker { slug }")]
+    [InlineData("UPDATE \"Item\" SET \"Grade\" = 'Unheard' WHERE \"Slug\" = 'item-4'", "grade")]
+    [InlineData("UPDATE \"Item\" SET \"Width\" = @Infinity WHERE \"Slug\" = 'item-4'", "width")]
+    [InlineData("UPDATE \"Maker\" SET \"Kind\" = 99", "maker { slug }")]
     public async Task What_no_type_knows_is_a_bug_and_leaves_the_connection_usable(string change, string selection)
     {
         using var market = Market(change);
@@ -131,15 +131,15 @@ public sealed class BrokenPromiseTests
     }
 
     // The columns lose their promise to never be null.
-    private static MarketDatabase Market(string change)
+    private MarketDatabase Market(string change)
     {
-        var market = new MarketDatabase(items: 30);
-        market.Execute("""
-            PRAGMA writable_schema = ON;
-            UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '') WHERE type = 'table';
-            PRAGMA writable_schema = RESET;
-            """);
-        market.Execute(change);
+        var market = database.Create(items: 30);
+        market.LetColumnsBeNull();
+        market.Execute(change.Replace("@Infinity", market.Provider is Provider.Sqlite ? "9e999" : "'Infinity'", StringComparison.Ordinal));
         return market;
     }
 }
+
+public sealed class BrokenPromiseOnSqliteTests(SqliteMarket market) : BrokenPromiseTests(market), IClassFixture<SqliteMarket>;
+
+public sealed class BrokenPromiseOnPostgresTests(PostgresMarket market) : BrokenPromiseTests(market), IClassFixture<PostgresMarket>;

@@ -5,7 +5,7 @@ using CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Outputs;
 
-public sealed class ValueTests(ValueTests.Database database) : IClassFixture<ValueTests.Database>
+public abstract class ValueTests(MarketFixture database)
 {
     [Fact]
     public async Task Every_value_is_what_the_row_has()
@@ -195,11 +195,8 @@ public sealed class ValueTests(ValueTests.Database database) : IClassFixture<Val
         Grade.Fine => "FINE",
         _ => "SUPER_FINE_2",
     };
-
-    public sealed class Database : IDisposable
-    {
-        internal MarketDatabase Market { get; } = new(items: 90);
-
-        public void Dispose() => Market.Dispose();
-    }
 }
+
+public sealed class ValueOnSqliteTests(SqliteMarket market) : ValueTests(market), IClassFixture<SqliteMarket>;
+
+public sealed class ValueOnPostgresTests(PostgresMarket market) : ValueTests(market), IClassFixture<PostgresMarket>;

@@ -3,7 +3,7 @@ using CraftGraph.GraphQL.EntityFramework.Tests.Oracle;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Paging;
 
-public sealed class PageWalkTests(PageWalkTests.Database database) : IClassFixture<PageWalkTests.Database>
+public abstract class PageWalkTests(MarketFixture database)
 {
     private const int OrdersForASeed = 12;
 
@@ -128,11 +128,11 @@ public sealed class PageWalkTests(PageWalkTests.Database database) : IClassFixtu
     [Fact]
     public async Task A_cursor_still_names_its_place_when_its_row_is_gone()
     {
-        using var market = new MarketDatabase(items: 30);
+        using var market = database.Create(items: 30);
         const string query = "query($after: String) { items(first: 3, after: $after, order: [{ slug: ASC }]) { nodes { slug } pageInfo { endCursor } } }";
         var cursor = (await market.AskAsync(query)).At("items.pageInfo.endCursor");
         var next = (await market.AskAsync(query, $"{{ \"after\": {cursor} }}")).Texts("items.nodes", "slug");
-        market.Execute("DELETE FROM ItemMark; DELETE FROM Item WHERE Slug = 'item-10'");
+        market.Execute("""DELETE FROM "ItemMark"; DELETE FROM "Item" WHERE "Slug" = 'item-10'""");
 
         Assert.Equal(next, (await market.AskAsync(query, $"{{ \"after\": {cursor} }}")).Texts("items.nodes", "slug"));
     }
@@ -174,13 +174,10 @@ public sealed class PageWalkTests(PageWalkTests.Database database) : IClassFixtu
         return page;
     }
 
-    public sealed class Database : IDisposable
-    {
-        internal MarketDatabase Market { get; } = new(items: 95, seed: 3);
-
-        public void Dispose() => Market.Dispose();
-    }
-
     private sealed record Page(
         IReadOnlyList<string> Slugs, IReadOnlyList<string> Cursors, bool HasNext, bool HasPrevious, string? Start, string? End);
 }
+
+public sealed class PageWalkOnSqliteTests(SqliteMarket market) : PageWalkTests(market), IClassFixture<SqliteMarket>;
+
+public sealed class PageWalkOnPostgresTests(PostgresMarket market) : PageWalkTests(market), IClassFixture<PostgresMarket>;

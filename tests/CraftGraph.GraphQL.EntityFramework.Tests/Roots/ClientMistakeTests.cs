@@ -5,7 +5,7 @@ using CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Roots;
 
-public sealed class ClientMistakeTests(ClientMistakeTests.Database database) : IClassFixture<ClientMistakeTests.Database>
+public abstract class ClientMistakeTests(MarketFixture database)
 {
     [Theory]
     [InlineData("first: 101", "PAGE_SIZE_INVALID", "Argument \"first\" of field \"items\" must be from 0 to 100; it is 101.")]
@@ -181,11 +181,8 @@ public sealed class ClientMistakeTests(ClientMistakeTests.Database database) : I
         (await database.Market.AskAsync(query, $$"""{ "where": {{deep}} }""")).ThrowIfErrors();
         Assert.Empty(database.Market.Bugs);
     }
-
-    public sealed class Database : IDisposable
-    {
-        internal MarketDatabase Market { get; } = new(items: 90);
-
-        public void Dispose() => Market.Dispose();
-    }
 }
+
+public sealed class ClientMistakeOnSqliteTests(SqliteMarket market) : ClientMistakeTests(market), IClassFixture<SqliteMarket>;
+
+public sealed class ClientMistakeOnPostgresTests(PostgresMarket market) : ClientMistakeTests(market), IClassFixture<PostgresMarket>;

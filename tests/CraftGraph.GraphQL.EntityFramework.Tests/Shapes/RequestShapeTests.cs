@@ -2,7 +2,7 @@ using CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Shapes;
 
-public sealed class RequestShapeTests(RequestShapeTests.Database database) : IClassFixture<RequestShapeTests.Database>
+public abstract class RequestShapeTests(MarketFixture database)
 {
     private const string Filtered = """
         query($stock: Int, $rank: Int, $titles: [String!], $grades: [Grade!], $part: StringOperationFilterInput, $where: ItemFilterInput, $parts: [ItemFilterInput!],
@@ -170,11 +170,8 @@ public sealed class RequestShapeTests(RequestShapeTests.Database database) : ICl
             .Where(variable => System.Text.RegularExpressions.Regex.IsMatch(line, $@"\${variable.Split(':')[0]}\b"));
         return used.Aggregate("query(", (text, variable) => $"{text}${variable.Trim().TrimEnd(',')}, ") + $") {{ {line} }}";
     }
-
-    public sealed class Database : IDisposable
-    {
-        internal MarketDatabase Market { get; } = new(items: 90);
-
-        public void Dispose() => Market.Dispose();
-    }
 }
+
+public sealed class RequestShapeOnSqliteTests(SqliteMarket market) : RequestShapeTests(market), IClassFixture<SqliteMarket>;
+
+public sealed class RequestShapeOnPostgresTests(PostgresMarket market) : RequestShapeTests(market), IClassFixture<PostgresMarket>;

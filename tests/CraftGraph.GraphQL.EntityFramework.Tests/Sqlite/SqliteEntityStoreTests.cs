@@ -113,7 +113,7 @@ public sealed class SqliteEntityStoreTests
     public async Task A_database_that_cannot_be_opened_is_told_as_a_bug_each_time_and_blocks_nobody()
     {
         using var market = new MarketDatabase(items: 12, connections: 1);
-        using var store = new EntityFramework.Sqlite.SqliteEntityStore(() => new MarketContext("/nowhere/at/all.db"), 1);
+        using var store = new EntityFramework.Sqlite.SqliteEntityStore(() => new MarketContext("Data Source=/nowhere/at/all.db", Provider.Sqlite), 1);
         for (var i = 0; i < 3; i++)
         {
             await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(async () => await store.OpenSessionAsync(TestContext.Current.CancellationToken));

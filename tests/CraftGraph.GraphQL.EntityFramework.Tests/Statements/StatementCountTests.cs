@@ -2,8 +2,10 @@ using CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Statements;
 
-public sealed class StatementCountTests(StatementCountTests.Database database) : IClassFixture<StatementCountTests.Database>
+public abstract class StatementCountTests(MarketFixture database)
 {
+    private protected MarketDatabase Market => database.Market;
+
     [Theory]
     [InlineData(0, "{ __typename }")]
     [InlineData(0, "{ items { __typename } }")]
@@ -31,26 +33,9 @@ public sealed class StatementCountTests(StatementCountTests.Database database) :
     [InlineData(2, "{ guilds { nodes { items { nodes { slug } } } } }")]
     public async Task An_operation_has_one_statement_for_each_list_and_type_that_has_it_whatever_the_rows(int expected, string query)
     {
-        var ran = await database.Large.WatchAsync(query);
+        var ran = await database.Market.WatchAsync(query);
 
         Assert.Equal(expected, ran.Distinct().Count());
-        Assert.Equal(expected, (await database.Small.WatchAsync(query)).Distinct().Count());
-    }
-
-    [Fact]
-    public async Task A_nested_list_runs_once_for_each_row_above_it()
-    {
-        var ran = await database.Large.WatchAsync("{ towns { nodes { makers(first: 3) { nodes { slug } } } } }");
-
-        Assert.Equal(1 + database.Large.Data.Towns.Count, ran.Count);
-    }
-
-    [Fact]
-    public async Task The_list_of_an_object_that_is_not_there_does_not_run()
-    {
-        var ran = await database.Large.WatchAsync("{ makers(first: 100) { nodes { town { makers(first: 1) { nodes { slug } } } } } }");
-
-        Assert.Equal(1 + database.Large.Data.Makers.Count(maker => maker.Town is not null), ran.Count);
     }
 
     [Fact]
@@ -58,17 +43,17 @@ public sealed class StatementCountTests(StatementCountTests.Database database) :
     {
         const string query = "query($with: Boolean!) { towns { nodes { slug items @include(if: $with) { nodes { slug } } } totalCount @skip(if: $with) } }";
 
-        Assert.Equal(2, (await database.Large.WatchAsync(query, """{ "with": true }""")).Distinct().Count());
-        Assert.Equal(2, (await database.Large.WatchAsync(query, """{ "with": false }""")).Distinct().Count());
-        Assert.Single((await database.Large.WatchAsync(query.Replace("totalCount", "__typename", StringComparison.Ordinal), """{ "with": false }""")).Distinct());
+        Assert.Equal(2, (await database.Market.WatchAsync(query, """{ "with": true }""")).Distinct().Count());
+        Assert.Equal(2, (await database.Market.WatchAsync(query, """{ "with": false }""")).Distinct().Count());
+        Assert.Single((await database.Market.WatchAsync(query.Replace("totalCount", "__typename", StringComparison.Ordinal), """{ "with": false }""")).Distinct());
     }
 
     [Fact]
     public async Task The_same_operation_runs_the_same_statements_whatever_the_values()
     {
         const string query = "query($stock: Int!, $first: Int) { items(first: $first, where: { stock: { gte: $stock } }) { nodes { slug } } }";
-        var first = await database.Large.WatchAsync(query, """{ "stock": 1, "first": 3 }""");
-        var second = await database.Large.WatchAsync(query, """{ "stock": 4, "first": 50 }""");
+        var first = await database.Market.WatchAsync(query, """{ "stock": 1, "first": 3 }""");
+        var second = await database.Market.WatchAsync(query, """{ "stock": 4, "first": 50 }""");
 
         Assert.Same(Assert.Single(first), Assert.Single(second));
     }
@@ -78,21 +63,45 @@ public sealed class StatementCountTests(StatementCountTests.Database database) :
     {
         var ids = string.Join(", ", Enumerable.Range(0, 5).Select(i => $"\"{new Fields.GlobalId("Item", $"item-{i}")}\"")
             .Append($"\"{new Fields.GlobalId("Town", "town-1")}\""));
-        var ran = await database.Large.WatchAsync($"{{ nodes(ids: [{ids}]) {{ id }} }}");
+        var ran = await database.Market.WatchAsync($"{{ nodes(ids: [{ids}]) {{ id }} }}");
 
         Assert.Equal(2, ran.Count);
     }
+}
 
-    public sealed class Database : IDisposable
+public sealed class StatementCountOnSqliteTests(SqliteMarket market) : StatementCountTests(market), IClassFixture<SqliteMarket>
+{
+    [Fact]
+    public async Task A_nested_list_runs_once_for_each_row_above_it()
     {
-        internal MarketDatabase Large { get; } = new(items: 90);
+        var ran = await Market.WatchAsync("{ towns { nodes { makers(first: 3) { nodes { slug } } } } }");
 
-        internal MarketDatabase Small { get; } = new(items: 12);
+        Assert.Equal(1 + Market.Data.Towns.Count, ran.Count);
+    }
 
-        public void Dispose()
-        {
-            Large.Dispose();
-            Small.Dispose();
-        }
+    [Fact]
+    public async Task The_list_of_an_object_that_is_not_there_does_not_run()
+    {
+        var ran = await Market.WatchAsync("{ makers(first: 100) { nodes { town { makers(first: 1) { nodes { slug } } } } } }");
+
+        Assert.Equal(1 + Market.Data.Makers.Count(maker => maker.Town is not null), ran.Count);
+    }
+}
+
+public sealed class StatementCountOnPostgresTests(PostgresMarket market) : StatementCountTests(market), IClassFixture<PostgresMarket>
+{
+    [Theory]
+    [InlineData("{ towns { nodes { makers(first: 3) { totalCount nodes { items { nodes { slug } } } } } } }")]
+    [InlineData("{ items(first: 0) { nodes { marks { nodes { slug } } } } }")]
+    [InlineData("{ items(where: { stock: { lt: -1 } }) { nodes { marks { nodes { slug } } } } }")]
+    [InlineData("{ makers { nodes { ... on Guild { items { nodes { slug } } } town { makers(first: 1) { nodes { slug } } } } } }")]
+    [InlineData("{ a: items { nodes { slug maker { items { totalCount } } } edges { node { allMarks { slug } } } } b: towns { nodes { items(first: 1) { nodes { slug } } } } }")]
+    public async Task Every_statement_runs_once_and_the_same_ones_as_on_SQLite(string query)
+    {
+        var ran = await Market.WatchAsync(query);
+        using var sqlite = new MarketDatabase(items: 90);
+
+        Assert.Equal(ran.Distinct().Count(), ran.Count);
+        Assert.Equal((await sqlite.WatchAsync(query)).Distinct().Count(), ran.Count);
     }
 }

@@ -10,6 +10,9 @@ internal sealed record HostSettings
     /// <summary>The database, as its provider takes it.</summary>
     public string ConnectionString { get; init; } = "Data Source=catalogue.db";
 
+    /// <summary>The kind of database.</summary>
+    public DatabaseProvider Provider { get; init; }
+
     /// <summary>What the catalogue is to hold.</summary>
     public CatalogueOptions Catalogue { get; init; } = new();
 
@@ -55,12 +58,13 @@ internal sealed record HostSettings
     {
         var reader = new SettingReader(configuration);
         reader.RefuseUnknown();
-        RequireKnownProvider(reader);
         RequireAddresses(reader);
         var otherwise = new HostSettings();
+        var connectionString = reader.ReadText(Setting.Connection) ?? otherwise.ConnectionString;
         return new()
         {
-            ConnectionString = reader.ReadText(Setting.Connection) ?? otherwise.ConnectionString,
+            ConnectionString = connectionString,
+            Provider = ReadProvider(reader, connectionString),
             Catalogue = otherwise.Catalogue with
             {
                 DemonstrationProducts = reader.ReadNumber(Setting.DemonstrationProducts, 0, CatalogueOptions.MaximumDemonstrationProducts)
@@ -81,19 +85,15 @@ internal sealed record HostSettings
         };
     }
 
-    private static void RequireKnownProvider(SettingReader reader)
+    // Only a server has a host.
+    private static DatabaseProvider ReadProvider(SettingReader reader, string connectionString) => reader.ReadText(Setting.Provider) switch
     {
-        var provider = reader.ReadText(Setting.Provider) ?? "sqlite";
-        if (provider.Equals("postgres", StringComparison.OrdinalIgnoreCase))
-        {
-            throw SettingReader.Refuse(Setting.Provider, provider, "PostgreSQL is not supported by this version yet, sqlite is");
-        }
-
-        if (!provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
-        {
-            throw SettingReader.Refuse(Setting.Provider, provider, "sqlite is expected");
-        }
-    }
+        null => connectionString.Split(';').Any(part => part.Split('=')[0].Trim().ToUpperInvariant() is "HOST" or "SERVER")
+            ? DatabaseProvider.Postgres
+            : DatabaseProvider.Sqlite,
+        var text when Enum.TryParse<DatabaseProvider>(text, ignoreCase: true, out var provider) && char.IsLetter(text[0]) => provider,
+        var text => throw SettingReader.Refuse(Setting.Provider, text, "sqlite or postgres is expected"),
+    };
 
     // The server reads them itself, and says little about one that it cannot use.
     private static void RequireAddresses(SettingReader reader)

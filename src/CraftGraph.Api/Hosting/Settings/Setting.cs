@@ -12,10 +12,10 @@ internal sealed record Setting(string Key, string Value, string Description)
     public static Setting Connection { get; } = new(
         "ConnectionStrings:Catalogue",
         "connection string",
-        "The database; 'Data Source=catalogue.db' unless given. A relative file is looked for in the content root.");
+        "The database, such as 'Host=localhost;Database=craftgraph;Username=...'; 'Data Source=catalogue.db' unless given. A relative file is looked for in the content root.");
 
     public static Setting Provider { get; } = new(
-        "Catalogue:Provider", "sqlite", "The kind of database; sqlite unless given.");
+        "Catalogue:Provider", "sqlite or postgres", "The kind of database; unless given, postgres when the connection string names a host, else sqlite.");
 
     public static Setting DemonstrationProducts { get; } = new(
         "Catalogue:DemonstrationProducts", "number", "How many invented products to show, 0 for none; 5000 unless given.");

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using CraftGraph.Data.Providers;
+using CraftGraph.Tests.Postgres;
 using Microsoft.Data.Sqlite;
 
 namespace CraftGraph.Api.Tests.Hosting.Processes;
@@ -33,6 +34,30 @@ public sealed class StartTests : IDisposable
             Assert.Empty(process.Errors);
         }
     }
+
+    [Fact]
+    public async Task Two_nodes_that_start_together_on_a_PostgreSQL_share_the_work_and_both_answer()
+    {
+        using var database = new TemporaryDatabase();
+        await using var one = StartOn(database);
+        await using var other = StartOn(database);
+        using var client = new HttpClient();
+        foreach (var node in (HostProcess[])[one, other])
+        {
+            var answer = await client.GetStringAsync(await node.WaitForAddressAsync(), TestContext.Current.CancellationToken);
+
+            Assert.StartsWith("{\"data\":{\"regions\":{\"nodes\":[{\"slug\":", answer, StringComparison.Ordinal);
+            Assert.Contains(" (postgres), ", node.Output, StringComparison.Ordinal);
+            Assert.Equal(0, await node.StopAsync());
+            Assert.Empty(node.Errors);
+        }
+
+        Assert.Single((HostProcess[])[one, other], node => node.Output.Contains(" (postgres), created.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_PostgreSQL_that_does_not_answer_is_told() =>
+        await RefusesAsync(3, "No PostgreSQL answers at 127.0.0.1:1", "--ConnectionStrings:Catalogue", "Host=127.0.0.1;Port=1;Database=craftgraph;Password=secret");
 
     [Fact]
     public async Task A_port_that_is_taken_is_told_before_the_database_is_touched()
@@ -86,7 +111,7 @@ public sealed class StartTests : IDisposable
     [InlineData("schema", "print", "--nonsense")]
     [InlineData("--urls")]
     [InlineData("--urls", "nonsense")]
-    [InlineData("--Catalogue:Provider=postgres")]
+    [InlineData("--Catalogue:Provider=oracle")]
     [InlineData("--Catalogue:Provider", "nonsense")]
     [InlineData("--catalogue:demonstrationproducts", "many")]
     [InlineData("--Catalogue:Nonsense=1")]
@@ -130,4 +155,11 @@ public sealed class StartTests : IDisposable
         Assert.Contains(message, errors, StringComparison.Ordinal);
         Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    private HostProcess StartOn(TemporaryDatabase database) => HostProcess.Start(
+        _folder.Path,
+        "--urls", HostProcess.FindFreeAddress(),
+        "--Catalogue:DemonstrationProducts", "10",
+        "--Requests:TimeLimitSeconds", "60",
+        "--ConnectionStrings:Catalogue", database.ConnectionString);
 }

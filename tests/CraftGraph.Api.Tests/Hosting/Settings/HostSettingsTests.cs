@@ -63,7 +63,17 @@ public sealed class HostSettingsTests
     }
 
     [Theory]
-    [InlineData("Catalogue:Provider", "postgres")]
+    [InlineData("Data Source=catalogue.db", null, "Sqlite")]
+    [InlineData("Data Source=/srv/host=/catalogue.db", null, "Sqlite")]
+    [InlineData("Host=localhost;Database=craftgraph", null, "Postgres")]
+    [InlineData("Database=craftgraph; server = localhost", null, "Postgres")]
+    [InlineData("Data Source=catalogue.db", "postgres", "Postgres")]
+    [InlineData("Host=localhost", "SQLITE", "Sqlite")]
+    public void The_connection_string_chooses_the_database_unless_the_provider_is_given(string connectionString, string? provider, string expected) => Assert.Equal(
+        expected,
+        HostSettings.Read(Configure(("ConnectionStrings:Catalogue", connectionString), ("Catalogue:Provider", provider ?? ""))).Provider.ToString());
+
+    [Theory]
     [InlineData("Catalogue:Provider", "oracle")]
     [InlineData("Catalogue:DemonstrationProducts", "many")]
     [InlineData("Catalogue:DemonstrationProducts", "-1")]

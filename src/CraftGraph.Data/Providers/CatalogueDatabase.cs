@@ -1,0 +1,27 @@
+using CraftGraph.Data.Model;
+
+namespace CraftGraph.Data.Providers;
+
+/// <summary>Where a catalogue is kept: brings it up to date, and gives contexts on it.</summary>
+public abstract class CatalogueDatabase
+{
+    /// <summary>Where it is, without anything secret: a file with its path, or a database and its server.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>
+    /// Creates the tables, runs the migrations that are missing, stores the facts that every catalogue starts with, and makes the demonstration set as
+    /// large as asked. Changes nothing, and takes some milliseconds, when all that is done. Of several processes that start at once, one works and the
+    /// others wait for it.
+    /// </summary>
+    /// <param name="options">What the catalogue is to hold.</param>
+    /// <param name="cancellationToken">Stops between rows; what was begun is undone.</param>
+    /// <returns>What was done.</returns>
+    /// <exception cref="CatalogueDatabaseException">
+    /// The database cannot be used: it cannot be reached or written, is not a catalogue, damaged, of a newer version of the program, or another process
+    /// did not let go of it in time. It is as it was.
+    /// </exception>
+    public abstract CataloguePreparation Prepare(CatalogueOptions options, CancellationToken cancellationToken = default);
+
+    /// <summary>A context with a connection of its own.</summary>
+    public abstract CatalogueContext CreateContext();
+}

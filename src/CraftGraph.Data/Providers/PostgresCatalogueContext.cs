@@ -1,0 +1,41 @@
+using CraftGraph.Data.Bulk;
+using CraftGraph.Data.Model;
+using Microsoft.EntityFrameworkCore;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+namespace CraftGraph.Data.Providers;
+
+/// <summary>The catalogue in PostgreSQL. Its migrations are in <c>Migrations/Postgres</c>.</summary>
+public sealed class PostgresCatalogueContext(DbContextOptions<PostgresCatalogueContext> options) : CatalogueContext(options)
+{
+    /// <summary>Texts compare by their bytes, whatever the locale of the server, so that lists page as on SQLite.</summary>
+    private const string BinaryCollation = "C";
+
+    private PostgresCopy? _copy;
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<string>().UseCollation(BinaryCollation);
+        configurationBuilder.Properties<Enum>().UseCollation(BinaryCollation);
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        // Nulls are less than any value, which an index serves only if it has them first.
+        foreach (var index in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetDeclaredIndexes()))
+        {
+            if (index.Properties.Any(property => property.IsNullable))
+            {
+                // An array: what writes migrations knows no other list.
+                index.SetNullSortOrder(index.Properties.Select(property => property.IsNullable ? NullSortOrder.NullsFirst : NullSortOrder.NullsLast).ToArray());
+            }
+        }
+    }
+
+    internal override RowInsert OpenInsert(string table, IReadOnlyList<string> columns) => (_copy ??= new(this)).OpenInsert(table, columns);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Query.Internal;
+
+namespace CraftGraph.GraphQL.EntityFramework.Postgres;
+
+/// <summary>PostgreSQL's SQL.</summary>
+internal sealed class PostgresDialect : SqlDialect
+{
+    private static readonly Version LeastVersion = new(15, 0);
+
+    public override QuerySqlGenerator CreateGenerator(DbContext database) => new Generator(
+        database.GetService<QuerySqlGeneratorDependencies>(), database.GetService<IRelationalTypeMappingSource>());
+
+    // Nothing promises that the parts come one after the other, so the order is said again; it merges the parts, which are in order.
+    public override string Unite(IReadOnlyList<string> ranges, IReadOnlyList<PageKey> order, string limit)
+    {
+        var keys = order.Select(key => string.Create(
+            CultureInfo.InvariantCulture, $"{key.Column + 1}{(key.IsDescending ? " DESC" : "")}{(key.Key.IsNullable ? NullsOrder(key.IsDescending) : "")}"));
+        return $"{string.Join("\nUNION ALL\n", ranges.Select(range => $"(\n{range}\nLIMIT {limit}\n)"))}\nORDER BY {string.Join(", ", keys)}";
+    }
+
+    private static string NullsOrder(bool isDescending) => isDescending ? " NULLS LAST" : " NULLS FIRST";
+
+    /// <summary>
+    /// Says where nulls stand, for PostgreSQL has them greater than any value. Not where there are none: an index has one order, and that of a key is not ours.
+    /// </summary>
+#pragma warning disable EF1001 // What writes PostgreSQL's SQL is published nowhere else.
+    private sealed class Generator(QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource types)
+        : NpgsqlQuerySqlGenerator(dependencies, types, reverseNullOrderingEnabled: false, LeastVersion)
+    {
+        protected override Expression VisitOrdering(OrderingExpression orderingExpression)
+        {
+            var ordering = base.VisitOrdering(orderingExpression);
+            if (orderingExpression.Expression is not ColumnExpression { IsNullable: false })
+            {
+                Sql.Append(NullsOrder(!orderingExpression.IsAscending));
+            }
+
+            return ordering;
+        }
+    }
+#pragma warning restore EF1001
+}

@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using CraftGraph.GraphQL.EntityFramework.Statements;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CraftGraph.GraphQL.EntityFramework.Postgres;
+
+/// <summary>
+/// A PostgreSQL database, 15 or later: a few connections kept open for reading, each with the statements that it ran most prepared. Dispose it when no
+/// request is running.
+/// </summary>
+public sealed class PostgresEntityStore : EntityStore, IDisposable
+{
+    // Statements are prepared when they run for the second time: what is asked once is not worth it.
+    private const int StatementsKept = 1000;
+
+    // Reads only, one snapshot for each transaction, a batch of statements being one; compiling to machine code is for reports that take seconds.
+    private const string ServerSettings =
+        "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on -c jit=off";
+
+    private static readonly ConditionalWeakTable<CompiledStatement, PostgresStatement> Translated = [];
+
+    private readonly Func<DbContext> _createContext;
+    private readonly NpgsqlDataSource _source;
+
+    /// <summary>Creates the store; nothing is opened yet.</summary>
+    /// <param name="createContext">Makes a context on the database, to compile statements with.</param>
+    /// <param name="connectionString">The database, as Npgsql takes it.</param>
+    /// <param name="connections">How many requests read at the same time; the others wait their turn.</param>
+    public PostgresEntityStore(Func<DbContext> createContext, string connectionString, int connections)
+    {
+        _createContext = createContext;
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            Pooling = true,
+            MinPoolSize = 0,
+            MaxPoolSize = connections,
+            MaxAutoPrepare = StatementsKept,
+            AutoPrepareMinUsages = 2,
+
+            // Nothing is set on a connection that the next request could see.
+            NoResetOnClose = true,
+
+            // A request has its own time, after which it is cancelled.
+            CommandTimeout = 0,
+        };
+        settings.Options = string.IsNullOrEmpty(settings.Options) ? ServerSettings : $"{settings.Options} {ServerSettings}";
+        _source = new NpgsqlSlimDataSourceBuilder(settings.ConnectionString).EnableArrays().EnableTransportSecurity().Build();
+    }
+
+    internal override SqlDialect Dialect { get; } = new PostgresDialect();
+
+    /// <inheritdoc/>
+    public override DbContext CreateContext() => _createContext();
+
+    /// <inheritdoc/>
+    public override async ValueTask<StatementSession> OpenSessionAsync(CancellationToken cancellationToken) =>
+        new PostgresSession(this, await OpenConnectionAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
+
+    /// <inheritdoc/>
+    public void Dispose() => _source.Dispose();
+
+    /// <summary>A connection of the pool, which it goes back to when it is disposed.</summary>
+    internal ValueTask<NpgsqlConnection> OpenConnectionAsync(CancellationToken cancellationToken) => _source.OpenConnectionAsync(cancellationToken);
+
+    /// <summary>A statement as it is sent; made once, and gone with the statement.</summary>
+    internal static PostgresStatement Translate(CompiledStatement statement) => Translated.GetValue(statement, PostgresStatement.Create);
+}

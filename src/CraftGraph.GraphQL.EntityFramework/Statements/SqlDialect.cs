@@ -1,0 +1,26 @@
+using CraftGraph.GraphQL.EntityFramework.Sorting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace CraftGraph.GraphQL.EntityFramework.Statements;
+
+/// <summary>What databases write differently in the SQL of statements.</summary>
+internal abstract class SqlDialect
+{
+    /// <summary>Writes SQL; nulls are less than any value in its orders.</summary>
+    /// <param name="database">Whose model and provider translate.</param>
+    public virtual QuerySqlGenerator CreateGenerator(DbContext database) => database.GetService<IQuerySqlGeneratorFactory>().Create();
+
+    /// <summary>One statement for the rows of several, in the order of the page.</summary>
+    /// <param name="ranges">The statements, each with rows that come before those of the next, and in their order.</param>
+    /// <param name="order">The order of the page, by columns of the statements.</param>
+    /// <param name="limit">The parameter that says how many rows at most. The caller limits the whole.</param>
+    public abstract string Unite(IReadOnlyList<string> ranges, IReadOnlyList<PageKey> order, string limit);
+}
+
+/// <summary>A key of the order in which a page is read.</summary>
+/// <param name="Key">The key; its own direction is that of the list, which may be read backwards.</param>
+/// <param name="Column">Its place in a row.</param>
+/// <param name="IsDescending">Whether the page is read from the greatest on.</param>
+internal sealed record PageKey(OrderKey Key, int Column, bool IsDescending);
