@@ -7,6 +7,7 @@ using CraftGraph.Api.PointsOfSale;
 using CraftGraph.Api.Producers;
 using CraftGraph.Api.Products;
 using CraftGraph.Api.Regions;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Api.Trades;
 using CraftGraph.GraphQL.Cost;
@@ -31,6 +32,7 @@ internal static class CatalogueSchema
         new CircuitQueries(),
         new InstitutionQueries(),
         new SourceQueries(),
+        new SearchQueries(),
     ];
 
     /// <summary>Builds the schema. It knows no database; requests bring one.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CraftGraph.Data.Import.Sheets;
 using CraftGraph.Data.Model;
+using CraftGraph.Data.Search;
 
 namespace CraftGraph.Data.Import;
 
@@ -10,6 +11,9 @@ namespace CraftGraph.Data.Import;
 /// </summary>
 public sealed class CatalogueImporter(TimeProvider time)
 {
+    /// <summary>Whether what was stored can be found at once. Left to the caller where more is to come in the same transaction.</summary>
+    internal bool WritesSearchIndex { get; init; } = true;
+
     /// <summary>Reads all sheets that the set has and, when every row of them is good, stores them in one transaction.</summary>
     /// <param name="context">
     /// Where to; nothing is tracked by it yet. When it is in a transaction, the import takes part and leaves the commit to
@@ -46,6 +50,11 @@ public sealed class CatalogueImporter(TimeProvider time)
             }
 
             session.Store(TypesInOrder);
+            if (WritesSearchIndex && session.HasChanges)
+            {
+                SearchIndex.Rebuild(context, cancellationToken);
+            }
+
             transaction?.Commit();
             return new ImportReport(
                 [], [.. present.Select(sheet => sheet.Report(session))], ignored, [.. session.KeptKeys.Order(StringComparer.Ordinal)]);
@@ -86,7 +95,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         typeof(Source), typeof(Region), typeof(Province), typeof(Town), typeof(RegionSuccession), typeof(TradeCategory),
         typeof(Material), typeof(Technique), typeof(HsCode), typeof(Trade), typeof(RegionTrade), typeof(ProductFamily),
         typeof(Institution), typeof(LegalText), typeof(Label), typeof(LabelLegalText), typeof(Cooperative), typeof(PointOfSale),
-        typeof(Circuit), typeof(CircuitStop), typeof(Measure), typeof(KeyFigure),
+        typeof(Circuit), typeof(CircuitStop), typeof(Measure), typeof(KeyFigure), typeof(SearchAlias),
     ];
 
     // Each before those that point to it by the keys of two rows or by an English name.
@@ -119,6 +128,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         new IndicatorSheet(),
         new LabelStatisticSheet(),
         new ExportStatisticSheet(),
+        new AliasSheet(),
     ];
 
     private static ImmutableArray<ImportProblem> InOrder(List<ImportProblem> problems, List<Sheet> present)

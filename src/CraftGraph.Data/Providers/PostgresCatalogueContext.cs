@@ -1,7 +1,10 @@
 using CraftGraph.Data.Bulk;
 using CraftGraph.Data.Model;
+using CraftGraph.Data.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 namespace CraftGraph.Data.Providers;
 
@@ -12,6 +15,9 @@ public sealed class PostgresCatalogueContext(DbContextOptions<PostgresCatalogueC
     private const string BinaryCollation = "C";
 
     private PostgresCopy? _copy;
+
+    /// <inheritdoc />
+    public override ICatalogueSearch Search { get; } = new PostgresCatalogueSearch();
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -38,4 +44,14 @@ public sealed class PostgresCatalogueContext(DbContextOptions<PostgresCatalogueC
     }
 
     internal override RowInsert OpenInsert(string table, IReadOnlyList<string> columns) => (_copy ??= new(this)).OpenInsert(table, columns);
+
+    private protected override void ConfigureSearchIndex(EntityTypeBuilder<SearchEntry> entry)
+    {
+        entry.ToTable(PostgresCatalogueSearch.Table);
+        entry.Property(one => one.Id).ValueGeneratedNever();
+        entry.Property<NpgsqlTsVector>(PostgresCatalogueSearch.Terms).IsRequired();
+
+        // Serves every search.
+        entry.HasIndex(PostgresCatalogueSearch.Terms).HasMethod("gin");
+    }
 }

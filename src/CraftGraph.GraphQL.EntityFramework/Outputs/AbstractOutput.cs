@@ -4,9 +4,9 @@ using CraftGraph.GraphQL.EntityFramework.Statements;
 namespace CraftGraph.GraphQL.EntityFramework.Outputs;
 
 /// <summary>An object of one of several types, told apart by a column.</summary>
-internal sealed class AbstractOutput(int discriminator, IReadOnlyDictionary<string, ObjectOutput> byType) : Output
+internal sealed class AbstractOutput(int discriminator, IReadOnlyDictionary<string, Output> byType) : Output
 {
-    private readonly (byte[] Value, ObjectOutput Output)[] _cases =
+    private readonly (byte[] Value, Output Output)[] _cases =
         [.. byType.Select(pair => (Encoding.UTF8.GetBytes(pair.Key), pair.Value))];
 
     public override OutputResult Write(RowReader? row, WriteScope scope)
@@ -31,7 +31,7 @@ internal sealed class AbstractOutput(int discriminator, IReadOnlyDictionary<stri
         }
     }
 
-    private ObjectOutput? Find(RowReader row)
+    private Output? Find(RowReader row)
     {
         var value = row.GetUtf8(discriminator);
         foreach (var (known, output) in _cases)

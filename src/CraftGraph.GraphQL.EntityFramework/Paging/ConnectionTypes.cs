@@ -1,5 +1,6 @@
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.TypeSystem.Scalars;
@@ -92,6 +93,8 @@ internal sealed class ConnectionTypes(EntitySchema schema)
                 Description = "How many items meet the conditions, on all pages. Counted only when it is asked for.",
                 AppliedDirectives = [CostDirectives.Weigh(StatementWeight)],
             },
+            .. schema.GetListArguments(item).Select(argument => argument.ConnectionField).OfType<ListArgumentField>()
+                .Select(field => new Field(field.Name, field.Type) { Description = field.Description, Handler = new ListArgumentFieldHandler(field) }),
         ])
         {
             Description = $"One page of a list of items of type {item.Name}.",

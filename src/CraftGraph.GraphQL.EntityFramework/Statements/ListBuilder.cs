@@ -18,6 +18,8 @@ public sealed class ListBuilder
         _field = field;
         Statement = new(root.Database, root.Dialect, source.RowType);
         Row = source.Item is null ? Statement.Row : ExpressionComposer.Inline(source.Item, Statement.Row);
+        Entry = source.Entry is null ? null : ExpressionComposer.Inline(source.Entry, Statement.Row);
+        Place = source.Place is null ? null : ExpressionComposer.Inline(source.Place, Statement.Row);
         Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, Statement.Row);
     }
 
@@ -32,6 +34,17 @@ public sealed class ListBuilder
 
     /// <summary>An item of the list.</summary>
     public Expression Row { get; }
+
+    /// <summary>The entry that leads to the item, where an argument finds items by an index.</summary>
+    public Expression? Entry { get; }
+
+    /// <summary>How well the item matches, from 0 for the best, in a list that is ordered by it.</summary>
+    public ParameterExpression ItemRank { get; } = Expression.Parameter(typeof(int), "rank");
+
+    /// <summary>The place of the entry in its index.</summary>
+    internal Expression? Place { get; }
+
+    internal Ranking? Ranking { get; private set; }
 
     /// <summary>The key of the item where the row has it beside the item; null where only the item has it.</summary>
     internal Expression? Key { get; }
@@ -49,6 +62,13 @@ public sealed class ListBuilder
     /// <param name="name">What the key is; with all that it depends on but for parameters, so that cursors of different orders differ.</param>
     /// <param name="key">The key.</param>
     public void AddDefaultOrder(string name, Expression key) => Order.Add(new(name, key, IsDescending: false));
+
+    /// <summary>
+    /// Has the list only those items that entries of the index lead to, and orders them by rank and then by place, unless the client asks for another order.
+    /// </summary>
+    /// <param name="any">The condition that an entry leads to an item.</param>
+    /// <param name="ranks">The conditions of the ranks, the best first; an entry that leads to an item meets exactly one.</param>
+    public void Rank(Expression any, IReadOnlyList<Expression> ranks) => Ranking = new(any, ranks);
 
     /// <summary>A parameter whose value each request has anew.</summary>
     public Expression Parameter(ValueSource source, Type type) => Statement.Parameter(source, type);

@@ -29,11 +29,13 @@ internal sealed class ListCompiler
     /// <summary>A list without pages.</summary>
     public Output CompileList(ListSource source, int maximum)
     {
-        var list = new ListBuilder(_root, _plan, source);
-        var query = Filter(source.Create(list), list);
-        var order = CompileOrder(list);
+        var list = Open(source, out var query);
+        var order = CompileOrder(list, out var isRanked);
         var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
-        var statement = list.Statement.BuildPage(Order(query, list, order, isBackward: false), ValueSource.Constant(maximum));
+        var limit = ValueSource.Constant(maximum);
+        var statement = isRanked
+            ? list.Statement.BuildRankedPage(new(list, query, order, null, null, IsBackward: false), limit)
+            : list.Statement.BuildPage(Order(OfAnyRank(query, list), list, order, isBackward: false), limit);
         return new ListOutput(statement, item);
     }
 
@@ -41,7 +43,7 @@ internal sealed class ListCompiler
     public Output CompileSingle(ListSource source)
     {
         var list = new ListBuilder(_root, _plan, source);
-        var query = source.Create(list);
+        var query = source.Create(list, list.Statement.Row);
         var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
         return new SingleOutput(list.Statement.Build(query), item);
     }
@@ -52,7 +54,7 @@ internal sealed class ListCompiler
     public EntitiesStatement CompileByKeys(ListSource source, LambdaExpression key)
     {
         var list = new ListBuilder(_root, _plan, source);
-        var query = source.Create(list);
+        var query = source.Create(list, list.Statement.Row);
         var rows = new RowCompiler(list);
         var item = rows.CompileObject(_plan, _item, list.Row, isNullable: false);
         var keyColumn = rows.Column(ExpressionComposer.Inline(key, list.Row));
@@ -62,11 +64,11 @@ internal sealed class ListCompiler
     /// <summary>A list in pages.</summary>
     public Output CompileConnection(ListSource source)
     {
-        var list = new ListBuilder(_root, _plan, source);
         var page = PageArguments.Read(_plan, _root.Shape, _item.PageSizes);
         _root.Check(page.Size, _plan);
-        var query = Filter(source.Create(list), list);
-        var order = CompileOrder(list);
+        var list = Open(source, out var query);
+        var order = CompileOrder(list, out var isRanked);
+        var all = OfAnyRank(query, list);
         var orderHash = HashOrder(order);
 
         var connection = _root.Schema.Connections.Get(_item);
@@ -81,19 +83,27 @@ internal sealed class ListCompiler
         foreach (var field in selected)
         {
             needsRows |= field.Field.Name is "nodes" or "edges" || (field.Field.Name is "pageInfo" && AsksOfPage(field, rows));
-            fields.Add(CompileField(field, fields.Count == 0, connection, query, rows, Cursors));
+            fields.Add(CompileField(field, fields.Count == 0, connection, all, rows, Cursors));
         }
 
         CompiledStatement? statement = null;
         if (needsRows)
         {
-            var after = page.After is null ? null : Seek(order, orderHash, page.After, isBefore: false, page.IsBackward);
-            var before = page.Before is null ? null : Seek(order, orderHash, page.Before, isBefore: true, page.IsBackward);
-            var (start, end) = page.IsBackward ? (before, after) : (after, before);
-
             // One more item than the page has tells whether there is a next page.
             var limit = ValueSource.From(context => (int)page.Size.Get(context)! + 1);
-            statement = list.Statement.BuildPage(Order(query, list, order, page.IsBackward), limit, start ?? end, start is null ? null : end);
+            if (isRanked)
+            {
+                var after = page.After is null ? null : Decode(order, orderHash, page.After, isBefore: false);
+                var before = page.Before is null ? null : Decode(order, orderHash, page.Before, isBefore: true);
+                statement = list.Statement.BuildRankedPage(new(list, query, order, after, before, page.IsBackward), limit);
+            }
+            else
+            {
+                var after = page.After is null ? null : Seek(order, orderHash, page.After, isBefore: false, page.IsBackward);
+                var before = page.Before is null ? null : Seek(order, orderHash, page.Before, isBefore: true, page.IsBackward);
+                var (start, end) = page.IsBackward ? (before, after) : (after, before);
+                statement = list.Statement.BuildPage(Order(all, list, order, page.IsBackward), limit, start ?? end, start is null ? null : end);
+            }
         }
 
         return new ConnectionOutput
@@ -143,6 +153,8 @@ internal sealed class ListCompiler
                 return new PageInfoField(field, isFirst, asked);
             case "totalCount":
                 return new TotalCountField(field, isFirst, rows.List.Statement.BuildCount(query));
+            case var _ when field.Field.Handler is ListArgumentFieldHandler about:
+                return new ArgumentField(field, isFirst, about.Field.Compile(rows.List));
             default:
                 return new TypeNameField(field, isFirst, RowCompiler.TypeNameJson(connection));
         }
@@ -154,14 +166,28 @@ internal sealed class ListCompiler
         return rows.CompileObject(field, item, rows.List.Row, isNullable: false);
     }
 
-    private Expression Filter(Expression query, ListBuilder list)
+    // The list with its conditions; not those of its ranks.
+    private ListBuilder Open(ListSource source, out Expression query)
     {
+        var given = new List<(ListArgument Argument, InputNode Value)>();
         foreach (var argument in _root.Schema.GetListArguments(_item))
         {
             if (Read(argument.Name) is { } value and not NullInput)
             {
-                argument.Apply(value, list);
+                given.Add((argument, value));
             }
+        }
+
+        if (given.Select(one => one.Argument.Entries).FirstOrDefault(entries => entries is not null) is { } index)
+        {
+            source = ListSource.Indexed(source, index, _root.Schema.FindKeyedType(_item)?.Id);
+        }
+
+        var list = new ListBuilder(_root, _plan, source);
+        query = source.Create(list, list.Statement.Row);
+        foreach (var (argument, value) in given)
+        {
+            argument.Apply(value, list);
         }
 
         if (Read("where") is ObjectInput where)
@@ -177,18 +203,27 @@ internal sealed class ListCompiler
             query = Queries.Where(query, Expression.Lambda(condition, list.Statement.Row));
         }
 
-        return query;
+        return list;
     }
+
+    private static Expression OfAnyRank(Expression query, ListBuilder list) =>
+        list.Ranking is null ? query : Queries.Where(query, Expression.Lambda(list.Ranking.Any, list.Statement.Row));
 
     private InputNode? Read(string argument, bool withLeaves = false) => _plan.Field.Arguments.TryGet(argument, out var definition)
         ? InputReader.Read(_plan.Arguments.GetValueOrDefault(argument), definition.Type, _root.Shape, withLeaves)
         : null;
 
-    private List<OrderKey> CompileOrder(ListBuilder list)
+    private List<OrderKey> CompileOrder(ListBuilder list, out bool isRanked)
     {
         var asked = Read("order", withLeaves: true) is ListInput { Items: var items }
             ? items.OfType<ObjectInput>().SelectMany(item => item.Fields).Select(AskedKey).ToList()
             : [];
+        isRanked = asked.Count == 0 && list.Ranking is not null;
+        if (isRanked)
+        {
+            return [new("rank", list.ItemRank, IsDescending: false), new("place", list.Place!, IsDescending: false)];
+        }
+
         var order = new List<OrderKey>();
         if (asked.Count == 0)
         {
@@ -228,21 +263,27 @@ internal sealed class ListCompiler
 
     private KeysetSeek Seek(List<OrderKey> order, uint orderHash, ValueSource cursor, bool isBefore, bool isBackward)
     {
-        var argument = isBefore ? "before" : "after";
-        CursorKey[] keys = [.. order.Select(key => key.Cursor)];
-        var place = _root.Check(
-            ValueSource.From(context => Cursor.Decode((string)cursor.Get(context)!, orderHash, keys) is { } values && NullsAreAllowed(values, order)
-                ? values
-                : throw new GraphQLException(
-                    $"Argument \"{argument}\" of field \"{_plan.Field.Name}\" is not a cursor of this list in this order.",
-                    ErrorCode.InvalidCursor)),
-            _plan);
+        var place = Decode(order, orderHash, cursor, isBefore);
         var nulls = order.Exists(key => key.IsNullable) ? _root.Shape.Ask(new CursorNullsQuestion(place)).Number : 0;
         return new(
             order,
             [.. order.Select((_, i) => (nulls & (1L << i)) != 0 ? null : ValueSource.From(context => ((object?[])place.Get(context)!)[i]))],
             isBefore,
             isBefore == isBackward);
+    }
+
+    // The values of the order's keys at a cursor.
+    private ValueSource Decode(List<OrderKey> order, uint orderHash, ValueSource cursor, bool isBefore)
+    {
+        var argument = isBefore ? "before" : "after";
+        CursorKey[] keys = [.. order.Select(key => key.Cursor)];
+        return _root.Check(
+            ValueSource.From(context => Cursor.Decode((string)cursor.Get(context)!, orderHash, keys) is { } values && NullsAreAllowed(values, order)
+                ? values
+                : throw new GraphQLException(
+                    $"Argument \"{argument}\" of field \"{_plan.Field.Name}\" is not a cursor of this list in this order.",
+                    ErrorCode.InvalidCursor)),
+            _plan);
     }
 
     private static bool NullsAreAllowed(object?[] values, List<OrderKey> order)

@@ -96,7 +96,7 @@ public sealed class RowCompiler
         var column = Column(discriminator.PropertyInfo is { } member
             ? Expression.Property(source, member)
             : Expression.Call(typeof(EF), nameof(EF.Property), [discriminator.ClrType], source, Expression.Constant(discriminator.Name)));
-        var outputs = new Dictionary<string, ObjectOutput>();
+        var outputs = new Dictionary<string, Output>();
         foreach (var concrete in Schema.GetConcreteTypes(type))
         {
             var value = List.Database.Model.FindEntityType(concrete.ClrType)!.GetDiscriminatorValue()!;
