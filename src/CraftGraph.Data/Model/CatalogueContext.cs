@@ -143,7 +143,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     // An enum is stored as its name; the database refuses names that the program could not read back.
     private static void AddEnumConstraints(IMutableEntityType entity)
     {
-        foreach (var property in entity.GetViewName() is null ? entity.GetDeclaredProperties() : [])
+        foreach (var property in entity.IsTableExcludedFromMigrations() ? [] : entity.GetDeclaredProperties())
         {
             var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
             if (type.IsEnum)

@@ -14,10 +14,10 @@ public sealed class SqliteCatalogueContext(DbContextOptions<SqliteCatalogueConte
 
     internal override RowInsert OpenInsert(string table, IReadOnlyList<string> columns) => new PreparedInsert(this, table, columns);
 
-    // A view to EF Core, which knows no virtual tables: it reads it, and a migration creates it by hand.
+    // EF Core knows no virtual tables: it reads this one like any other, and a migration creates it by hand.
     private protected override void ConfigureSearchIndex(EntityTypeBuilder<SearchEntry> entry)
     {
-        entry.ToView(SqliteCatalogueSearch.Table);
+        entry.ToTable(SqliteCatalogueSearch.Table, table => table.ExcludeFromMigrations());
         entry.Property(one => one.Id).HasColumnName("rowid");
         entry.Property<string>(SqliteCatalogueSearch.Match).HasColumnName(SqliteCatalogueSearch.Table);
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.Data.Search;
 
-/// <summary>Reads what the index learns of each thing of the catalogue, kind after kind, in the order of the entries' keys.</summary>
+/// <summary>Reads what the index learns of each thing of the catalogue, kind after kind.</summary>
 /// <param name="context">The catalogue.</param>
 /// <param name="words">Gets the words of names and aliases.</param>
 internal sealed class SearchDocuments(CatalogueContext context, HashSet<string> words)

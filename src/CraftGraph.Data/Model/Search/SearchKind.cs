@@ -8,11 +8,11 @@ public enum SearchKind
     /// <summary>A present or former region.</summary>
     Region = 1,
 
-    /// <summary>A province or prefecture.</summary>
-    Province = 2,
-
     /// <summary>A town.</summary>
-    Town = 3,
+    Town = 2,
+
+    /// <summary>A province or prefecture; most are called like their chief town, which is what people mean.</summary>
+    Province = 3,
 
     /// <summary>A trade.</summary>
     Trade = 4,
