@@ -58,7 +58,7 @@ internal static class CatalogueSchema
         return new(
             new ObjectType("Query", () => query.Fields) { Description = "Everything that can be read." },
             types: entities.ObjectTypes,
-            directives: asSubgraph ? [.. CostDirectives.All, .. FederationDirectives.All] : CostDirectives.All)
+            directives: [.. CostDirectives.All, .. IncrementalDirectives.All, .. asSubgraph ? FederationDirectives.All : []])
         {
             AppliedDirectives = asSubgraph ? FederationDirectives.OfSchema : [],
             Description = "Morocco's traditional crafts: where they are practised, by whom, what they make, where it is sold, and what vouches for it.",

@@ -22,6 +22,12 @@ public sealed record EngineOptions
     /// <summary>How many errors one response tells.</summary>
     public int MaxErrors { get; init; } = ErrorList.DefaultCapacity;
 
+    /// <summary>
+    /// How many deferred fragments and streamed lists one response may have, 1,000 unless given; 0 for none. What would be one more is delivered with the part
+    /// around it. All parts count against the other limits as one response.
+    /// </summary>
+    public int MaxIncrementalParts { get; init; } = 1000;
+
     /// <summary>Whether errors propose the schema's names for misspelt ones; they do unless set. Clients without introspection could collect names that way.</summary>
     public bool ProposesNames { get; init; } = true;
 

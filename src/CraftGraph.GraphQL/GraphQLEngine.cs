@@ -112,24 +112,29 @@ public sealed class GraphQLEngine
     }
 
     /// <summary>
-    /// Starts an operation of any kind. A subscription that could be opened gives events; anything else gives its one response, which
-    /// tells whatever went wrong. Nothing is thrown. The variables are read before this returns.
+    /// Starts an operation of any kind. A subscription that could be opened gives events; a query or mutation that defers or streams gives its response in
+    /// parts, if the request accepts that; anything else gives its one response, which tells whatever went wrong. Nothing is thrown. The variables are read before this returns.
     /// </summary>
     /// <param name="request">The operation. <see cref="OperationRequest.Prepare"/> is called once to open a subscription and once for each event.</param>
     /// <param name="cancellationToken">Ends the request early, and the events without a further word.</param>
     /// <remarks>Spec: <see href="https://spec.graphql.org/September2025/#sec-Subscription"/>.</remarks>
-    public async ValueTask<OperationResponse> SubscribeAsync(OperationRequest request, CancellationToken cancellationToken = default)
+    public ValueTask<OperationResponse> SubscribeAsync(OperationRequest request, CancellationToken cancellationToken = default) =>
+        StartAsync(request, acceptsEvents: true, cancellationToken);
+
+    /// <summary>As <see cref="SubscribeAsync"/>, where subscriptions may be refused.</summary>
+    internal async ValueTask<OperationResponse> StartAsync(OperationRequest request, bool acceptsEvents, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         try
         {
-            if ((Prepare(request, isSubscribing: true, out var prepared, cancellationToken) ?? AnswerPrice(prepared)) is { } refused)
+            if ((Prepare(request, acceptsEvents, out var prepared, cancellationToken) ?? AnswerPrice(prepared)) is { } refused)
             {
                 return new(refused);
             }
 
-            return prepared.Priced.Plan.Operation.Operation is OperationKind.Subscription
-                ? new(await OpenAsync(prepared, cancellationToken).ConfigureAwait(false))
+            var plan = prepared.Priced.Plan;
+            return plan.Operation.Operation is OperationKind.Subscription ? new(await OpenAsync(prepared, cancellationToken).ConfigureAwait(false))
+                : request.AcceptsIncrements && plan.Incremental is { } plans ? await RunInPartsAsync(prepared, plans, cancellationToken).ConfigureAwait(false)
                 : new(await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false));
         }
 #pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
@@ -218,6 +223,40 @@ public sealed class GraphQLEngine
         }
     }
 
+    private async ValueTask<OperationResponse> RunInPartsAsync(
+        PreparedOperation prepared, IncrementalPlans plans, CancellationToken cancellationToken)
+    {
+        var allowance = new PartAllowance(_options.MaxIncrementalParts);
+        var work = new IncrementalWork(allowance);
+        var plan = plans.Get(prepared.Priced.Plan, prepared.Priced.Variables);
+        var lifetime = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var context = CreateContext(prepared, prepared.Request.RootValue, lifetime.Token, plan, new(work));
+        var writer = new ResponseWriter();
+        try
+        {
+            // Keys are asked for once in all parts.
+            context.SetFeature(new BatchScheduler(context, _reporter));
+            prepared.Request.Prepare?.Invoke(context);
+            var initial = WithPrice(await _executor.ExecuteAsync(context, writer).ConfigureAwait(false), prepared);
+            if (!work.IsEmpty)
+            {
+                var runner = new IncrementRunner(context, allowance, _options.MaxErrors, _reporter);
+                return new(new IncrementalResponse(initial, work, runner, context, lifetime));
+            }
+
+            context.Dispose();
+            lifetime.Dispose();
+            return new(initial);
+        }
+        catch
+        {
+            writer.Dispose();
+            context.Dispose();
+            lifetime.Dispose();
+            throw;
+        }
+    }
+
     private async ValueTask<ResponseStream> OpenAsync(PreparedOperation prepared, CancellationToken cancellationToken)
     {
         var lifetime = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -236,15 +275,17 @@ public sealed class GraphQLEngine
         }
     }
 
-    private OperationContext CreateContext(PreparedOperation prepared, object? root, CancellationToken cancellationToken) => new()
-    {
-        Plan = prepared.Priced.Plan,
-        Variables = prepared.Priced.Variables,
-        Errors = new(_options.MaxErrors),
-        Services = prepared.Request.Services,
-        RootValue = root,
-        CancellationToken = cancellationToken,
-    };
+    private OperationContext CreateContext(
+        PreparedOperation prepared, object? root, CancellationToken cancellationToken, OperationPlan? plan = null, IncrementScope? increments = null) => new()
+        {
+            Plan = plan ?? prepared.Priced.Plan,
+            Increments = increments,
+            Variables = prepared.Priced.Variables,
+            Errors = new(_options.MaxErrors),
+            Services = prepared.Request.Services,
+            RootValue = root,
+            CancellationToken = cancellationToken,
+        };
 
     private bool TryRead(string text, [NotNullWhen(true)] out DocumentNode? document, out IReadOnlyList<GraphQLError> mistakes)
     {

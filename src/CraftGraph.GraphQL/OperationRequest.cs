@@ -29,6 +29,12 @@ public sealed class OperationRequest
     /// <summary>Whether mutations are refused, as for a request that may be repeated or come from a link.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>
+    /// Whether the response may come in parts, as <c>@defer</c> and <c>@stream</c> ask; looked at by <see cref="GraphQLEngine.SubscribeAsync"/> only. Otherwise
+    /// it is one whole, as if the directives were not there.
+    /// </summary>
+    public bool AcceptsIncrements { get; init; }
+
     /// <summary>What the client wants to know of the price.</summary>
     public CostMode CostMode { get; init; }
 

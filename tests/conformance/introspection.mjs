@@ -8,6 +8,7 @@ const query = getIntrospectionQuery({
   directiveIsRepeatable: true,
   schemaDescription: true,
   inputValueDeprecation: true,
+  experimentalDirectiveDeprecation: true,
   oneOf: true,
 });
 

@@ -5,9 +5,11 @@ import { createInterface } from 'node:readline';
 import { buildASTSchema, parse, printSchema, validateSchema } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate.js';
 
+const options = { experimentalDirectivesOnDirectiveDefinitions: true };
+
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const { text } = JSON.parse(line);
-  console.log(JSON.stringify(verdict(parse(text))));
+  console.log(JSON.stringify(verdict(parse(text, options))));
 }
 
 function verdict(document) {
@@ -32,5 +34,5 @@ function withoutSuggestion(message) {
 }
 
 function definitions(text) {
-  return parse(text).definitions.map(({ loc }) => text.slice(loc.start, loc.end));
+  return parse(text, options).definitions.map(({ loc }) => text.slice(loc.start, loc.end));
 }

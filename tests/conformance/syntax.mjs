@@ -10,7 +10,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
 
 function verdict(text) {
   try {
-    return { printed: print(parse(text)) };
+    return { printed: print(parse(text, { experimentalDirectivesOnDirectiveDefinitions: true })) };
   } catch (error) {
     const [location] = error.locations ?? [];
     return { message: error.message, line: location?.line, column: location?.column };

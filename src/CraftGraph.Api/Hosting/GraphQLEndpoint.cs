@@ -86,7 +86,8 @@ internal sealed class GraphQLEndpoint(
             }
             else if (answer.IsStream)
             {
-                await answer.WriteToAsync(context.Response.Body, deadline.Token);
+                // When time is up, the stream itself tells what is not ready.
+                await answer.WriteToAsync(context.Response.Body, context.RequestAborted);
             }
             else if (context.Response.StatusCode != StatusCodes.Status304NotModified)
             {

@@ -74,6 +74,7 @@ internal sealed class EntitiesOutput(
                     {
                         writer.Rewind(start);
                         writer.WriteNull();
+                        scope.DropIncrements();
                     }
 
                     writer.Path.Pop();
@@ -97,7 +98,7 @@ internal sealed class EntitiesOutput(
             {
                 Message = error.Message,
                 Code = error.Code,
-                Locations = field.Locations,
+                Locations = field.LocationsIn(scope.Operation.Variables),
                 Path = [.. writer.Path.ToList(), place],
             });
         }

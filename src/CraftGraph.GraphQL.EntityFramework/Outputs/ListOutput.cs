@@ -3,9 +3,12 @@ using CraftGraph.GraphQL.EntityFramework.Statements;
 namespace CraftGraph.GraphQL.EntityFramework.Outputs;
 
 /// <summary>A list without pages, of items that are never null.</summary>
-internal sealed class ListOutput(CompiledStatement statement, Output item) : Output
+/// <param name="statement">The statement of its rows.</param>
+/// <param name="item">Writes an item.</param>
+/// <param name="stream">How later items are put off; null when none are.</param>
+internal sealed class ListOutput(CompiledStatement statement, Output item, StreamOutput? stream) : Output
 {
-    private readonly Output[] _items = item.HasRows ? [item] : [];
+    private readonly Output[] _items = [.. new[] { item, stream?.Item ?? item }.Distinct().Where(one => one.HasRows)];
 
     internal override bool HasRows => true;
 
@@ -14,12 +17,20 @@ internal sealed class ListOutput(CompiledStatement statement, Output item) : Out
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
         var writer = scope.Writer;
+        var initialCount = stream?.TryBegin(scope) ?? int.MaxValue;
+        List<RowReader>? later = null;
         var rows = scope.Session.Open(statement, scope.Operation, row);
         try
         {
             writer.WriteRaw((byte)'[');
             for (var i = 0; rows.Read(); i++)
             {
+                if (i >= initialCount)
+                {
+                    (later ??= []).Add(rows.Keep());
+                    continue;
+                }
+
                 if (i > 0)
                 {
                     writer.WriteRaw((byte)',');
@@ -35,6 +46,11 @@ internal sealed class ListOutput(CompiledStatement statement, Output item) : Out
             }
 
             writer.WriteRaw((byte)']');
+            if (later is not null)
+            {
+                stream!.PutOff(later, initialCount, scope);
+            }
+
             return OutputResult.Written;
         }
         finally

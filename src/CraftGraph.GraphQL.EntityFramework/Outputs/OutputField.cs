@@ -51,7 +51,7 @@ internal sealed class OutputField
         {
             if (result is OutputResult.Null)
             {
-                scope.ReportNull($"{_plan.ParentType.Name}.{_plan.Field.Name}", _plan.Locations, _plan.ResponseName);
+                scope.ReportNull(_plan, _plan.ResponseName);
             }
 
             return false;
@@ -59,6 +59,11 @@ internal sealed class OutputField
 
         writer.Rewind(start);
         writer.WriteNull();
+        if (result is OutputResult.Failed)
+        {
+            scope.DropIncrements(_plan.ResponseName);
+        }
+
         return true;
     }
 }

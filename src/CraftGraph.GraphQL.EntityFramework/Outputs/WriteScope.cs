@@ -20,12 +20,27 @@ public sealed class WriteScope(OperationContext operation, StatementSession sess
     /// <summary>The response.</summary>
     public ResponseWriter Writer { get; } = writer;
 
-    /// <summary>Reports a null where none may stand, at the writer's path or, if given, at <paramref name="responseName"/> below it.</summary>
-    internal void ReportNull(string field, IReadOnlyList<SourceLocation> locations, string? responseName = null) => Operation.Errors.Add(new()
+    /// <summary>Where parts of the response can be put off; null when it is one whole.</summary>
+    internal IncrementScope? Increments { get; private init; } = operation.Increments;
+
+    /// <summary>The same request inside an object at which deferred fragments begin.</summary>
+    internal WriteScope Within(IncrementScope increments) => new(Operation, Session, Writer) { Increments = increments };
+
+    /// <summary>Forgets what was put off below the writer's path or, if given, at <paramref name="responseName"/> below it, which becomes null.</summary>
+    internal void DropIncrements(string? responseName = null)
     {
-        Message = $"Cannot return null for non-nullable field {field}.",
+        if (Increments is not null)
+        {
+            Increments.Drop(responseName is null ? Writer.Path.ToList() : [.. Writer.Path.ToList(), responseName]);
+        }
+    }
+
+    /// <summary>Reports a null where none may stand, at the writer's path or, if given, at <paramref name="responseName"/> below it.</summary>
+    internal void ReportNull(FieldPlan field, string? responseName = null) => Operation.Errors.Add(new()
+    {
+        Message = $"Cannot return null for non-nullable field {field.ParentType.Name}.{field.Field.Name}.",
         Code = ErrorCode.NonNullViolation,
-        Locations = locations,
+        Locations = field.LocationsIn(Operation.Variables),
         Path = responseName is null ? Writer.Path.ToList() : [.. Writer.Path.ToList(), responseName],
     });
 }

@@ -21,14 +21,19 @@ internal abstract class ConnectionField(FieldPlan plan, bool isFirst)
     {
     }
 
+    /// <summary>How later items are put off; null when none are.</summary>
+    public virtual StreamOutput? Stream => null;
+
     /// <summary>Writes something about the page; false when the connection must be null.</summary>
     public virtual bool WriteAbout(RowReader? parent, WriteScope scope, PageState page) => throw new NotSupportedException();
 }
 
 /// <summary><c>nodes</c> or <c>edges</c>.</summary>
-internal sealed class ItemsField(FieldPlan plan, bool isFirst, Output item) : ConnectionField(plan, isFirst)
+internal sealed class ItemsField(FieldPlan plan, bool isFirst, Output item, StreamOutput? stream) : ConnectionField(plan, isFirst)
 {
     public override Output? Items => item;
+
+    public override StreamOutput? Stream => stream;
 }
 
 /// <summary><c>__typename</c>.</summary>

@@ -37,7 +37,7 @@ internal sealed class ConnectionOutput : Output
     {
         if (Rows is not null)
         {
-            _items ??= [.. Fields.Select(field => field.Items).OfType<Output>().Where(items => items.HasRows)];
+            _items ??= [.. Fields.SelectMany(field => new[] { field.Items, field.Stream?.Item }).OfType<Output>().Distinct().Where(items => items.HasRows)];
             requests.Add(Rows, row, (int)Size.Get(requests.Operation)!, _items);
         }
 
@@ -112,6 +112,11 @@ internal sealed class ConnectionOutput : Output
 
     private bool WriteItems(ConnectionField? field, Output? item, int size, RowReader? parent, WriteScope scope, PageState? page)
     {
+        if (item is not null && scope.Increments is not null && (field!.Stream is not null || IsBackward))
+        {
+            return WriteKept(field, item, Keep(size, parent, scope, page), scope);
+        }
+
         var writer = scope.Writer;
         var start = writer.Length;
         var ends = IsBackward && item is not null ? new List<int>(size) : null;
@@ -180,18 +185,82 @@ internal sealed class ConnectionOutput : Output
             }
         }
 
-        if (isWhole)
+        return isWhole || TryWriteNull(field!, start, scope);
+    }
+
+    private List<RowReader> Keep(int size, RowReader? parent, WriteScope scope, PageState? page)
+    {
+        var kept = new List<RowReader>();
+        var rows = scope.Session.Open(Rows!, scope.Operation, parent);
+        try
         {
-            return true;
+            while (rows.Read())
+            {
+                if (kept.Count == size)
+                {
+                    page?.SetMore();
+                    break;
+                }
+
+                if (page is not null)
+                {
+                    Cursors?.Keep(rows, page, kept.Count == 0);
+                }
+
+                kept.Add(rows.Keep());
+            }
+        }
+        finally
+        {
+            rows.Close();
         }
 
-        if (field!.Plan.Field.Type.IsNonNull)
+        page?.Finish(this);
+        if (IsBackward)
+        {
+            kept.Reverse();
+        }
+
+        return kept;
+    }
+
+    // In the order of the response, because what is put off is told by its place there.
+    private static bool WriteKept(ConnectionField field, Output item, List<RowReader> rows, WriteScope scope)
+    {
+        var writer = scope.Writer;
+        var start = writer.Length;
+        var initialCount = Math.Min(field.Stream?.TryBegin(scope) ?? rows.Count, rows.Count);
+        var isWhole = true;
+        writer.Path.Push(field.Plan.ResponseName);
+        writer.WriteRaw((byte)'[');
+        for (var i = 0; i < initialCount && isWhole; i++)
+        {
+            writer.WriteRaw(i == 0 ? default : ","u8);
+            writer.Path.Push(i);
+            isWhole = item.Write(rows[i], scope) is OutputResult.Written;
+            writer.Path.Pop();
+        }
+
+        writer.WriteRaw((byte)']');
+        if (isWhole && initialCount < rows.Count)
+        {
+            field.Stream!.PutOff(rows[initialCount..], initialCount, scope);
+        }
+
+        writer.Path.Pop();
+        return isWhole || TryWriteNull(field, start, scope);
+    }
+
+    private static bool TryWriteNull(ConnectionField field, int start, WriteScope scope)
+    {
+        if (field.Plan.Field.Type.IsNonNull)
         {
             return false;
         }
 
-        writer.Rewind(start);
-        writer.WriteNull();
+        scope.Writer.Rewind(start);
+        scope.Writer.WriteNull();
+        scope.DropIncrements(field.Plan.ResponseName);
         return true;
     }
 

@@ -35,6 +35,33 @@ internal sealed class PostgresDialect : SqlDialect
     private sealed class Generator(QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource types)
         : NpgsqlQuerySqlGenerator(dependencies, types, reverseNullOrderingEnabled: false, LeastVersion)
     {
+        // PostgreSQL makes joins of conditions inside conditions, and takes twice as long to plan them with each level: minutes for what clients may ask.
+        // A condition with an offset it plans by itself.
+        private const int LevelsPlannedTogether = 3;
+
+        private int _level;
+
+        protected override void GenerateExists(ExistsExpression existsExpression, bool negated)
+        {
+            if (++_level % LevelsPlannedTogether != 0)
+            {
+                base.GenerateExists(existsExpression, negated);
+            }
+            else
+            {
+                Sql.AppendLine(negated ? "NOT EXISTS (" : "EXISTS (");
+                using (Sql.Indent())
+                {
+                    Visit(existsExpression.Subquery);
+                    Sql.AppendLine().Append("OFFSET 0");
+                }
+
+                Sql.Append(")");
+            }
+
+            _level--;
+        }
+
         protected override Expression VisitOrdering(OrderingExpression orderingExpression)
         {
             var ordering = base.VisitOrdering(orderingExpression);

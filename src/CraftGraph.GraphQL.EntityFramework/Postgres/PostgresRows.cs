@@ -24,7 +24,6 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
     private readonly List<int> _places = [];
     private readonly List<int> _counts = [];
     private readonly PostgresKeys[] _keys = [.. statement.ParentColumns.Select(_ => new PostgresKeys())];
-    private readonly byte[] _number = new byte[32];
     private IReadOnlyList<Output> _items = [];
     private int[] _starts = [];
     private PostgresKind[] _kinds = [];
@@ -34,6 +33,7 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
     private int _rows;
     private int _row;
     private int _end;
+    private byte[] _number = new byte[32];
 
     /// <inheritdoc/>
     public override int Place => _row;
@@ -79,6 +79,7 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
     /// <summary>Keeps the rows that the command gave.</summary>
     public async ValueTask KeepAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
+        (_rows, _length) = (0, 0);
         var columns = reader.FieldCount - (statement.HasParents ? 1 : 0);
         _kinds = new PostgresKind[columns];
         for (var i = 0; i < columns; i++)
@@ -166,6 +167,14 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
         PostgresKind.Double => GetDouble(column),
         _ => Encoding.UTF8.GetString(BytesOf(column)),
     };
+
+    // The values stay where they are until the session ends.
+    public override RowReader Keep()
+    {
+        var kept = (PostgresRows)MemberwiseClone();
+        kept._number = new byte[_number.Length];
+        return kept;
+    }
 
     public override void Close()
     {

@@ -9,6 +9,7 @@ namespace CraftGraph.GraphQL.EntityFramework.Postgres;
 internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnection connection, CancellationToken cancellationToken) : StatementSession
 {
     private readonly Dictionary<CompiledStatement, PostgresRows> _fetched = [];
+    private readonly List<PostgresRows> _former = [];
     private NpgsqlConnection _connection = connection;
     private bool _isInTransaction;
 
@@ -44,7 +45,7 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
 
     public override void Dispose()
     {
-        foreach (var rows in _fetched.Values)
+        foreach (var rows in _fetched.Values.Concat(_former))
         {
             rows.Dispose();
         }
@@ -53,13 +54,42 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         _connection.Dispose();
     }
 
-    // One round trip. A batch is one transaction by itself, so that a request of one level needs no other.
     private async ValueTask RunAsync(Level level, bool isLast, OperationContext context)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var begins = !_isInTransaction && !isLast;
-        await using var batch = new NpgsqlBatch(_connection);
-        if (begins)
+        try
+        {
+            await RunBatchAsync(level, isLast, context).ConfigureAwait(false);
+        }
+        catch (NpgsqlException lost) when (lost.IsTransient && !_isInTransaction && _fetched.Count == 0)
+        {
+            // The server has closed connections that lay idle, which shows only now. Nothing was read yet, so a new one does as well.
+            NpgsqlConnection.ClearPool(_connection);
+            await _connection.DisposeAsync().ConfigureAwait(false);
+            _connection = await store.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            await RunBatchAsync(level, isLast, context).ConfigureAwait(false);
+        }
+    }
+
+    // One round trip. A batch is one transaction by itself, so that a request of one level needs no other.
+    private async ValueTask RunBatchAsync(Level level, bool isLast, OperationContext context)
+    {
+        await using var batch = CreateBatch(level, isLast, context);
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        _isInTransaction = !isLast;
+        foreach (var rows in level.Rows)
+        {
+            await rows.KeepAsync(reader, cancellationToken).ConfigureAwait(false);
+            await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            Keep(rows);
+            store.Ran?.Invoke(rows.Statement.Statement);
+        }
+    }
+
+    private NpgsqlBatch CreateBatch(Level level, bool isLast, OperationContext context)
+    {
+        var batch = new NpgsqlBatch(_connection);
+        if (!_isInTransaction && !isLast)
         {
             batch.BatchCommands.Add(new("BEGIN"));
         }
@@ -74,30 +104,7 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
             batch.BatchCommands.Add(new("COMMIT"));
         }
 
-        await using var reader = await StartAsync(batch).ConfigureAwait(false);
-        _isInTransaction = !isLast;
-        foreach (var rows in level.Rows)
-        {
-            await rows.KeepAsync(reader, cancellationToken).ConfigureAwait(false);
-            await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-            Keep(rows);
-            store.Ran?.Invoke(rows.Statement.Statement);
-        }
-    }
-
-    private async ValueTask<NpgsqlDataReader> StartAsync(NpgsqlBatch batch)
-    {
-        try
-        {
-            return await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (NpgsqlException lost) when (lost.IsTransient && !_isInTransaction && _fetched.Count == 0)
-        {
-            // The server has closed a connection that lay idle, which shows only now. Nothing was read yet, so another one does as well.
-            await _connection.DisposeAsync().ConfigureAwait(false);
-            batch.Connection = _connection = await store.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-            return await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        }
+        return batch;
     }
 
     // A field that resolvers lead to may be fetched several times in one request, once after the other.
@@ -105,7 +112,7 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
     {
         if (_fetched.Remove(rows.Statement.Statement, out var former))
         {
-            former.Dispose();
+            _former.Add(former);
         }
 
         _fetched.Add(rows.Statement.Statement, rows);

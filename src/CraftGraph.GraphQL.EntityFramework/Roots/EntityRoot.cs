@@ -102,7 +102,7 @@ internal sealed class EntityRoot : PlannedField
             case OutputResult.Failed:
                 return false;
             case OutputResult.Null when _plan.Field.Type.IsNonNull:
-                scope.ReportNull($"{_plan.ParentType.Name}.{_plan.Field.Name}", _plan.Locations);
+                scope.ReportNull(_plan);
                 return false;
             default:
                 scope.Writer.WriteNull();

@@ -1,6 +1,7 @@
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.Planning;
+using CraftGraph.GraphQL.Response;
 
 namespace CraftGraph.GraphQL.EntityFramework.Roots;
 
@@ -42,6 +43,21 @@ internal sealed class RequestSession : IDisposable
 
     /// <summary>Whether what an output reads is there already; true once.</summary>
     public bool TakeFetched(Output output) => _fetched is not null && _fetched.Remove(output);
+
+    /// <summary>Writes what was put off; false when it must be null, which is reported where it is not told by a null row.</summary>
+    public async ValueTask<bool> WriteAsync(Output output, RowReader? row, OperationContext context, ResponseWriter writer)
+    {
+        var session = Opened ?? await Opening.ConfigureAwait(false);
+        await Turn.WaitAsync(context.CancellationToken).ConfigureAwait(false);
+        try
+        {
+            return output.Write(row, new(context, session, writer)) is OutputResult.Written;
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -38,8 +38,8 @@ public static class InputReader
 
                 return FromValue(shape.Context.Variables[index], type, [], path => new VariableSource(index, path));
 
-            case ListTemplate list when type.Named is LeafType:
-                return new LeafInput(ValueSource.From(context => list.TryEvaluate(context.Variables, out var value) ? value : null));
+            case ListTemplate or ObjectTemplate when type.Named is LeafType:
+                return new LeafInput(ValueSource.From(context => template.TryEvaluate(context.Variables, out var value) ? value : null));
 
             case ListTemplate list:
                 var itemType = ((ListType)type.Nullable).OfType;

@@ -84,6 +84,23 @@ internal sealed class SqliteStatement : RowReader, IDisposable
         _ => Encoding.UTF8.GetString(GetUtf8(column)),
     };
 
+    public override RowReader Keep()
+    {
+        var kept = new object?[_columns.Length];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            kept[i] = raw.sqlite3_column_type(_handle, _columns[i]) switch
+            {
+                raw.SQLITE_NULL => null,
+                raw.SQLITE_INTEGER => GetInt64(i),
+                raw.SQLITE_FLOAT => GetDouble(i),
+                _ => GetUtf8(i).ToArray(),
+            };
+        }
+
+        return new RowSnapshot(kept);
+    }
+
     public override void Close()
     {
         raw.sqlite3_reset(_handle);

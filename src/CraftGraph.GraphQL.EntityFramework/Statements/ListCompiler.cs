@@ -31,12 +31,14 @@ internal sealed class ListCompiler
     {
         var list = Open(source, out var query);
         var order = CompileOrder(list, out var isRanked);
-        var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
+        var rows = new RowCompiler(list);
+        var item = rows.CompileObject(_plan, _item, list.Row, isNullable: false);
+        var stream = CompileStream(_plan, item, rows, plan => rows.CompileObject(plan, _item, list.Row, isNullable: false));
         var limit = ValueSource.Constant(maximum);
         var statement = isRanked
             ? list.Statement.BuildRankedPage(new(list, query, order, null, null, IsBackward: false), limit)
             : list.Statement.BuildPage(Order(OfAnyRank(query, list), list, order, isBackward: false), limit);
-        return new ListOutput(statement, item);
+        return new ListOutput(statement, item, stream);
     }
 
     /// <summary>The one item of a list with one item at most.</summary>
@@ -62,7 +64,10 @@ internal sealed class ListCompiler
     }
 
     /// <summary>A list in pages.</summary>
-    public Output CompileConnection(ListSource source)
+    public Output CompileConnection(ListSource source) => DeferringOutput.Create(
+        _plan.GetSelection(_root.Schema.Connections.Get(_item)), fields => CompileConnection(source, fields));
+
+    private ConnectionOutput CompileConnection(ListSource source, IReadOnlyList<FieldPlan> asked)
     {
         var page = PageArguments.Read(_plan, _root.Shape, _item.PageSizes);
         _root.Check(page.Size, _plan);
@@ -73,14 +78,13 @@ internal sealed class ListCompiler
 
         var connection = _root.Schema.Connections.Get(_item);
         var rows = new RowCompiler(list);
-        var selected = _plan.GetSelection(connection).Fields.Where(rows.IsIncluded).ToList();
         CursorEncoder? cursors = null;
         CursorEncoder Cursors() => cursors ??= new(
             orderHash, [.. order.Select(key => list.Statement.Column(key.Expression))], [.. order.Select(key => key.Cursor)]);
 
         var fields = new List<ConnectionField>();
         var needsRows = false;
-        foreach (var field in selected)
+        foreach (var field in asked.Where(rows.IsIncluded))
         {
             needsRows |= field.Field.Name is "nodes" or "edges" || (field.Field.Name is "pageInfo" && AsksOfPage(field, rows));
             fields.Add(CompileField(field, fields.Count == 0, connection, all, rows, Cursors));
@@ -128,21 +132,11 @@ internal sealed class ListCompiler
         switch (field.Field.Name)
         {
             case "nodes":
-                return new ItemsField(field, isFirst, CompileItem(field, rows));
+                var item = CompileItem(field, rows);
+                return new ItemsField(field, isFirst, item, CompileStream(field, item, rows, plan => CompileItem(plan, rows)));
             case "edges":
-                var edge = (ObjectType)field.Field.Type.Named;
-                var fields = new List<(FieldPlan, Output)>();
-                foreach (var part in field.GetSelection(edge).Fields.Where(rows.IsIncluded))
-                {
-                    fields.Add((part, part.Field.Name switch
-                    {
-                        "cursor" => new CursorOutput(cursors()),
-                        "node" => CompileItem(part, rows),
-                        _ => new ConstantOutput(RowCompiler.TypeNameJson(edge)),
-                    }));
-                }
-
-                return new ItemsField(field, isFirst, new ObjectOutput(fields));
+                var edge = CompileEdge(field, rows, cursors);
+                return new ItemsField(field, isFirst, edge, CompileStream(field, edge, rows, plan => CompileEdge(plan, rows, cursors)));
             case "pageInfo":
                 var asked = field.GetSelection((ObjectType)field.Field.Type.Named).Fields.Where(rows.IsIncluded).ToList();
                 if (asked.Exists(part => part.Field.Name is "startCursor" or "endCursor"))
@@ -158,6 +152,29 @@ internal sealed class ListCompiler
             default:
                 return new TypeNameField(field, isFirst, RowCompiler.TypeNameJson(connection));
         }
+    }
+
+    private static Output CompileEdge(FieldPlan field, RowCompiler rows, Func<CursorEncoder> cursors)
+    {
+        var edge = (ObjectType)field.Field.Type.Named;
+        return DeferringOutput.Create(field.GetSelection(edge), fields => new ObjectOutput(fields.Where(rows.IsIncluded).Select(part => (part, part.Field.Name switch
+        {
+            "cursor" => new CursorOutput(cursors()),
+            "node" => CompileItem(part, rows),
+            _ => (Output)new ConstantOutput(RowCompiler.TypeNameJson(edge)),
+        }))));
+    }
+
+    // One statement has the columns of all its items, whenever they are written.
+    private static StreamOutput? CompileStream(FieldPlan field, Output item, RowCompiler rows, Func<FieldPlan, Output> compile)
+    {
+        if (field.Stream is not { } stream)
+        {
+            return null;
+        }
+
+        rows.Check(ValueSource.From(context => stream.CountIn(context.Variables)), field);
+        return new(field, ReferenceEquals(stream.Items, field) ? item : compile(stream.Items));
     }
 
     private static Output CompileItem(FieldPlan field, RowCompiler rows)

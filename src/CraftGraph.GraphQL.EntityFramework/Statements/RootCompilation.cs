@@ -36,14 +36,14 @@ internal sealed class RootCompilation(EntitySchema schema, DbContext database, S
     /// Tells at which field a mistake was made, if nobody has yet. Its place in the document is that field's; what becomes null is the root field, as
     /// nothing has run.
     /// </summary>
-    public GraphQLException Locate(GraphQLException mistake, FieldPlan field) => mistake.Error.Path is not null
+    public GraphQLException Locate(GraphQLException mistake, FieldPlan field, OperationContext context) => mistake.Error.Path is not null
         ? mistake
         : new(new GraphQLError
         {
             Message = mistake.Error.Message,
             Code = mistake.Error.Code,
             Extensions = mistake.Error.Extensions,
-            Locations = field.Locations,
+            Locations = field.LocationsIn(context.Variables),
             Path = [root.ResponseName],
         });
 }
@@ -59,7 +59,7 @@ internal sealed record RequestCheck(ValueSource Source, FieldPlan Field, RootCom
         }
         catch (GraphQLException mistake)
         {
-            throw Root.Locate(mistake, Field);
+            throw Root.Locate(mistake, Field, context);
         }
     }
 }

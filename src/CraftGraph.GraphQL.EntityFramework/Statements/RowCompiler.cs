@@ -107,10 +107,13 @@ public sealed class RowCompiler
         return new(column, outputs);
     }
 
-    private ObjectOutput CompileFields(FieldPlan plan, DescribedType type, Expression source, int presence)
+    private Output CompileFields(FieldPlan plan, DescribedType type, Expression source, int presence) => DeferringOutput.Create(
+        plan.GetSelection((ObjectType)type.GraphQLType), fields => CompileFields(fields, type, source, presence));
+
+    private ObjectOutput CompileFields(IReadOnlyList<FieldPlan> asked, DescribedType type, Expression source, int presence)
     {
         var fields = new List<(FieldPlan, Output)>();
-        foreach (var field in plan.GetSelection((ObjectType)type.GraphQLType).Fields)
+        foreach (var field in asked)
         {
             if (!IsIncluded(field))
             {
@@ -129,7 +132,7 @@ public sealed class RowCompiler
             }
             catch (GraphQLException mistake)
             {
-                throw List.Root.Locate(mistake, field);
+                throw List.Root.Locate(mistake, field, List.Root.Shape.Context);
             }
         }
 

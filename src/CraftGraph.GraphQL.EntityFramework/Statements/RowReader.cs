@@ -28,6 +28,9 @@ public abstract class RowReader
     /// <summary>What the column holds: null, <see cref="long"/>, <see cref="double"/> or <see cref="string"/>.</summary>
     public abstract object? GetValue(int column);
 
+    /// <summary>A copy of this row, which stays when the statement goes on.</summary>
+    public abstract RowReader Keep();
+
     /// <summary>Ends the statement's run, so that it can run again.</summary>
     public abstract void Close();
 }

@@ -79,7 +79,7 @@ public sealed class ListTemplate(IReadOnlyList<InputTemplate> items) : InputTemp
     }
 }
 
-/// <summary>An input object with variables inside. A field whose variable is absent is left out.</summary>
+/// <summary>An input object, or an object that a custom scalar holds, with variables inside. A field whose variable is absent is left out.</summary>
 public sealed class ObjectTemplate(IReadOnlyList<KeyValuePair<string, InputTemplate>> fields) : InputTemplate
 {
     /// <summary>The fields given, in the document's order, then those with defaults.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.TypeSystem.Scalars;
 
 namespace CraftGraph.GraphQL.Coercion;
 
@@ -51,8 +52,12 @@ public sealed class LiteralCoercion
 
         return type.Nullable switch
         {
-            ListType list => CoerceList(literal, list),
+            ListType list => CoerceItems(literal is ListValueNode given ? given.Items : [literal], list.OfType),
             InputObjectType input => literal is ObjectValueNode node ? CoerceObject(node, input) : null,
+
+            // What such a scalar holds has no types of its own; only a variable brings one along.
+            CustomScalar scalar when literal is ListValueNode held => CoerceItems(held.Items, scalar),
+            CustomScalar scalar when literal is ObjectValueNode held => CoerceFields(held.Fields, scalar),
             LeafType leaf => leaf.ParseLiteral(literal) is { IsValid: true } result ? new ConstantTemplate(result.Value) : null,
             _ => null,
         };
@@ -69,14 +74,13 @@ public sealed class LiteralCoercion
         };
     }
 
-    private InputTemplate? CoerceList(ValueNode literal, ListType type)
+    private InputTemplate? CoerceItems(IReadOnlyList<ValueNode> nodes, GraphQLType type)
     {
-        IReadOnlyList<ValueNode> nodes = literal is ListValueNode list ? list.Items : [literal];
         var items = new InputTemplate[nodes.Count];
         var isConstant = true;
         for (var i = 0; i < items.Length; i++)
         {
-            if (Coerce(nodes[i], type.OfType) is not { } item)
+            if (Coerce(nodes[i], type) is not { } item)
             {
                 return null;
             }
@@ -88,6 +92,22 @@ public sealed class LiteralCoercion
         return isConstant
             ? new ConstantTemplate(Array.ConvertAll(items, item => ((ConstantTemplate)item).Value))
             : new ListTemplate(items);
+    }
+
+    private InputTemplate? CoerceFields(IReadOnlyList<ObjectFieldNode> nodes, CustomScalar type)
+    {
+        var fields = new List<KeyValuePair<string, InputTemplate>>(nodes.Count);
+        foreach (var node in nodes)
+        {
+            if (Coerce(node.Value, type) is not { } template)
+            {
+                return null;
+            }
+
+            fields.Add(new(node.Name, template));
+        }
+
+        return Folded(fields);
     }
 
     private InputTemplate? CoerceObject(ObjectValueNode literal, InputObjectType type)
@@ -126,6 +146,11 @@ public sealed class LiteralCoercion
             }
         }
 
+        return Folded(fields);
+    }
+
+    private static InputTemplate Folded(List<KeyValuePair<string, InputTemplate>> fields)
+    {
         var whole = new ObjectTemplate(fields);
         return fields.TrueForAll(field => field.Value is ConstantTemplate) && whole.TryEvaluate(VariableValues.None, out var value)
             ? new ConstantTemplate(value)

@@ -72,6 +72,10 @@ internal sealed class ArgumentsPrice
                 }
 
                 break;
+            case ListTemplate or ObjectTemplate:
+                // A custom scalar: what it holds has no weights.
+                _constant += weight;
+                break;
         }
     }
 

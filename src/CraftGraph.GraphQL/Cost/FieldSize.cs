@@ -56,7 +56,7 @@ internal sealed class FieldSize(FieldPlan plan, ListSizeRule? rule, bool isInher
                 Message = $"Field \"{plan.Field.Name}\" needs exactly one of the arguments " +
                     $"{string.Join(", ", rule.SlicingArguments.Select(way => $"\"{string.Join('.', way)}\""))}; it has {given}.",
                 Code = ErrorCode.BadArgument,
-                Locations = plan.Locations,
+                Locations = plan.LocationsIn(variables),
             });
         }
 

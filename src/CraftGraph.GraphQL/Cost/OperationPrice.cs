@@ -36,7 +36,7 @@ internal sealed class OperationPrice(double rootWeight, SelectionPrice root)
             }
 
             path.Add(field.Plan.ResponseName);
-            dearest = new([.. path], cost, field.Plan.Locations);
+            dearest = new([.. path], cost, field.Plan.LocationsIn(variables));
             var parts = field.Explain(evaluation, inheritedSize, part);
             own = parents * parts.Own;
             (selection, inheritedSize, parents) = (parts.Selection, parts.SizedBelow, parents * parts.Count);

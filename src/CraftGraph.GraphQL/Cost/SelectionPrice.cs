@@ -17,7 +17,7 @@ internal sealed class SelectionPrice
         }
     }
 
-    /// <summary>The fields asked for, each response name once.</summary>
+    /// <summary>The fields asked for, each response name once in a request.</summary>
     public IReadOnlyList<FieldPrice> Fields { get; }
 
     /// <summary>Whether the request's variables have a say in the price.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Planning;
 
@@ -18,7 +17,7 @@ internal sealed class ErrorReporter(Action<Exception, string>? onBug, RandomNumb
             Message = error.Message,
             Code = error.Code,
             Extensions = error.Extensions,
-            Locations = error.Locations.Count > 0 ? error.Locations : LocationsOf(field, context.Variables),
+            Locations = error.Locations.Count > 0 ? error.Locations : field.LocationsIn(context.Variables),
             Path = error.Path ?? path,
         };
     }
@@ -34,9 +33,6 @@ internal sealed class ErrorReporter(Action<Exception, string>? onBug, RandomNumb
         },
         _ => ToBug(exception),
     };
-
-    private static IReadOnlyList<SourceLocation> LocationsOf(FieldPlan field, VariableValues variables) =>
-        field is DocumentFieldPlan plan ? plan.LocationsIn(variables) : field.Locations;
 
     private GraphQLError ToBug(Exception exception)
     {

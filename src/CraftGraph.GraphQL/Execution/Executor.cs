@@ -17,10 +17,11 @@ internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter repo
     {
         writer.WriteRaw("{\"data\":"u8);
         var start = writer.Length;
-        if (!await WriteDataAsync(context, writer).ConfigureAwait(false))
+        if (!await WriteRootAsync(context, writer).ConfigureAwait(false))
         {
             writer.Rewind(start);
             writer.WriteNull();
+            context.Increments?.Drop([]);
         }
 
         return Finish(context.Errors, writer);
@@ -60,27 +61,47 @@ internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter repo
         return new(writer, true, told);
     }
 
-    private ValueTask<bool> WriteDataAsync(OperationContext context, ResponseWriter writer)
+    private ValueTask<bool> WriteRootAsync(OperationContext context, ResponseWriter writer)
     {
-        var fields = context.Plan.Root.Fields;
+        var root = context.Plan.Root;
+        if (context.Increments is null || !root.IsInParts)
+        {
+            return WriteFieldsAsync(root.Fields, context, writer);
+        }
+
+        var scope = context.Increments.Enter(root.Usages, []);
+        var now = root.Now.ToList();
+        foreach (var part in root.Later)
+        {
+            if (!scope.TryDefer(part, [], (inPart, output) => WriteFieldsAsync(part.Fields, inPart, output)))
+            {
+                now.AddRange(part.Fields);
+            }
+        }
+
+        return WriteFieldsAsync(now, context.Within(scope), writer);
+    }
+
+    private ValueTask<bool> WriteFieldsAsync(IReadOnlyList<FieldPlan> fields, OperationContext context, ResponseWriter writer)
+    {
         for (var i = 0; i < fields.Count; i++)
         {
             if (fields[i].Planned is null)
             {
-                return WriteResolvedAsync(context, writer);
+                return WriteResolvedAsync(fields, context, writer);
             }
         }
 
-        return WritePlannedAsync(context, writer);
+        return WritePlannedAsync(fields, context, writer);
     }
 
-    private async ValueTask<bool> WriteResolvedAsync(OperationContext context, ResponseWriter writer)
+    private async ValueTask<bool> WriteResolvedAsync(IReadOnlyList<FieldPlan> fields, OperationContext context, ResponseWriter writer)
     {
         // Resolvers continue where the values they wait for arrive, so that all keys of a level are asked for before their batch goes.
         SynchronizationContext.SetSynchronizationContext(null);
         var executor = new ResolverExecutor(context, defaultResolver, reporter);
         var isSerial = context.Plan.Operation.Operation is OperationKind.Mutation;
-        var result = await executor.ExecuteFieldsAsync(context.Plan.Root, context.RootValue, null, isSerial).ConfigureAwait(false);
+        var result = await executor.ExecuteFieldsAsync(fields, context.RootValue, null, isSerial).ConfigureAwait(false);
         if (result is FailedValue failed)
         {
             if (failed.Error is not null)
@@ -95,9 +116,8 @@ internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter repo
         return true;
     }
 
-    private async ValueTask<bool> WritePlannedAsync(OperationContext context, ResponseWriter writer)
+    private async ValueTask<bool> WritePlannedAsync(IReadOnlyList<FieldPlan> fields, OperationContext context, ResponseWriter writer)
     {
-        var fields = context.Plan.Root.Fields;
         var isFirst = true;
         writer.WriteRaw((byte)'{');
         for (var i = 0; i < fields.Count; i++)
@@ -128,6 +148,7 @@ internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter repo
 
             writer.Rewind(start);
             writer.WriteNull();
+            context.Increments?.Drop([field.ResponseName]);
         }
 
         writer.WriteRaw((byte)'}');

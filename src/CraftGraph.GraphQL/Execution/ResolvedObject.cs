@@ -3,19 +3,19 @@ using CraftGraph.GraphQL.Response;
 
 namespace CraftGraph.GraphQL.Execution;
 
-/// <summary>A completed object: the value of each field of its selection, in the same order.</summary>
+/// <summary>A completed object: the value of each of its fields, in the same order.</summary>
 /// <remarks>
 /// A value is null, what a leaf serialized to, a <see cref="ResolvedObject"/>, a <see cref="ResolvedList"/>, a
 /// <see cref="ConstantField"/> or the <see cref="ResponseWriter"/> that a planned field wrote to.
 /// </remarks>
-internal sealed class ResolvedObject(SelectionSetPlan selection)
+internal sealed class ResolvedObject(IReadOnlyList<FieldPlan> fields)
 {
     /// <summary>Stands for a field that directives leave out.</summary>
     public static readonly object LeftOut = new();
 
-    public SelectionSetPlan Selection { get; } = selection;
+    public IReadOnlyList<FieldPlan> Fields { get; } = fields;
 
-    public object?[] Values { get; } = new object?[selection.Fields.Count];
+    public object?[] Values { get; } = new object?[fields.Count];
 }
 
 /// <summary>A completed list, of the same values as an object.</summary>

@@ -46,7 +46,7 @@ internal static class ResolvedWriter
             }
 
             isFirst = false;
-            writer.WriteRaw(resolved.Selection.Fields[i].ResponseNameJson.Span);
+            writer.WriteRaw(resolved.Fields[i].ResponseNameJson.Span);
             Write(resolved.Values[i], writer);
         }
 

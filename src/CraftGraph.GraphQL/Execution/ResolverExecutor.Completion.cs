@@ -26,6 +26,8 @@ internal sealed partial class ResolverExecutor
 
         return type.Nullable switch
         {
+            ListType list when field.Stream is not null && context.Increments is not null && ReferenceEquals(list, field.Field.Type.Nullable) =>
+                CompleteStreamedListAsync(list, field, path, value),
             ListType list => CompleteListAsync(list, field, path, value),
             LeafType leaf => ValueTask.FromResult(CompleteLeaf(leaf, type, field, path, value)),
             NamedType composite => CompleteObjectAsync(composite, field, path, value),
@@ -47,7 +49,9 @@ internal sealed partial class ResolverExecutor
     private async ValueTask<object?> CompleteObjectAsync(NamedType type, FieldPlan field, FieldPath path, object value)
     {
         var selection = field.GetSelection(TypeResolution.Find(context.Plan.Schema, type, value, field));
-        return await ExecuteFieldsAsync(selection, value, path, false).ConfigureAwait(false);
+        return context.Increments is null || !selection.IsInParts
+            ? await ExecuteFieldsAsync(selection.Fields, value, path, false).ConfigureAwait(false)
+            : await ExecuteInPartsAsync(selection, value, path).ConfigureAwait(false);
     }
 
     private ValueTask<object?> CompleteListAsync(ListType type, FieldPlan field, FieldPath path, object value) => value switch
@@ -141,7 +145,7 @@ internal sealed partial class ResolverExecutor
             completed = Fail(exception, field, path);
         }
 
-        return Settle(completed, type);
+        return Settle(completed, type, path);
     }
 
     private FailedValue NullInNonNull(FieldPlan field, FieldPath path) => Fail(

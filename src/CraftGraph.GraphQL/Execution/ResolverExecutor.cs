@@ -14,16 +14,16 @@ namespace CraftGraph.GraphQL.Execution;
 /// </remarks>
 internal sealed partial class ResolverExecutor(OperationContext context, FieldResolver defaultResolver, ErrorReporter reporter)
 {
-    private readonly BatchScheduler _batches = new(context, reporter);
+    private readonly BatchScheduler _batches = context.Feature<BatchScheduler>() ?? new(context, reporter);
 
     /// <summary>Executes the fields of an object: one after the other, or all at once up to their first wait.</summary>
     /// <returns>A <see cref="ResolvedObject"/> or a <see cref="FailedValue"/>.</returns>
-    public ValueTask<object> ExecuteFieldsAsync(SelectionSetPlan selection, object? parent, FieldPath? path, bool isSerial)
+    public ValueTask<object> ExecuteFieldsAsync(IReadOnlyList<FieldPlan> fields, object? parent, FieldPath? path, bool isSerial)
     {
         _batches.Enter();
         try
         {
-            return StartFieldsAsync(selection, parent, path, isSerial);
+            return StartFieldsAsync(fields, parent, path, isSerial);
         }
         finally
         {
@@ -31,14 +31,14 @@ internal sealed partial class ResolverExecutor(OperationContext context, FieldRe
         }
     }
 
-    private ValueTask<object> StartFieldsAsync(SelectionSetPlan selection, object? parent, FieldPath? path, bool isSerial)
+    private ValueTask<object> StartFieldsAsync(IReadOnlyList<FieldPlan> fields, object? parent, FieldPath? path, bool isSerial)
     {
-        var result = new ResolvedObject(selection);
+        var result = new ResolvedObject(fields);
         List<(int Index, ValueTask<object?> Value)>? pending = null;
         FailedValue? failed = null;
         for (var i = 0; i < result.Values.Length && failed is null; i++)
         {
-            var field = selection.Fields[i];
+            var field = fields[i];
             if (field.Condition?.IsMet(context.Variables) is false)
             {
                 result.Values[i] = ResolvedObject.LeftOut;
@@ -83,7 +83,7 @@ internal sealed partial class ResolverExecutor(OperationContext context, FieldRe
         result.Values[current] = await value.ConfigureAwait(false);
         for (var i = current + 1; i < result.Values.Length && result.Values[i - 1] is not FailedValue; i++)
         {
-            var field = result.Selection.Fields[i];
+            var field = result.Fields[i];
             result.Values[i] = field.Condition?.IsMet(context.Variables) is false
                 ? ResolvedObject.LeftOut
                 : await ExecuteFieldAsync(field, parent, path).ConfigureAwait(false);
@@ -123,7 +123,7 @@ internal sealed partial class ResolverExecutor(OperationContext context, FieldRe
             completed = Fail(exception, field, path);
         }
 
-        return Settle(completed, field.Field.Type);
+        return Settle(completed, field.Field.Type, path);
     }
 
     private ValueTask<object?> ResolveAsync(FieldPlan field, object? parent)
@@ -156,7 +156,7 @@ internal sealed partial class ResolverExecutor(OperationContext context, FieldRe
         new(reporter.ToFieldError(exception, field, path.ToArray(), context));
 
     // Null stands here when it may, and its error is told; else it goes further up.
-    private object? Settle(object? completed, GraphQLType type)
+    private object? Settle(object? completed, GraphQLType type, FieldPath path)
     {
         if (completed is not FailedValue failed || type.IsNonNull)
         {
@@ -168,6 +168,7 @@ internal sealed partial class ResolverExecutor(OperationContext context, FieldRe
             context.Errors.Add(failed.Error);
         }
 
+        context.Increments?.Drop(path.ToArray());
         return null;
     }
 }

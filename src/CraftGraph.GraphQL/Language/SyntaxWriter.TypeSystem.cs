@@ -22,8 +22,13 @@ internal sealed partial class SyntaxWriter
             case DirectiveDefinitionNode directive:
                 Append("directive @").Append(directive.Name);
                 WriteArgumentDefinitions(directive.Arguments);
-                Append(directive.IsRepeatable ? " repeatable on " : " on ");
-                AppendJoined(directive.Locations, " | ");
+                AppendDirectives(directive.Directives);
+                if (!directive.IsExtension)
+                {
+                    Append(directive.IsRepeatable ? " repeatable on " : " on ");
+                    AppendJoined(directive.Locations, " | ");
+                }
+
                 break;
             case ScalarTypeDefinitionNode scalar:
                 Append("scalar ").Append(scalar.Name);

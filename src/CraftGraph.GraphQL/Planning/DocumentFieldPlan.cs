@@ -19,11 +19,15 @@ internal sealed class DocumentFieldPlan : FieldPlan
     private volatile PlannedField? _planned;
     private volatile bool _isPlanned;
 
-    private DocumentFieldPlan(OperationPlanner planner, List<FieldOccurrence> occurrences)
+    private DocumentFieldPlan(OperationPlanner planner, List<FieldOccurrence> occurrences, IReadOnlyList<DeferUsage> usages)
     {
         _planner = planner;
+        Usages = usages;
         _occurrences = occurrences;
     }
+
+    /// <summary>The deferred fragments that the field is delivered with; empty in a plan of whole responses.</summary>
+    public IReadOnlyList<DeferUsage> Usages { get; }
 
     public override PlannedField? Planned
     {
@@ -42,26 +46,26 @@ internal sealed class DocumentFieldPlan : FieldPlan
         }
     }
 
-    /// <summary>The plan of one response name; null when the type has no such field, which validation tells first.</summary>
-    public static DocumentFieldPlan? Create(
-        OperationPlanner planner, ObjectType parent, string responseName, List<FieldOccurrence> occurrences)
+    /// <summary>The plan of a field at its place; null when the type has no such field, which validation tells first.</summary>
+    public static DocumentFieldPlan? Create(OperationPlanner planner, ObjectType parent, FieldPlace place)
     {
-        var node = occurrences[0].Node;
+        var node = place.Occurrences[0].Node;
         if (MetaFields.Find(planner.Schema, parent, node.Name) is not { } field)
         {
             return null;
         }
 
-        return new(planner, occurrences)
+        var plan = new DocumentFieldPlan(planner, place.Occurrences, planner.Known is null ? [] : DeferUsage.Of(place.Occurrences))
         {
-            ResponseName = responseName,
-            ResponseNameJson = Encoding.UTF8.GetBytes($"\"{responseName}\":"),
+            ResponseName = place.ResponseName,
+            ResponseNameJson = Encoding.UTF8.GetBytes($"\"{place.ResponseName}\":"),
             Field = field,
             ParentType = parent,
-            Locations = [.. occurrences.Select(occurrence => occurrence.Node.Location)],
             Arguments = ArgumentCoercion.Plan(field.Arguments, node.Arguments, planner.Variables),
-            Condition = ConditionOf(occurrences),
+            Condition = place.Condition,
         };
+        plan.Stream = plan.PlanStream(node);
+        return plan;
     }
 
     public override SelectionSetPlan GetSelection(ObjectType type)
@@ -82,47 +86,56 @@ internal sealed class DocumentFieldPlan : FieldPlan
                 return GetSelection(type);
             }
 
-            var planned = _planner.PlanSelection(type, Selections());
+            var planned = _planner.PlanSelection(type, Selections(), Usages);
             _selections = [.. _selections, planned];
             return planned;
         }
     }
 
-    /// <summary>The places that ask for the field in this request, those left out by directives not among them.</summary>
-    public IReadOnlyList<SourceLocation> LocationsIn(VariableValues variables) => Condition is null && _occurrences.Count == 1
-        ? Locations
-        : [.. from occurrence in _occurrences where IsMet(occurrence.Way, variables) select occurrence.Node.Location];
+    public override IReadOnlyList<SourceLocation> LocationsIn(VariableValues variables) =>
+    [
+        .. _occurrences.Where(occurrence => Array.TrueForAll(occurrence.Way, test => test.IsMet(variables)))
+            .Select(occurrence => occurrence.Node.Location).Distinct(),
+    ];
 
-    private static bool IsMet(VariableTest[] way, VariableValues variables) =>
-        Array.TrueForAll(way, test => variables[test.Variable.Index] is bool value && value == test.Expected);
-
-    private static InclusionCondition? ConditionOf(List<FieldOccurrence> occurrences)
-    {
-        var ways = new List<IReadOnlyList<VariableTest>>();
-        foreach (var (node, way) in occurrences)
-        {
-            if (way.Length == 0)
-            {
-                return null;
-            }
-
-            if (!ways.Exists(known => known.SequenceEqual(way)))
-            {
-                ways.Add(way);
-                FieldCollector.CheckWays(ways.Count, $"The field \"{node.ResponseName}\"");
-            }
-        }
-
-        return new(ways);
-    }
-
-    private IEnumerable<KeyValuePair<SelectionSetNode, VariableTest[]>> Selections()
+    private IEnumerable<SelectionSource> Selections()
     {
         // Where there is one way only, it is met whenever the field is in the response, so what is below need not test it again.
-        var isOneWay = Condition is null ? _occurrences.TrueForAll(one => one.Way.Length == 0) : Condition.Ways.Count == 1;
+        var isOneWay = _occurrences.TrueForAll(one => one.Way.AsSpan().SequenceEqual(_occurrences[0].Way));
         return from occurrence in _occurrences
-               where occurrence.Node.SelectionSet is not null
-               select KeyValuePair.Create(occurrence.Node.SelectionSet, isOneWay ? [] : occurrence.Way);
+               let selection = occurrence.Node.SelectionSet
+               where selection is not null
+               select new SelectionSource(selection, isOneWay ? [] : occurrence.Way, occurrence.Usage);
+    }
+
+    private StreamPlan? PlanStream(FieldNode node)
+    {
+        if (_planner.Known is null
+            || Field.Type.Nullable is not ListType
+            || node.Directives.FirstOrDefault(directive => directive.Name == IncrementalDirectives.StreamName) is not { } directive
+            || !_planner.Schema.Directives.TryGet(directive.Name, out var definition))
+        {
+            return null;
+        }
+
+        var templates = ArgumentCoercion.Plan(definition.Arguments, directive.Arguments, _planner.Variables);
+        var arguments = ArgumentCoercion.Evaluate(templates, _planner.Known);
+        if (arguments.GetValueOrDefault("if") is false)
+        {
+            return null;
+        }
+
+        var items = _occurrences.TrueForAll(occurrence => occurrence.Usage is null)
+            ? this
+            : new(_planner, _occurrences.ConvertAll(occurrence => occurrence with { Usage = null }), [])
+            {
+                ResponseName = ResponseName,
+                ResponseNameJson = ResponseNameJson,
+                Field = Field,
+                ParentType = ParentType,
+                Arguments = Arguments,
+            };
+        return new(arguments.GetValueOrDefault("label") as string, templates.GetValueOrDefault("initialCount"), items);
     }
 
     private PlannedField? Plan()

@@ -9,18 +9,23 @@ namespace CraftGraph.GraphQL.Planning;
 /// <remarks>Spec: <see href="https://spec.graphql.org/September2025/#sec-Field-Collection"/>.</remarks>
 public sealed class InclusionCondition(IReadOnlyList<IReadOnlyList<VariableTest>> ways)
 {
-    /// <summary>The ways; each a list of tests that is not empty.</summary>
+    /// <summary>The ways; one without tests is met always.</summary>
     public IReadOnlyList<IReadOnlyList<VariableTest>> Ways { get; } = ways;
 
+    /// <summary>Ways of which none may be met, as the field then stands further up in the response.</summary>
+    public IReadOnlyList<IReadOnlyList<VariableTest>> Unless { get; init; } = [];
+
     /// <summary>Whether the field is in the response of this request.</summary>
-    public bool IsMet(VariableValues variables)
+    public bool IsMet(VariableValues variables) => IsAnyMet(Ways, variables) && !IsAnyMet(Unless, variables);
+
+    private static bool IsAnyMet(IReadOnlyList<IReadOnlyList<VariableTest>> ways, VariableValues variables)
     {
-        foreach (var way in Ways)
+        foreach (var way in ways)
         {
             var met = true;
             foreach (var test in way)
             {
-                met &= variables[test.Variable.Index] is bool value && value == test.Expected;
+                met &= test.IsMet(variables);
             }
 
             if (met)
@@ -35,5 +40,9 @@ public sealed class InclusionCondition(IReadOnlyList<IReadOnlyList<VariableTest>
 
 /// <summary>A test of a Boolean variable.</summary>
 /// <param name="Variable">The variable.</param>
-/// <param name="Expected">What it must be.</param>
-public sealed record VariableTest(VariablePlan Variable, bool Expected);
+/// <param name="Expected">Whether it must be true, or anything else: null, which a default lets in, leaves out nothing.</param>
+public sealed record VariableTest(VariablePlan Variable, bool Expected)
+{
+    /// <summary>Whether the variable is as expected in this request.</summary>
+    public bool IsMet(VariableValues variables) => variables[Variable.Index] is true == Expected;
+}

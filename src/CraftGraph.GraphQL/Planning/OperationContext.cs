@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Response;
 
@@ -6,7 +7,21 @@ namespace CraftGraph.GraphQL.Planning;
 /// <summary>One request as its plan runs: its variables, its errors and what the host brought. Features that can be disposed end with it.</summary>
 public sealed class OperationContext : IDisposable
 {
+    private readonly OperationContext? _whole;
     private Dictionary<Type, object>? _features;
+
+    /// <summary>Creates the context of a request.</summary>
+    public OperationContext()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private OperationContext(OperationContext whole, ErrorList errors, IncrementScope increments)
+    {
+        _whole = whole._whole ?? whole;
+        (Plan, Variables, Errors, Services) = (whole.Plan, whole.Variables, errors, whole.Services);
+        (RootValue, CancellationToken, Increments) = (whole.RootValue, whole.CancellationToken, increments);
+    }
 
     /// <summary>The plan that runs.</summary>
     public required OperationPlan Plan { get; init; }
@@ -26,13 +41,45 @@ public sealed class OperationContext : IDisposable
     /// <summary>Cancelled when the client goes away or the request's time is up.</summary>
     public CancellationToken CancellationToken { get; init; }
 
+    /// <summary>Where what is written now can put off parts of the response; null when the response is one whole.</summary>
+    public IncrementScope? Increments { get; init; }
+
     /// <summary>What the host or a planned field keeps for the request, by its type; null when there is none.</summary>
     public T? Feature<T>()
-        where T : class => _features?.GetValueOrDefault(typeof(T)) as T;
+        where T : class
+    {
+        if (_whole is null)
+        {
+            return _features?.GetValueOrDefault(typeof(T)) as T;
+        }
+
+        // Parts run side by side.
+        lock (_whole)
+        {
+            return _whole.Feature<T>();
+        }
+    }
 
     /// <summary>Keeps something for the request, by its type.</summary>
     public void SetFeature<T>(T feature)
-        where T : class => (_features ??= [])[typeof(T)] = feature;
+        where T : class
+    {
+        if (_whole is null)
+        {
+            (_features ??= [])[typeof(T)] = feature;
+            return;
+        }
+
+        lock (_whole)
+        {
+            _whole.SetFeature(feature);
+        }
+    }
+
+    /// <summary>The same request for one of its parts, with the same features, which end with the request.</summary>
+    /// <param name="increments">Where the part can put off others.</param>
+    /// <param name="errors">The part's errors; null for those of this context.</param>
+    internal OperationContext Within(IncrementScope increments, ErrorList? errors = null) => new(this, errors ?? Errors, increments);
 
     /// <inheritdoc/>
     public void Dispose()

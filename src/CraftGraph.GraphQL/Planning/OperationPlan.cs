@@ -18,4 +18,7 @@ public sealed class OperationPlan
 
     /// <summary>What is asked of the root type.</summary>
     public required SelectionSetPlan Root { get; init; }
+
+    /// <summary>The plans for responses in parts; null when the operation asks for none.</summary>
+    internal IncrementalPlans? Incremental { get; set; }
 }

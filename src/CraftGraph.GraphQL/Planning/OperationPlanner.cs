@@ -16,9 +16,10 @@ public sealed class OperationPlanner
     private readonly Dictionary<string, VariablePlan> _variables = new(StringComparer.Ordinal);
     private readonly Dictionary<SelectionKey, SelectionSetPlan> _selections = [];
 
-    private OperationPlanner(Schema schema, DocumentNode document, Func<FieldPlan, PlannedField?>? planResolved)
+    private OperationPlanner(Schema schema, DocumentNode document, VariableValues? known, Func<FieldPlan, PlannedField?>? planResolved)
     {
         Schema = schema;
+        Known = known;
         PlanResolved = planResolved;
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
         {
@@ -33,6 +34,9 @@ public sealed class OperationPlanner
 
     internal IReadOnlyDictionary<string, VariablePlan> Variables => _variables;
 
+    /// <summary>The variables that a plan for responses in parts is made for; null for the plan of whole responses.</summary>
+    internal VariableValues? Known { get; }
+
     /// <summary>Asked for fields that have a resolver; null where the resolver is to run for each request.</summary>
     internal Func<FieldPlan, PlannedField?>? PlanResolved { get; }
 
@@ -45,6 +49,25 @@ public sealed class OperationPlanner
     public static OperationPlan Plan(
         Schema schema, DocumentNode document, OperationDefinitionNode operation, Func<FieldPlan, PlannedField?>? planResolved = null)
     {
+        var plan = Create(schema, document, operation, null, planResolved);
+        plan.Incremental = IncrementalPlans.Create(schema, document, operation, planResolved);
+        return plan;
+    }
+
+    /// <summary>Plans one operation of a document for responses in parts.</summary>
+    /// <param name="schema">The schema that the document was validated against.</param>
+    /// <param name="document">The document, for its fragments.</param>
+    /// <param name="operation">The operation, one of the document.</param>
+    /// <param name="variables">The plan is for requests with these values of Boolean variables.</param>
+    /// <param name="planResolved">As for <see cref="Plan"/>.</param>
+    /// <exception cref="GraphQLException">An argument of a directive is null where it may not be.</exception>
+    internal static OperationPlan PlanIncremental(
+        Schema schema, DocumentNode document, OperationDefinitionNode operation, VariableValues variables, Func<FieldPlan, PlannedField?>? planResolved) =>
+        Create(schema, document, operation, variables, planResolved);
+
+    private static OperationPlan Create(
+        Schema schema, DocumentNode document, OperationDefinitionNode operation, VariableValues? known, Func<FieldPlan, PlannedField?>? planResolved)
+    {
         var root = schema.GetRootType(operation.Operation) ?? throw new GraphQLException(new GraphQLError
         {
             Message = $"Schema is not configured to execute {NameOf(operation.Operation)} operation.",
@@ -52,14 +75,14 @@ public sealed class OperationPlanner
             Locations = [operation.Location],
         });
 
-        var planner = new OperationPlanner(schema, document, planResolved);
+        var planner = new OperationPlanner(schema, document, known, planResolved);
         var variables = planner.PlanVariables(operation);
         var plan = new OperationPlan
         {
             Schema = schema,
             Operation = operation,
             Variables = variables,
-            Root = planner.PlanSelection(root, [new(operation.SelectionSet, [])]),
+            Root = planner.PlanSelection(root, [new(operation.SelectionSet, [])], []),
         };
         foreach (var field in plan.Root.Fields)
         {
@@ -73,10 +96,13 @@ public sealed class OperationPlanner
     /// Plans what the selections ask together of an object type, each reached when its way is met. The same selections are planned once,
     /// since the types of an interface lead to them in as many ways as there are types.
     /// </summary>
-    internal SelectionSetPlan PlanSelection(ObjectType type, IEnumerable<KeyValuePair<SelectionSetNode, VariableTest[]>> selections)
+    /// <param name="type">The object type.</param>
+    /// <param name="selections">The selections.</param>
+    /// <param name="around">The deferred fragments that the object itself is delivered with.</param>
+    internal SelectionSetPlan PlanSelection(ObjectType type, IEnumerable<SelectionSource> selections, IReadOnlyList<DeferUsage> around)
     {
-        var key = new SelectionKey(type, [.. selections]);
-        return _selections.TryGetValue(key, out var known) ? known : _selections[key] = PlanNew(type, key.Selections);
+        var key = new SelectionKey(type, [.. selections], around);
+        return _selections.TryGetValue(key, out var planned) ? planned : _selections[key] = PlanNew(type, key.Selections, around);
     }
 
     private static string NameOf(OperationKind operation) => operation switch
@@ -86,24 +112,35 @@ public sealed class OperationPlanner
         _ => "subscription",
     };
 
-    private SelectionSetPlan PlanNew(ObjectType type, IEnumerable<KeyValuePair<SelectionSetNode, VariableTest[]>> selections)
+    private SelectionSetPlan PlanNew(ObjectType type, IEnumerable<SelectionSource> selections, IReadOnlyList<DeferUsage> around)
     {
-        var collector = new FieldCollector(Schema, _fragments, _variables, type);
-        foreach (var (selectionSet, way) in selections)
+        var collector = new FieldCollector(Schema, _fragments, _variables, type, Known);
+        foreach (var source in selections)
         {
-            collector.Collect(selectionSet, way);
+            collector.Collect(source);
         }
 
-        var fields = new List<FieldPlan>(collector.Fields.Count);
-        foreach (var (responseName, occurrences) in collector.Fields)
+        var fields = new List<DocumentFieldPlan>(collector.Places.Count);
+        foreach (var place in collector.Places)
         {
-            if (DocumentFieldPlan.Create(this, type, responseName, occurrences) is { } field)
+            if (DocumentFieldPlan.Create(this, type, place) is { } field)
             {
                 fields.Add(field);
             }
         }
 
-        return new(type, [.. fields]);
+        if (Known is null)
+        {
+            return new(type, [.. fields]);
+        }
+
+        var groups = fields.GroupBy(field => field.Usages, DeferUsage.SetComparer).ToLookup(group => DeferUsage.SetComparer.Equals(group.Key, around));
+        return new(type, [.. fields])
+        {
+            Now = [.. groups[true].SelectMany(group => group)],
+            Later = [.. groups[false].Select(group => new DeferredSelection(group.Key, [.. group]))],
+            Usages = collector.Usages,
+        };
     }
 
     private VariablePlan[] PlanVariables(OperationDefinitionNode operation)

@@ -8,7 +8,7 @@ namespace CraftGraph.GraphQL.Planning;
 
 /// <summary>Writes a plan as text for tests and people: one line for each field, what is asked of it indented below.</summary>
 /// <remarks>
-/// A line reads <c>responseName: Parent.field(argument: value) if $a and not $b -> how it is planned</c>. Selections on an abstract type
+/// A line reads <c>responseName: Parent.field(argument: value) if $a and not $b unless $c -> how it is planned</c>. Selections on an abstract type
 /// are written once for each of its object types, under the type's name.
 /// </remarks>
 public static class PlanPrinter
@@ -48,7 +48,8 @@ public static class PlanPrinter
 
             if (field.Condition is { } condition)
             {
-                text.Append(" if ").AppendJoin(" or ", condition.Ways.Select(Describe));
+                AppendWays(" if ", condition.Ways, text);
+                AppendWays(" unless ", condition.Unless, text);
             }
 
             if (field.Planned is { } planned)
@@ -73,6 +74,14 @@ public static class PlanPrinter
         {
             Indent(depth, text).Append(possible.Name).Append('\n');
             Append(field.GetSelection(possible), schema, depth + 1, text);
+        }
+    }
+
+    private static void AppendWays(string word, IReadOnlyList<IReadOnlyList<VariableTest>> ways, StringBuilder text)
+    {
+        if (ways.Any(way => way.Count > 0))
+        {
+            text.Append(word).AppendJoin(" or ", ways.Select(Describe));
         }
     }
 

@@ -49,13 +49,28 @@ public sealed class ExecutionResult : IDisposable
     /// <param name="extensions">A JSON object.</param>
     internal void AddExtensions(ReadOnlySpan<byte> extensions)
     {
-        // In place of the last brace.
-        _writer.Rewind(_writer.Length - 1);
-        _writer.WriteRaw(",\"extensions\":"u8);
+        BeginMember();
+        _writer.WriteRaw("\"extensions\":"u8);
         _writer.WriteRaw(extensions);
+        _writer.WriteRaw((byte)'}');
+    }
+
+    /// <summary>Adds members at the end of the response.</summary>
+    /// <param name="write">Writes them, with commas in between.</param>
+    internal void AddMembers(Action<ResponseWriter> write)
+    {
+        BeginMember();
+        write(_writer);
         _writer.WriteRaw((byte)'}');
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
+
+    // In place of the last brace.
+    private void BeginMember()
+    {
+        _writer.Rewind(_writer.Length - 1);
+        _writer.WriteRaw((byte)',');
+    }
 }

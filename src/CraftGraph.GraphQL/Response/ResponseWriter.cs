@@ -28,6 +28,9 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Forgets everything after the first <paramref name="length"/> bytes.</summary>
     public void Rewind(int length) => Length = length;
 
+    /// <summary>Replaces a byte that is written.</summary>
+    public void Replace(int position, byte json) => _buffer[position] = json;
+
     /// <summary>Writes bytes that are JSON already.</summary>
     public void WriteRaw(ReadOnlySpan<byte> json)
     {

@@ -1,3 +1,5 @@
+using CraftGraph.GraphQL.Language.Syntax;
+
 namespace CraftGraph.GraphQL.TypeSystem;
 
 /// <summary>A directive that documents may use.</summary>
@@ -18,6 +20,12 @@ public sealed class DirectiveDefinition(string name, DirectiveLocations location
 
     /// <summary>Whether it may stand twice on the same place.</summary>
     public bool IsRepeatable { get; init; }
+
+    /// <summary>Why it should no longer be used; null while it should.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>Directives that the printed schema shows on the definition, beside <c>@deprecated</c>.</summary>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; init; } = [];
 }
 
 /// <summary>The places that a directive may stand on, in the order of the specification.</summary>
@@ -84,4 +92,7 @@ public enum DirectiveLocations
 
     /// <summary>An input field's definition.</summary>
     InputFieldDefinition = 1 << 18,
+
+    /// <summary>A directive's definition.</summary>
+    DirectiveDefinition = 1 << 19,
 }

@@ -32,7 +32,7 @@ public static class SpecifiedDirectives
     public static DirectiveDefinition Deprecated { get; } = new(
         "deprecated",
         DirectiveLocations.FieldDefinition | DirectiveLocations.ArgumentDefinition
-            | DirectiveLocations.InputFieldDefinition | DirectiveLocations.EnumValue)
+            | DirectiveLocations.InputFieldDefinition | DirectiveLocations.EnumValue | DirectiveLocations.DirectiveDefinition)
     {
         Description = "Marks an element of a GraphQL schema as no longer supported.",
         Arguments = Named(new InputValue("reason", new NonNullType(SpecifiedScalars.String))

@@ -1,11 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Tests.Snapshots;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL;
 using CraftGraph.GraphQL.EntityFramework.Statements;
+using CraftGraph.GraphQL.Tests.Execution;
 using CraftGraph.GraphQL.TypeSystem;
+using CraftGraph.GraphQL.Validation.Limits;
 
 namespace CraftGraph.Api.Tests.Corpus;
 
@@ -44,13 +47,14 @@ internal sealed class CorpusQuery
     /// <summary>The query of that name.</summary>
     public static CorpusQuery Find(string name) => new(Path.Combine(RepositoryFiles.Corpus, name + ".graphql"));
 
-    /// <summary>Runs the query.</summary>
+    /// <summary>Runs the query, or another document in its place, with the query's variables and language.</summary>
     /// <param name="store">The database; closed afterwards.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
+    /// <param name="document">The other document; null for the query's own.</param>
     /// <exception cref="InvalidOperationException">The program has a bug, which the response may not show.</exception>
     /// <returns>The response, indented, and the statements in the order in which each ran first, with how often it ran.</returns>
     public async Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
-        EntityStore store, CancellationToken cancellationToken)
+        EntityStore store, CancellationToken cancellationToken, string? document = null)
     {
         using var closing = (IDisposable)store;
         var order = new List<CompiledStatement>();
@@ -67,11 +71,15 @@ internal sealed class CorpusQuery
 
         var text = Text;
         Exception? bug = null;
-        var engine = new GraphQLEngine(Schema, new() { OnBug = (exception, _) => bug = exception });
+        var engine = new GraphQLEngine(Schema, new()
+        {
+            OnBug = (exception, _) => bug = exception,
+            DocumentLimits = document is null ? DocumentLimits.Default : new() { Aliases = int.MaxValue, Directives = int.MaxValue },
+        });
         using var result = await engine.ExecuteAsync(
             new()
             {
-                Query = text,
+                Query = document ?? text,
                 Variables = ReadVariables(),
                 Services = new StoreServices(store),
                 Prepare = context => context.SetFeature(new RequestLanguage(ReadLanguage(text))),
@@ -86,6 +94,20 @@ internal sealed class CorpusQuery
         return (
             JsonSerializer.Serialize(json.RootElement, Readable).ReplaceLineEndings("\n"),
             [.. order.Select(statement => (statement, runs[statement]))]);
+    }
+
+    /// <summary>Runs another text of the query, with its variables and language, and gives the parts of the response.</summary>
+    public async Task<List<JsonNode>> RunInPartsAsync(string text, EntityStore store)
+    {
+        using var closing = (IDisposable)store;
+        return await Parts.ReadAsync(new(Schema), new()
+        {
+            Query = text,
+            Variables = ReadVariables(),
+            Services = new StoreServices(store),
+            Prepare = context => context.SetFeature(new RequestLanguage(ReadLanguage(Text))),
+            AcceptsIncrements = true,
+        });
     }
 
     /// <summary>The variables; null where it takes none.</summary>

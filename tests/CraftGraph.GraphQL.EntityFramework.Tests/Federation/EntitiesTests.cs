@@ -92,6 +92,20 @@ public abstract class EntitiesTests(MarketFixture database)
     }
 
     [Fact]
+    public async Task Representations_in_the_document_may_hold_variables()
+    {
+        const string query =
+            """query($slug: String, $item: _Any!) { _entities(representations: [{ __typename: "Item", slug: $slug }, $item]) { ... on Item { slug } } }""";
+
+        foreach (var slug in (string[])["item-2", "item-7"])
+        {
+            var answer = await database.Market.AskAsync(query, $$"""{ "slug": "{{slug}}", "item": { "__typename": "Item", "slug": "item-1" } }""");
+
+            Assert.Equal([slug, "item-1"], Entities(answer.ThrowIfErrors()).Select(one => one.GetProperty("slug").GetString()));
+        }
+    }
+
+    [Fact]
     public async Task A_thousand_representations_are_taken_and_no_more()
     {
         IEnumerable<object> Representations(int count) => Enumerable.Range(0, count).Select(i => new { __typename = "Item", slug = $"item-{i}" });

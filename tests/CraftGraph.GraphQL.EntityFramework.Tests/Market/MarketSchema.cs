@@ -31,6 +31,6 @@ internal static class MarketSchema
         query.Single<Guild>("guild", "One guild.");
         query.Single<Town>("town", "One town.");
         var resolved = new Field("resolved", SpecifiedScalars.String) { Handler = new ResolverHandler(_ => ValueTask.FromResult<object?>("by code")) };
-        return new(new ObjectType("Query", () => [.. query.Fields, resolved]), types: entities.ObjectTypes);
+        return new(new ObjectType("Query", () => [.. query.Fields, resolved]), types: entities.ObjectTypes, directives: IncrementalDirectives.All);
     }
 }

@@ -16,6 +16,22 @@ public abstract class BrokenPromiseTests(MarketFixture database)
         Assert.Equal(("NON_NULL_VIOLATION", "item.title", "Cannot return null for non-nullable field Item.title."), answer.Error);
     }
 
+    [Fact]
+    public async Task The_error_names_the_places_that_took_part_in_the_request()
+    {
+        using var market = Market("UPDATE \"Item\" SET \"Title\" = NULL WHERE \"Slug\" = 'item-4'");
+        const string query = "query($more: Boolean!) { item(slug: \"item-4\") {\ntitle\n... @include(if: $more) {\ntitle } } }";
+
+        var few = await market.AskAsync(query, """{ "more": false }""");
+        var all = await market.AskAsync(query, """{ "more": true }""");
+
+        Assert.Equal([2], Lines(few));
+        Assert.Equal([2, 4], Lines(all));
+
+        static IEnumerable<int> Lines(Answer answer) =>
+            answer.Errors[0].GetProperty("locations").EnumerateArray().Select(place => place.GetProperty("line").GetInt32());
+    }
+
     [Theory]
     [InlineData("first: 20", 4)]
     [InlineData("last: 30", 4)]

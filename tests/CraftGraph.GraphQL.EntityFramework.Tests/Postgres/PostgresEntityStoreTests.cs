@@ -80,7 +80,7 @@ public sealed class PostgresEntityStoreTests
         const string query = "{ items { nodes { slug marks { nodes { slug } } } } }";
         for (var i = 0; i < 3; i++)
         {
-            (await market.AskAsync(query)).ThrowIfErrors();
+            await Parallel.ForAsync(0, 20, TestContext.Current.CancellationToken, async (_, _) => (await market.AskAsync(query)).ThrowIfErrors());
             market.Execute(CloseOthers);
         }
 
@@ -114,6 +114,21 @@ public sealed class PostgresEntityStoreTests
 
         Assert.Equal("INTERNAL_ERROR", (await market.AskAsync("{ towns { totalCount } }")).Error.Code);
         Assert.Contains("read-only transaction", Assert.Single(market.Bugs).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("some")]
+    [InlineData("none")]
+    public async Task Conditions_inside_conditions_are_planned_in_no_time(string quantifier)
+    {
+        using var market = Create(items: 90);
+        market.Execute("ANALYZE");
+        const int Levels = 13;
+        var where = string.Concat(Enumerable.Repeat($$"""{ siblings: { {{quantifier}}: """, Levels)) + "{ stock: { ngt: 100 } }" + string.Concat(Enumerable.Repeat(" } }", Levels));
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        cancellation.CancelAfter(TimeSpan.FromMinutes(1));
+
+        (await market.AskAsync($"{{ items(where: {where}) {{ totalCount nodes {{ slug }} }} }}", cancellationToken: cancellation.Token)).ThrowIfErrors();
     }
 
     [Fact]

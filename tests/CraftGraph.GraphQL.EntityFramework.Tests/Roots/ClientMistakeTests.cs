@@ -55,6 +55,19 @@ public abstract class ClientMistakeTests(MarketFixture database)
     }
 
     [Fact]
+    public async Task A_mistake_is_told_at_the_places_that_took_part_in_the_request()
+    {
+        const string list = "items(first: 101) { nodes { slug } }";
+        var query = $"query($more: Boolean!) {{ makers {{ nodes {{\n{list}\n... @include(if: $more) {{\n{list} }} }} }} }}";
+
+        var few = await database.Market.AskAsync(query, """{ "more": false }""");
+        var all = await database.Market.AskAsync(query, """{ "more": true }""");
+
+        Assert.Equal(1, few.Errors[0].GetProperty("locations").GetArrayLength());
+        Assert.Equal(2, all.Errors[0].GetProperty("locations").GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_mistake_in_a_variable_is_told_in_each_request_that_makes_it()
     {
         const string query = "query($first: Int, $after: String) { items(first: $first, after: $after) { nodes { slug } pageInfo { endCursor } } }";

@@ -290,6 +290,30 @@ public sealed class WebSocketConformanceTests
         Assert.Equal(4429, answer.GetProperty("code").GetInt32());
     }
 
+    [Theory]
+    [InlineData("graphql-transport-ws", "subscribe", "next", 2)]
+    [InlineData("graphql-ws", "start", "data", 1)]
+    public async Task Parts_of_a_response_are_messages_for_all_but_the_clients_of_the_older_protocol(string protocol, string start, string next, int expected)
+    {
+        var schema = new SlowSchema();
+        schema.GetReady();
+        await using var server = new LocalSocketServer(new GraphQLWebSocketHandler(schema.Engine));
+
+        var answer = await RunAsync("websocket-messages.mjs", new
+        {
+            url = server.Url,
+            protocol,
+            send = new[]
+            {
+                Init, Wait("connection_ack"), new { type = start, id = "1", payload = new { query = "{ artisan { id ... @defer { story } } }" } }, Wait("complete"), Init,
+            },
+        });
+
+        var parts = answer.GetProperty("received").EnumerateArray().Where(one => one.GetProperty("type").GetString() == next).ToList();
+        Assert.Equal(expected, parts.Count);
+        Assert.Equal(expected == 2, parts[0].GetProperty("payload").TryGetProperty("hasNext", out _));
+    }
+
     private static object Wait(string type) => new Dictionary<string, string> { ["$wait"] = type };
 
     private static object Subscribe(string id, string query) => new { type = "subscribe", id, payload = new { query } };

@@ -28,17 +28,17 @@ public sealed class IntrospectionTests
             .Select(Describe);
         Assert.Equal(
             [
-                "__Schema: description types queryType mutationType subscriptionType directives",
+                "__Schema: description types queryType mutationType subscriptionType directives(includeDeprecated=false)",
                 "__Type: kind name description specifiedByURL fields(includeDeprecated=false) interfaces possibleTypes " +
                     "enumValues(includeDeprecated=false) inputFields(includeDeprecated=false) ofType isOneOf",
                 "__TypeKind: SCALAR OBJECT INTERFACE UNION ENUM INPUT_OBJECT LIST NON_NULL",
                 "__Field: name description args(includeDeprecated=false) type isDeprecated deprecationReason",
                 "__InputValue: name description type defaultValue isDeprecated deprecationReason",
                 "__EnumValue: name description isDeprecated deprecationReason",
-                "__Directive: name description isRepeatable locations args(includeDeprecated=false)",
+                "__Directive: name description isRepeatable locations args(includeDeprecated=false) isDeprecated deprecationReason",
                 "__DirectiveLocation: QUERY MUTATION SUBSCRIPTION FIELD FRAGMENT_DEFINITION FRAGMENT_SPREAD INLINE_FRAGMENT " +
                     "VARIABLE_DEFINITION SCHEMA SCALAR OBJECT FIELD_DEFINITION ARGUMENT_DEFINITION INTERFACE UNION ENUM ENUM_VALUE " +
-                    "INPUT_OBJECT INPUT_FIELD_DEFINITION",
+                    "INPUT_OBJECT INPUT_FIELD_DEFINITION DIRECTIVE_DEFINITION",
             ],
             types);
     }

@@ -54,12 +54,12 @@ public sealed class BatchingTests
     }
 
     [Fact]
-    public async Task A_single_operation_has_no_form_of_lines()
+    public async Task A_single_operation_is_no_batch_of_lines()
     {
         var exchange = new Exchange(Options);
         await exchange.PostAsync("""{ "query": "{ hello }" }""", "application/jsonl");
 
-        Assert.Equal(406, exchange.Status);
+        Assert.Equal((200, "application/jsonl; charset=utf-8"), (exchange.Status, exchange.ContentType));
     }
 
     [Theory]

@@ -226,6 +226,11 @@ public sealed class SchemaValidatorTests
             Query + "directive @d(a: Int @e) on ARGUMENT_DEFINITION directive @e on ARGUMENT_DEFINITION"
         },
         {
+            Query + "directive @d @d on DIRECTIVE_DEFINITION",
+            "Directive @d must not reference itself directly or indirectly.",
+            Query + "directive @d @e on DIRECTIVE_DEFINITION directive @e @deprecated on DIRECTIVE_DEFINITION"
+        },
+        {
             Query + "directive @d(a: I) on INPUT_FIELD_DEFINITION input I { b: J } input J { c: Int @d }",
             "Directive @d must not reference itself directly or indirectly.",
             Query + "directive @d(a: I) on FIELD_DEFINITION input I { b: J } input J { c: I }"

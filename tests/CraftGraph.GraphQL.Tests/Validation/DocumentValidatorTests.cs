@@ -123,6 +123,32 @@ public sealed class DocumentValidatorTests
     }
 
     [Fact]
+    public void Work_on_identical_fields_grows_no_faster_than_their_number()
+    {
+        var document = $"{{ artisan {{ {string.Join(' ', Enumerable.Repeat("region { id capital { latitude } }", 10_000))} }} }}";
+
+        Assert.Empty(Validate(document, new() { MergeWork = 20_000 }));
+    }
+
+    [Fact]
+    public void Work_on_aliases_of_other_arguments_grows_no_faster_than_their_number()
+    {
+        var aliases = Enumerable.Range(0, 3_000).Select(index => $"a{index}: masters(first: {index}) {{ id }}");
+
+        Assert.Empty(Validate($"{{ artisan {{ {string.Join(' ', aliases)} }} }}", new() { MergeWork = 6_000 }));
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(1_000)]
+    public void Work_on_deep_fragments_grows_no_faster_than_their_depth(int depth)
+    {
+        var document = Chain(depth, (index, next) => $"fragment f{index} on Artisan {{ name masters {{ id {next} }} }} ");
+
+        Assert.Empty(Validate(document, new() { MergeWork = 20 * depth }));
+    }
+
+    [Fact]
     public void A_conflict_among_thousands_of_identical_fields_is_found()
     {
         var copies = string.Join(' ', Enumerable.Repeat("x: region { id }", 3_000));

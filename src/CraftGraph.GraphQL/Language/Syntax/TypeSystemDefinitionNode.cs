@@ -27,7 +27,7 @@ public sealed class OperationTypeDefinitionNode : SyntaxNode
     public required NamedTypeNode Type { get; init; }
 }
 
-/// <summary><c>directive @name(...) on ...</c>.</summary>
+/// <summary><c>directive @name(...) on ...</c>. An extension adds directives to the definition, and has nothing else.</summary>
 public sealed class DirectiveDefinitionNode : TypeSystemDefinitionNode
 {
     /// <summary>Where the name stands.</summary>
@@ -42,8 +42,8 @@ public sealed class DirectiveDefinitionNode : TypeSystemDefinitionNode
     /// <summary>Whether it may stand twice on the same place.</summary>
     public bool IsRepeatable { get; init; }
 
-    /// <summary>The names of the places it may stand on, in order.</summary>
-    public required IReadOnlyList<DirectiveLocationNode> Locations { get; init; }
+    /// <summary>The names of the places it may stand on, in order; at least one in a definition.</summary>
+    public IReadOnlyList<DirectiveLocationNode> Locations { get; init; } = [];
 }
 
 /// <summary>The name of a place that a directive may stand on.</summary>

@@ -1,13 +1,13 @@
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Response;
-using CraftGraph.GraphQL.Transport.EventStream;
 using CraftGraph.GraphQL.Transport.PersistedDocuments;
 
 namespace CraftGraph.GraphQL.Transport.Http;
 
 /// <summary>
-/// Serves GraphQL over HTTP: queries and subscriptions by GET, mutations too by POST of JSON. Subscriptions answer with server-sent events.
+/// Serves GraphQL over HTTP: queries and subscriptions by GET, mutations too by POST of JSON. Subscriptions answer with server-sent events; what is deferred or
+/// streamed comes in parts where the client names a media type for that, and with the rest where it does not.
 /// </summary>
 /// <remarks>
 /// A browser posts JSON to another site only after asking it, so a form on a foreign page never runs an operation here.
@@ -24,14 +24,12 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
     public async ValueTask<GraphQLHttpResponse> HandleAsync(GraphQLHttpRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (ResponseFormat.Negotiate(request.Accept) is not { } format)
+        if ((ResponseFormat.Negotiate(request.Accept) ?? ResponseFormat.ForParts(request.Accept)) is not { } format)
         {
-            if (request.Method != "POST" || !AcceptsBatches || !ResponseFormat.PrefersLines(request.Accept))
-            {
-                return RefuseFormat();
-            }
-
-            format = ResponseFormat.Lines;
+            return Refuse(
+                ResponseFormat.Json,
+                406,
+                "The header Accept allows none of application/graphql-response+json, application/json, multipart/mixed, text/event-stream and application/jsonl.");
         }
 
         if (ToCostMode(request.Cost) is null)
@@ -47,13 +45,6 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         };
     }
 
-    private bool AcceptsBatches => _options.MaxBatchedRequests > 0 || _options.MaxBatchedVariables > 0;
-
-    private static GraphQLHttpResponse RefuseFormat() => Refuse(
-        ResponseFormat.Json,
-        406,
-        "The header Accept allows none of application/graphql-response+json, application/json and text/event-stream.");
-
     private static CostMode? ToCostMode(string? header) => header switch
     {
         null or "" => CostMode.Silent,
@@ -65,7 +56,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
     private static GraphQLHttpResponse Refuse(ResponseFormat format, int status, string message, string? allow = null) =>
         new(
             status,
-            WithoutEvents(format).ContentType,
+            Whole(format).ContentType,
             ExecutionResult.FromErrors([new() { Message = message, Code = ErrorCode.BadRequest }]))
         {
             Allow = allow,
@@ -140,7 +131,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         }
         catch (GraphQLException mistake)
         {
-            return new(isJson ? MalformedStatus(format) : 400, WithoutEvents(format).ContentType, ExecutionResult.FromErrors([mistake.Error]));
+            return new(isJson ? MalformedStatus(format) : 400, Whole(format).ContentType, ExecutionResult.FromErrors([mistake.Error]));
         }
 
         using (batch)
@@ -150,9 +141,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
                 return await ExecuteBatchAsync(request, batch, format, cancellationToken).ConfigureAwait(false);
             }
 
-            return format == ResponseFormat.Lines
-                ? RefuseFormat()
-                : await ExecuteAsync(request, batch.Requests[0], format, cancellationToken).ConfigureAwait(false);
+            return await ExecuteAsync(request, batch.Requests[0], format, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -166,26 +155,34 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         }
         catch (GraphQLException mistake)
         {
-            return RefuseDocument(mistake, WithoutEvents(format));
+            return RefuseDocument(mistake, Whole(format));
         }
 
         var operation = ToOperation(request, parameters, document);
-        if (!ResponseFormat.AllowsEvents(request.Accept))
+        if (ResponseFormat.ForParts(request.Accept) is not { } streamed)
         {
             var result = await engine.ExecuteAsync(operation, cancellationToken).ConfigureAwait(false);
             return ToResponse(request, document, result, format);
         }
 
-        var response = await engine.SubscribeAsync(operation, cancellationToken).ConfigureAwait(false);
-        if (response.Single is null || (format == ResponseFormat.EventStream && StatusOf(response.Single, format) == 200))
+        var response = await engine.StartAsync(operation, ResponseFormat.AllowsEvents(request.Accept), cancellationToken).ConfigureAwait(false);
+        if (response.Single is not { } single)
         {
-            return new(
-                ResponseFormat.EventStream.ContentType,
-                new EventStreamWriter(response, _options.EventStreamKeepAlive, _options.TimeProvider));
+            if (response.Parts is not null)
+            {
+                _options.Documents.Keep(document);
+            }
+
+            return ToStream(response, response.Parts is null ? ResponseFormat.EventStream : streamed);
         }
 
-        return ToResponse(request, document, response.Single, WithoutEvents(format));
+        return format.Framing is not null && StatusOf(single, format) == 200
+            ? ToStream(response, format)
+            : ToResponse(request, document, single, Whole(format));
     }
+
+    private GraphQLHttpResponse ToStream(OperationResponse response, ResponseFormat format) => new(
+        format.ContentType, new StreamWriter(response, format.Framing!, _options.EventStreamKeepAlive, _options.TimeProvider));
 
     private async ValueTask<GraphQLHttpResponse> ExecuteBatchAsync(
         GraphQLHttpRequest request, RequestBatch batch, ResponseFormat format, CancellationToken cancellationToken)
@@ -223,7 +220,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
 
         return format == ResponseFormat.Lines || ResponseFormat.PrefersLines(request.Accept)
             ? new(ResponseFormat.Lines.ContentType, results!, BatchBody.JoinLines(results!, batch.IndexName!))
-            : new(WithoutEvents(format).ContentType, results!, BatchBody.JoinList(results!));
+            : new(Whole(format).ContentType, results!, BatchBody.JoinList(results!));
     }
 
     private static OperationRequest ToOperation(GraphQLHttpRequest request, RequestParameters parameters, FoundDocument document) => new()
@@ -236,6 +233,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         Prepare = request.Prepare,
         IsReadOnly = request.Method == "GET",
         CostMode = ToCostMode(request.Cost) ?? CostMode.Silent,
+        AcceptsIncrements = true,
     };
 
     // Apollo's clients take these two for questions that were answered well, and no cache on the way may keep them.
@@ -247,8 +245,8 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         _ => new(RequestErrorStatus(format), format.ContentType, ExecutionResult.FromErrors([mistake.Error])),
     };
 
-    // Where events are wanted and there are none to send, the answer is plain JSON.
-    private static ResponseFormat WithoutEvents(ResponseFormat format) => format == ResponseFormat.EventStream ? ResponseFormat.Json : format;
+    // Where a stream is wanted and there is none to send, the answer is plain JSON.
+    private static ResponseFormat Whole(ResponseFormat format) => format.Framing is null ? format : ResponseFormat.Json;
 
     private GraphQLHttpResponse ToResponse(
         GraphQLHttpRequest request, FoundDocument document, ExecutionResult result, ResponseFormat format)

@@ -1,5 +1,4 @@
 using CraftGraph.GraphQL.Response;
-using CraftGraph.GraphQL.Transport.EventStream;
 
 namespace CraftGraph.GraphQL.Transport.Http;
 
@@ -15,7 +14,7 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
         ["X-Accel-Buffering"] = "no",
     };
 
-    private readonly EventStreamWriter? _events;
+    private readonly StreamWriter? _stream;
     private readonly ResponseWriter? _joined;
 
     internal GraphQLHttpResponse(int statusCode, string contentType, ExecutionResult result)
@@ -33,12 +32,12 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
         _joined = joined;
     }
 
-    internal GraphQLHttpResponse(string contentType, EventStreamWriter events)
+    internal GraphQLHttpResponse(string contentType, StreamWriter stream)
     {
         StatusCode = 200;
         ContentType = contentType;
         Results = [];
-        _events = events;
+        _stream = stream;
     }
 
     /// <summary>The status.</summary>
@@ -62,13 +61,13 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     /// <summary>
     /// Whether the body comes bit by bit, and may never end: it has no length, is sent on without a buffer, and only <see cref="WriteToAsync"/> writes it.
     /// </summary>
-    public bool IsStream => _events is not null;
+    public bool IsStream => _stream is not null;
 
     /// <summary>
     /// Whether the body is a subscription's, which lasts as long as its client likes: what limits the time of a request does not end it, and it
     /// has to be ended when the host stops.
     /// </summary>
-    public bool IsSubscription => _events?.IsSubscription ?? false;
+    public bool IsSubscription => _stream?.IsSubscription ?? false;
 
     /// <summary>The body: UTF-8 JSON, valid until this is disposed. Empty for a stream, and with status 304.</summary>
     public ReadOnlyMemory<byte> Body => StatusCode == 304 ? default : _joined?.Written ?? Result?.Json ?? default;
@@ -80,16 +79,16 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     public IReadOnlyList<ExecutionResult> Results { get; }
 
     /// <summary>Writes the body to its end. To be called once.</summary>
-    /// <param name="output">Where to; flushed after each event of a stream, not closed.</param>
-    /// <param name="cancellationToken">The client is gone, or the host stops: a stream ends with its last whole event.</param>
+    /// <param name="output">Where to; flushed after each response of a stream, not closed.</param>
+    /// <param name="cancellationToken">The client is gone, or the host stops: a stream ends with its last whole response.</param>
     /// <exception cref="IOException">The client is gone.</exception>
     /// <exception cref="OperationCanceledException">The request was cancelled while something was written.</exception>
     public async Task WriteToAsync(Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (_events is not null)
+        if (_stream is not null)
         {
-            await _events.WriteToAsync(output, cancellationToken).ConfigureAwait(false);
+            await _stream.WriteToAsync(output, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -100,10 +99,10 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     public void Dispose()
     {
         DisposeBody();
-        if (_events is not null)
+        if (_stream is not null)
         {
             // What is left to do for a stream waits for nothing the caller could need.
-            _ = _events.DisposeAsync().AsTask();
+            _ = _stream.DisposeAsync().AsTask();
         }
     }
 
@@ -111,9 +110,9 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         DisposeBody();
-        if (_events is not null)
+        if (_stream is not null)
         {
-            await _events.DisposeAsync().ConfigureAwait(false);
+            await _stream.DisposeAsync().ConfigureAwait(false);
         }
     }
 

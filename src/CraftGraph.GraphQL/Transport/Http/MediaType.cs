@@ -7,7 +7,8 @@ namespace CraftGraph.GraphQL.Transport.Http;
 /// <param name="Name">Type and subtype in lower case, such as <c>application/json</c> or <c>*/*</c>.</param>
 /// <param name="Charset">The charset in lower case; null without one.</param>
 /// <param name="Quality">The weight, 0 to 1.</param>
-internal readonly record struct MediaType(string Name, string? Charset, double Quality)
+/// <param name="Dialect">Which protocol for responses in parts it is of, such as <c>incrementalspec=v0.2</c>, in lower case; null where it does not say.</param>
+internal readonly record struct MediaType(string Name, string? Charset, double Quality, string? Dialect = null)
 {
     /// <summary>Whether text in it is UTF-8: by its charset, or because it names none.</summary>
     public bool IsUtf8 => Charset is null or "utf-8" or "utf8";
@@ -18,6 +19,7 @@ internal readonly record struct MediaType(string Name, string? Charset, double Q
         var end = text.IndexOf(';');
         var name = (end < 0 ? text : text[..end]).Trim().ToString().ToLowerInvariant();
         string? charset = null;
+        string? dialect = null;
         var quality = 1.0;
         while (end >= 0)
         {
@@ -36,6 +38,10 @@ internal readonly record struct MediaType(string Name, string? Charset, double Q
             {
                 charset = value.ToString().ToLowerInvariant();
             }
+            else if (key.EndsWith("spec", StringComparison.OrdinalIgnoreCase))
+            {
+                dialect = $"{key}={value}".ToLowerInvariant();
+            }
             else if (key.Equals("q", StringComparison.OrdinalIgnoreCase)
                 && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given))
             {
@@ -43,6 +49,6 @@ internal readonly record struct MediaType(string Name, string? Charset, double Q
             }
         }
 
-        return new(name, charset, quality);
+        return new(name, charset, quality, dialect);
     }
 }

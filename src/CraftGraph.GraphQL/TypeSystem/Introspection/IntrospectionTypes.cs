@@ -84,7 +84,12 @@ internal static class IntrospectionTypes
         Resolved("mutationType", Type, (Schema schema) => schema.Mutation, "Where mutations start; null when there are none."),
         Resolved(
             "subscriptionType", Type, (Schema schema) => schema.Subscription, "Where subscriptions start; null when there are none."),
-        Resolved("directives", ListOf(Directive), (Schema schema) => schema.Directives, "All directives, those of the language among them."),
+        Listed(
+            "directives",
+            ListOf(Directive),
+            (Schema schema) => schema.Directives,
+            directive => directive.DeprecationReason,
+            "The directives, those of the language among them."),
     ];
 
     private static IEnumerable<Field> TypeFields() =>
@@ -195,6 +200,7 @@ internal static class IntrospectionTypes
             (DirectiveDefinition directive) => directive.Arguments,
             argument => argument.DeprecationReason,
             "The arguments it takes."),
+        .. Deprecation((DirectiveDefinition directive) => directive.DeprecationReason),
     ];
 
     private static IEnumerable<EnumValue> LocationValues() =>

@@ -8,7 +8,8 @@ namespace CraftGraph.GraphQL.TypeSystem.Scalars;
 /// <remarks>
 /// In code its values are null, <see cref="bool"/>, <see cref="long"/> (or <see cref="decimal"/>, <see cref="double"/> where a
 /// number does not fit), <see cref="string"/>, <see cref="IReadOnlyList{T}"/> of these and
-/// <see cref="IReadOnlyDictionary{TKey,TValue}"/> from names to these.
+/// <see cref="IReadOnlyDictionary{TKey,TValue}"/> from names to these. A variable inside a literal is what its own type makes
+/// of it; one that is absent leaves its field out, and is null in a list.
 /// </remarks>
 public sealed class CustomScalar(string name) : ScalarType(name)
 {

@@ -2,7 +2,7 @@ using CraftGraph.GraphQL.Language.Syntax;
 
 namespace CraftGraph.GraphQL.TypeSystem.SchemaRules;
 
-/// <summary>A directive's definition does not use the directive, neither on its arguments nor anywhere in their types.</summary>
+/// <summary>A directive's definition does not use the directive: not on itself, on its arguments or anywhere in their types.</summary>
 /// <remarks>Spec: <see href="https://spec.graphql.org/September2025/#sec-Type-System.Directives.Type-Validation"/>.</remarks>
 internal static class DirectiveCyclesRule
 {
@@ -15,7 +15,8 @@ internal static class DirectiveCyclesRule
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var types = new HashSet<NamedType>();
-        var pending = new Stack<InputValue>(start.Arguments);
+        var pending = new Stack<InputValue>();
+        Visit(start);
         while (pending.TryPop(out var input))
         {
             Use(input.AppliedDirectives, input.DeprecationReason);
@@ -55,12 +56,19 @@ internal static class DirectiveCyclesRule
             {
                 if (used.Add(name) && schema.Directives.TryGet(name, out var definition))
                 {
-                    foreach (var argument in definition.Arguments)
-                    {
-                        pending.Push(argument);
-                    }
+                    Visit(definition);
                 }
             }
+        }
+
+        void Visit(DirectiveDefinition definition)
+        {
+            foreach (var argument in definition.Arguments)
+            {
+                pending.Push(argument);
+            }
+
+            Use(definition.AppliedDirectives, definition.DeprecationReason);
         }
     }
 }

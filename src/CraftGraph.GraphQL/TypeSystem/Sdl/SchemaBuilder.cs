@@ -42,7 +42,7 @@ public static class SchemaBuilder
             types.FindRoot(OperationKind.Mutation),
             types.FindRoot(OperationKind.Subscription),
             types.All,
-            document.Definitions.OfType<DirectiveDefinitionNode>().Select(types.CreateDirective))
+            definitions.Directives.Select(types.CreateDirective))
         {
             Description = root?.Description?.Value,
             AppliedDirectives = definitions.SchemaDirectives,

@@ -56,7 +56,8 @@ public static partial class SchemaPrinter
         ArgumentNullException.ThrowIfNull(directive);
         var repeatable = directive.IsRepeatable ? " repeatable" : "";
         return Description(directive.Description, "", isFirst: true)
-            + $"directive @{directive.Name}{Arguments(directive.Arguments, "")}{repeatable} on "
+            + $"directive @{directive.Name}{Arguments(directive.Arguments, "")}"
+            + $"{Deprecated(directive.DeprecationReason)}{Applied(directive.AppliedDirectives)}{repeatable} on "
             + string.Join(" | ", directive.Locations.GetNames());
     }
 

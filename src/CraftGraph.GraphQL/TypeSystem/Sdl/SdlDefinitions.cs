@@ -12,6 +12,7 @@ internal sealed class SdlDefinitions
 
     private readonly Dictionary<string, TypeDefinitionNode> _types = new(StringComparer.Ordinal);
     private readonly ILookup<string, TypeDefinitionNode> _extensions;
+    private readonly ILookup<string, DirectiveDefinitionNode> _directives;
     private readonly List<SchemaDefinitionNode> _schemaParts;
 
     public SdlDefinitions(DocumentNode document)
@@ -24,12 +25,17 @@ internal sealed class SdlDefinitions
         _extensions = document.Definitions.OfType<TypeDefinitionNode>()
             .Where(type => type.IsExtension)
             .ToLookup(type => type.Name, StringComparer.Ordinal);
+        _directives = document.Definitions.OfType<DirectiveDefinitionNode>().ToLookup(part => part.Name, StringComparer.Ordinal);
         _schemaParts = [.. document.Definitions.OfType<SchemaDefinitionNode>()];
         Schema = _schemaParts.Find(part => !part.IsExtension);
     }
 
     /// <summary>The types that the document defines, each once, in order; those of the specification are left out.</summary>
     public IEnumerable<TypeDefinitionNode> Types => _types.Values.Where(type => !BuiltIn.ContainsKey(type.Name));
+
+    /// <summary>The directives that the document defines, in order.</summary>
+    public IEnumerable<DirectiveDefinitionNode> Directives =>
+        _directives.SelectMany(parts => parts).Where(part => !part.IsExtension);
 
     /// <summary>The schema definition; null when the roots have their usual names.</summary>
     public SchemaDefinitionNode? Schema { get; }
@@ -51,8 +57,15 @@ internal sealed class SdlDefinitions
     /// <summary>The definition of that name; null when there is none.</summary>
     public TypeDefinitionNode? FindType(string name) => _types.GetValueOrDefault(name);
 
+    /// <summary>Whether the document defines a directive of that name.</summary>
+    public bool HasDirective(string name) => _directives[name].Any(part => !part.IsExtension);
+
     /// <summary>Whether the document or the specification defines a type of that name.</summary>
     public bool IsKnown(string name) => BuiltIn.ContainsKey(name) || _types.ContainsKey(name);
+
+    /// <summary>The directives on a directive's definition and its extensions.</summary>
+    public IReadOnlyList<DirectiveNode> DirectivesOf(DirectiveDefinitionNode definition) =>
+        [.. _directives[definition.Name].OrderBy(part => part.IsExtension).SelectMany(part => part.Directives)];
 
     /// <summary>A type's definition followed by its extensions, those of another kind left out.</summary>
     public IEnumerable<T> PartsOf<T>(T definition)

@@ -11,7 +11,7 @@ internal static class SdlDirectiveRules
     public static void Check(DocumentNode document, SdlErrors errors)
     {
         var shapes = SpecifiedDirectives.All.Select(DirectiveShape.Of)
-            .Concat(document.Definitions.OfType<DirectiveDefinitionNode>().Select(DirectiveShape.Of))
+            .Concat(document.Definitions.OfType<DirectiveDefinitionNode>().Where(one => !one.IsExtension).Select(DirectiveShape.Of))
             .GroupBy(shape => shape.Name, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Last(), StringComparer.Ordinal);
         var seen = new Dictionary<(object Element, string Name), SourceLocation>();

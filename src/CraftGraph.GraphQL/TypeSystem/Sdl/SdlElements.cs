@@ -20,6 +20,8 @@ internal static class SdlElements
                     yield return (nameof(Schema), DirectiveLocations.Schema, schema.Directives);
                     break;
                 case DirectiveDefinitionNode directive:
+                    yield return (
+                        (nameof(DirectiveDefinition), directive.Name), DirectiveLocations.DirectiveDefinition, directive.Directives);
                     foreach (var argument in directive.Arguments)
                     {
                         yield return (argument, DirectiveLocations.ArgumentDefinition, argument.Directives);

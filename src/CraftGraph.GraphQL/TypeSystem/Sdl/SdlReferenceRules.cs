@@ -20,6 +20,14 @@ internal static class SdlReferenceRules
                     }
 
                     break;
+                case DirectiveDefinitionNode { IsExtension: true } extension:
+                    if (!definitions.HasDirective(extension.Name))
+                    {
+                        errors.Report(
+                            $"Cannot extend directive \"@{extension.Name}\" because it is not defined.", extension.NameLocation);
+                    }
+
+                    break;
                 case DirectiveDefinitionNode directive:
                     CheckInputs(directive.Arguments, definitions, errors);
                     break;

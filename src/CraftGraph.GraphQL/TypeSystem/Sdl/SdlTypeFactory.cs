@@ -27,13 +27,19 @@ internal sealed class SdlTypeFactory
         _definitions.FindRootName(operation) is { } name ? (ObjectType)Find(name) : null;
 
     /// <summary>Makes a directive.</summary>
-    public DirectiveDefinition CreateDirective(DirectiveDefinitionNode node) => new(
-        node.Name, node.Locations.Aggregate(DirectiveLocations.None, (all, one) => all | DirectiveLocationsNaming.Parse(one.Name)))
+    public DirectiveDefinition CreateDirective(DirectiveDefinitionNode node)
     {
-        Description = node.Description?.Value,
-        Arguments = CreateArguments(node.Arguments),
-        IsRepeatable = node.IsRepeatable,
-    };
+        var directives = _definitions.DirectivesOf(node);
+        return new(
+            node.Name, node.Locations.Aggregate(DirectiveLocations.None, (all, one) => all | DirectiveLocationsNaming.Parse(one.Name)))
+        {
+            Description = node.Description?.Value,
+            Arguments = CreateArguments(node.Arguments),
+            IsRepeatable = node.IsRepeatable,
+            DeprecationReason = FindDeprecation(directives),
+            AppliedDirectives = Without(directives, SpecifiedDirectives.Deprecated),
+        };
+    }
 
     private NamedType Create(TypeDefinitionNode definition) => definition switch
     {

@@ -13,7 +13,7 @@ internal static class SdlUniquenessRules
         CheckSchema(document, errors);
         CheckNames(document.Definitions.OfType<TypeDefinitionNode>().Where(type => !type.IsExtension)
             .Select(type => (type.Name, type.NameLocation)), name => $"There can be only one type named \"{name}\".", errors);
-        CheckNames(document.Definitions.OfType<DirectiveDefinitionNode>()
+        CheckNames(document.Definitions.OfType<DirectiveDefinitionNode>().Where(one => !one.IsExtension)
             .Select(one => (one.Name, one.NameLocation)), name => $"There can be only one directive named \"@{name}\".", errors);
 
         // A definition and its extensions share their members' names.

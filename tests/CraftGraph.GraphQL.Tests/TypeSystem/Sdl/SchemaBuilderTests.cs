@@ -78,6 +78,30 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    public void A_directive_has_what_its_definition_and_its_extensions_say()
+    {
+        var schema = SchemaBuilder.Build(
+            """
+            type Query { a: Int }
+            extend directive @d @deprecated(reason: "Use `@e`.")
+            directive @d @e(x: 1) on FIELD
+            directive @e(x: Int) repeatable on DIRECTIVE_DEFINITION
+            """);
+
+        Assert.Equal("Use `@e`.", schema.Directives["d"].DeprecationReason);
+        Assert.Null(schema.Directives["e"].DeprecationReason);
+        Assert.Equal("directive @d @deprecated(reason: \"Use `@e`.\") @e(x: 1) on FIELD", SchemaPrinter.Print(schema.Directives["d"]));
+    }
+
+    // The reference implementation passes over them.
+    [Theory]
+    [InlineData("extend directive @gone @deprecated", "Cannot extend directive \"@gone\" because it is not defined. (1:41)")]
+    [InlineData("extend directive @skip @deprecated", "Cannot extend directive \"@skip\" because it is not defined. (1:41)")]
+    public void An_extension_of_a_directive_that_the_text_does_not_define_is_refused(string extension, string mistake) => Assert.Equal(
+        [mistake],
+        Assert.Throws<SchemaException>(() => SchemaBuilder.Build($"type Query {{ a: Int }} {extension}")).Errors.Select(error => error.ToString()));
+
+    [Fact]
     public void Bindings_put_code_behind_the_text()
     {
         var handler = new ResolverHandler(_ => new ValueTask<object?>(2));

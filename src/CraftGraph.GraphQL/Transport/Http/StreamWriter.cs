@@ -1,16 +1,13 @@
 using CraftGraph.GraphQL.Response;
 
-namespace CraftGraph.GraphQL.Transport.EventStream;
+namespace CraftGraph.GraphQL.Transport.Http;
 
-/// <summary>Writes the responses of one operation as server-sent events.</summary>
-/// <remarks>
-/// Source: WHATWG HTML standard, section server-sent events; PROTOCOL.md of npm graphql-sse 2, distinct connections mode: an event <c>next</c> for
-/// each response, then <c>complete</c>.
-/// </remarks>
+/// <summary>Writes the responses of one operation as a body that comes bit by bit.</summary>
 /// <param name="response">The responses; disposed with this.</param>
-/// <param name="keepAlive">How long the stream may be silent before a comment is written.</param>
+/// <param name="framing">What stands around each.</param>
+/// <param name="keepAlive">How long the body may be silent before the framing's sign of life is written.</param>
 /// <param name="timeProvider">Measures it.</param>
-internal sealed class EventStreamWriter(OperationResponse response, TimeSpan keepAlive, TimeProvider timeProvider) : IAsyncDisposable
+internal sealed class StreamWriter(OperationResponse response, StreamFraming framing, TimeSpan keepAlive, TimeProvider timeProvider) : IAsyncDisposable
 {
     public bool IsSubscription => response.Events is not null;
 
@@ -21,8 +18,8 @@ internal sealed class EventStreamWriter(OperationResponse response, TimeSpan kee
         Task<bool>? next = null;
         try
         {
-            // The first byte tells the client that the stream is open, however long the first event takes.
-            await output.WriteAsync(":\n\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+            // The first byte tells the client that the stream is open, however long the first response takes.
+            await output.WriteAsync(framing.Opening, cancellationToken).ConfigureAwait(false);
             await output.FlushAsync(cancellationToken).ConfigureAwait(false);
             while (true)
             {
@@ -35,12 +32,12 @@ internal sealed class EventStreamWriter(OperationResponse response, TimeSpan kee
 
                 using var result = results.Current;
                 using var writer = new ResponseWriter();
-                WriteNext(result.Json.Span, writer);
+                framing.Write(result.Json.Span, writer);
                 await output.WriteAsync(writer.Written, cancellationToken).ConfigureAwait(false);
                 await output.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            await output.WriteAsync("event: complete\ndata:\n\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(framing.Closing, cancellationToken).ConfigureAwait(false);
             await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -58,27 +55,6 @@ internal sealed class EventStreamWriter(OperationResponse response, TimeSpan kee
 
     public ValueTask DisposeAsync() => response.DisposeAsync();
 
-    // A line break in the text would end the line of the event.
-    private static void WriteNext(ReadOnlySpan<byte> json, ResponseWriter writer)
-    {
-        writer.WriteRaw("event: next\n"u8);
-        while (true)
-        {
-            var end = json.IndexOfAny((byte)'\n', (byte)'\r');
-            writer.WriteRaw("data: "u8);
-            writer.WriteRaw(end < 0 ? json : json[..end]);
-            writer.WriteRaw((byte)'\n');
-            if (end < 0)
-            {
-                break;
-            }
-
-            json = json[(end + 1)..];
-        }
-
-        writer.WriteRaw((byte)'\n');
-    }
-
     private async Task WaitAsync(Task<bool> next, Stream output, CancellationToken cancellationToken)
     {
         while (!next.IsCompleted)
@@ -93,7 +69,7 @@ internal sealed class EventStreamWriter(OperationResponse response, TimeSpan kee
             }
 
             await silence.ConfigureAwait(false);
-            await output.WriteAsync(":\n\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(framing.KeepAlive, cancellationToken).ConfigureAwait(false);
             await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
     }
