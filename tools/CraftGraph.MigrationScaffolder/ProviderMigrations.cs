@@ -33,12 +33,16 @@ internal sealed class ProviderMigrations(string name, Func<DbContext> createCont
     /// <returns>The files written, with full paths: the migration, its metadata and the snapshot. None when nothing changed.</returns>
     public IEnumerable<string> Scaffold(string root, string migrationName)
     {
-        using var context = createContext();
-        if (!context.Database.HasPendingModelChanges())
+        // A context of its own: the comparison seals the snapshot's model, which the scaffolder would then take for none.
+        using (var compared = createContext())
         {
-            return [];
+            if (!compared.Database.HasPendingModelChanges())
+            {
+                return [];
+            }
         }
 
+        using var context = createContext();
         var collection = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
         services.ConfigureDesignTimeServices(collection);
         using var provider = collection.BuildServiceProvider();

@@ -35,7 +35,7 @@ internal sealed class GraphQLEndpoint(
             return Task.CompletedTask;
         }
 
-        if (context.WebSockets.IsWebSocketRequest)
+        if (!HttpMethods.IsPost(request.Method) && context.WebSockets.IsWebSocketRequest)
         {
             return sockets.AnswerAsync(context);
         }

@@ -23,16 +23,8 @@ internal sealed class RequestBody(PipeReader reader) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        await using var ending = cancellationToken.UnsafeRegister(static pending => ((PipeReader)pending!).CancelPendingRead(), reader);
-        var result = await reader.ReadAsync(CancellationToken.None);
-        var part = result.Buffer.Slice(0, Math.Min(result.Buffer.Length, buffer.Length));
-        part.CopyTo(buffer.Span);
-        var length = (int)part.Length;
-        reader.AdvanceTo(part.End);
-        return length == 0 && result.IsCanceled ? throw new OperationCanceledException(cancellationToken) : length;
-    }
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        reader.TryRead(out var result) ? new(Take(result, buffer, cancellationToken)) : WaitAsync(buffer, cancellationToken);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -46,4 +38,19 @@ internal sealed class RequestBody(PipeReader reader) : Stream
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override void Flush() => throw new NotSupportedException();
+
+    private async ValueTask<int> WaitAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        await using var ending = cancellationToken.UnsafeRegister(static pending => ((PipeReader)pending!).CancelPendingRead(), reader);
+        return Take(await reader.ReadAsync(CancellationToken.None), buffer, cancellationToken);
+    }
+
+    private int Take(ReadResult result, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        var part = result.Buffer.Slice(0, Math.Min(result.Buffer.Length, buffer.Length));
+        part.CopyTo(buffer.Span);
+        var length = (int)part.Length;
+        reader.AdvanceTo(part.End);
+        return length == 0 && result.IsCanceled ? throw new OperationCanceledException(cancellationToken) : length;
+    }
 }

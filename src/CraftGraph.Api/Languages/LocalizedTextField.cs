@@ -58,13 +58,19 @@ internal sealed class LocalizedTextField(string name, LambdaExpression text, Lam
     protected override Expression? CompileFilter(InputNode condition, Expression source, FilterCompiler compiler)
     {
         var folded = ExpressionComposer.Inline(keys!, source);
-        return compiler.CompileAll((ObjectInput)condition, (language, operations) => language == "any"
-            ? Enum.GetNames<Language>()
+        return CompileAll((ObjectInput)condition, folded, compiler);
+    }
+
+    private static Expression? CompileAll(ObjectInput conditions, Expression folded, FilterCompiler compiler) =>
+        compiler.CompileAll(conditions, (language, operations) => language switch
+        {
+            "not" => CompileAll(operations, folded, compiler) is { } negated ? Expression.Not(negated) : null,
+            "any" => Enum.GetNames<Language>()
                 .Select(name => Compile(operations, Expression.Property(folded, name), compiler))
                 .OfType<Expression>()
-                .Aggregate((Expression?)null, (any, one) => any is null ? one : Expression.OrElse(any, one))
-            : Compile(operations, Expression.Property(folded, Enum.Parse<Language>(language, ignoreCase: true).ToString()), compiler));
-    }
+                .Aggregate((Expression?)null, (any, one) => any is null ? one : Expression.OrElse(any, one)),
+            _ => Compile(operations, Expression.Property(folded, Enum.Parse<Language>(language, ignoreCase: true).ToString()), compiler),
+        });
 
     protected override Expression GetOrderKey(Expression source, Shape shape, out string? variant)
     {
@@ -75,7 +81,10 @@ internal sealed class LocalizedTextField(string name, LambdaExpression text, Lam
     private static ConstantExpression Missing => Expression.Constant(null, typeof(string));
 
     private static Expression? Compile(ObjectInput operations, Expression key, FilterCompiler compiler) =>
-        compiler.CompileOperations(operations, key, isNullable: false, value => TextFolding.Fold((string)value));
+        compiler.CompileOperations(operations, key, isNullable: false, value => FoldOperand((string)value));
+
+    // Signs alone fold to nothing, which every text contains. In their place stands a sign, which no folded text contains.
+    private static string FoldOperand(string operand) => TextFolding.Fold(operand) is var folded && folded.Length == 0 && operand.Length > 0 ? "%" : folded;
 
     private static MemberExpression Read(Expression localized, Language language) => Expression.Property(localized, language.ToString());
 

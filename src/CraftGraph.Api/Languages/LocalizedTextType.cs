@@ -1,5 +1,6 @@
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.TypeSystem.Scalars;
 
@@ -24,13 +25,18 @@ internal sealed class LocalizedTextType
             Description = "A text in the language asked for, or in the best one that it has.",
             AppliedDirectives = schema.SharedTypeDirectives,
         };
-        Filter = new("LocalizedTextFilterInput", () => Enum.GetNames<Language>().Select(name =>
-            new InputValue(name.ToLowerInvariant(), schema.Operations.String)
+        Filter = new("LocalizedTextFilterInput", () =>
+        [
+            .. OperationInputTypes.LogicalFields(() => Filter!, hasLists: false),
+            .. Enum.GetNames<Language>().Select(name => new InputValue(name.ToLowerInvariant(), schema.Operations.String)
             {
                 Description = $"Conditions on the text as it is shown to readers who ask for {name.ToUpperInvariant()}.",
-            }).Append(new("any", schema.Operations.String) { Description = "Conditions that the text meets in at least one language." }))
+            }),
+            new InputValue("any", schema.Operations.String) { Description = "Conditions that the text meets in at least one language." },
+        ])
         {
-            Description = "Conditions on a text, all of which hold together. Case, accents, Arabic vowel signs and spellings of one letter do not count.",
+            Description = "Conditions on a text, all of which hold together. Case, accents, Arabic vowel signs, punctuation and spellings of one " +
+                "letter do not count. A text of signs alone, such as `%`, is in no text.",
         };
     }
 

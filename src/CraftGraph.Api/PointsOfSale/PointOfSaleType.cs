@@ -33,5 +33,11 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
         type.List("trades", point => point.Trades).Describe("Whose work is sold or shown.");
         type.Connection("stops", point => point.Stops).Describe("The stops that circuits make there.");
         type.Provenance();
+        type.Facet("KIND", "kind", point => point.Kind).Describe("By kind of place.");
+        type.Facet("REGION", "region", point => point.Region).Describe("By region since 2015.");
+        type.Facet("FORMER_REGION", "formerRegion", point => point.FormerRegion).Describe("By region before 2015.");
+        type.Facet("PROVINCE", "province", point => point.Province).Describe("By province or prefecture.");
+        type.Facet("TOWN", "town", point => point.Town).Describe("By town.");
+        type.Facet("TRADE", "trades.some", point => point.Trades, trade => trade).Describe("By trade; a place counts for each whose work it sells or shows.");
     }
 }

@@ -39,5 +39,14 @@ internal sealed class ProducerType : EntityType<Producer>
         type.Field("createdAt", producer => producer.CreatedAt).Describe("When it entered the catalogue.");
         type.Field("updatedAt", producer => producer.UpdatedAt).Describe("When what the catalogue says of it last changed.");
         type.Provenance();
+        type.Facet("KIND", "kind", producer => producer.Kind).Describe("By kind of maker.");
+        type.Facet("REGION", "region", producer => producer.Region).Describe("By region since 2015.");
+        type.Facet("FORMER_REGION", "formerRegion", producer => producer.FormerRegion).Describe("By region before 2015.");
+        type.Facet("PROVINCE", "province", producer => producer.Province).Describe("By province or prefecture.");
+        type.Facet("TOWN", "town", producer => producer.Town).Describe("By town.");
+        type.Facet("TRADE", "trades.some", producer => producer.Trades, trade => trade).Describe("By trade; a maker counts for each that it practises.");
+        type.Facet("LABEL", "awards.some.label", producer => producer.Awards, award => award.Label)
+            .Describe("By the labels that it was ever given; a maker counts once for each.");
+        type.Facet("IS_DEMONSTRATION", "isDemonstration", producer => producer.IsDemonstration).Describe("By whether it was invented.");
     }
 }

@@ -38,6 +38,7 @@ internal sealed class ProductType : EntityType<Product>
         }).Describe("Its size.");
         type.Field("weightGrams", product => product.WeightGrams).Describe("Weight of one `unit` in grams; null where it is not known.");
         type.Field("stock", product => product.Stock).Describe("How many of its `unit` are ready to ship.").Sortable();
+        type.Field("isInStock", product => product.Stock > 0).Describe("Whether any is ready to ship.");
         type.Field("minimumOrder", product => product.MinimumOrder).Describe("Smallest order, in its `unit`, at least 1.");
         type.Field("leadTimeDays", product => product.LeadTimeDays)
             .Describe("Days from an order to shipping when the stock does not cover it.");
@@ -55,5 +56,38 @@ internal sealed class ProductType : EntityType<Product>
         type.Field("createdAt", product => product.CreatedAt).Describe("When it entered the catalogue.").Sortable();
         type.Field("updatedAt", product => product.UpdatedAt).Describe("When what the catalogue says of it last changed.").Sortable();
         type.Provenance();
+        DescribeFacets(type);
+    }
+
+    private static void DescribeFacets(EntityDescriptor<Product> type)
+    {
+        type.Facet("REGION", "region", product => product.Region).Describe("By the maker's region since 2015.");
+        type.Facet("FORMER_REGION", "formerRegion", product => product.FormerRegion).Describe("By the maker's region before 2015.");
+        type.Facet("TRADE", "trade", product => product.Trade).Describe("By the trade in which it is made.");
+        type.Facet("FAMILY", "family", product => product.Family).Describe("By generic type.");
+        type.Facet("HS_CODE", "hsCode", product => product.HsCode).Describe("By the code of the Harmonized System.");
+        type.Facet("MATERIAL", "materials.some.material", product => product.Materials, part => part.Material)
+            .Describe("By what it is made of; an article of several materials counts for each.");
+        type.Facet("TECHNIQUE", "techniques.some", product => product.Techniques, technique => technique)
+            .Describe("By how it is made; an article counts for each technique.");
+        type.Facet(
+                "LABEL",
+                "labels.some",
+                product => product.ProducerId,
+                (LabelAward award) => award.ProducerId,
+                new DayArgument("validOn", "Today, in UTC."),
+                AwardValidity.IsFor,
+                award => award.Label)
+            .Describe("By the labels that it carries today: its own, and those of its maker for all that it makes.");
+        type.Facet("PRODUCER_KIND", "producer.kind", product => product.Producer.Kind).Describe("By the kind of its maker.");
+        type.Facet("UNIT", "unit", product => product.Unit).Describe("By what it is counted in.");
+        type.Facet("IS_EXPORTABLE", "isExportable", product => product.IsExportable).Describe("By whether it is sold abroad too.");
+        type.Facet("IS_IN_STOCK", "isInStock", product => product.Stock > 0).Describe("By whether any is ready to ship.");
+        type.Facet("IS_DEMONSTRATION", "isDemonstration", product => product.IsDemonstration).Describe("By whether it was invented.");
+        type.RangeFacet("PRICE", "price.amountMinor", product => product.PriceMinor, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 2_500_000)
+            .Describe("By price in minor units, whatever the currency: 10000 is 100 dirhams.");
+        type.RangeFacet("STOCK", "stock", product => product.Stock, 1, 5, 10, 20, 50, 100).Describe("By how many are ready to ship.");
+        type.RangeFacet("MINIMUM_ORDER", "minimumOrder", product => product.MinimumOrder, 2, 5, 10, 20, 50).Describe("By smallest order.");
+        type.RangeFacet("LEAD_TIME_DAYS", "leadTimeDays", product => product.LeadTimeDays, 8, 15, 31, 61, 91).Describe("By days from order to shipping.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 
 namespace CraftGraph.GraphQL.EntityFramework.Fields;
@@ -118,6 +119,56 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     /// <summary>Adds an argument to every list of the entity.</summary>
     public void ListArgument(ListArgument argument) => _type.ListArguments.Add(argument);
 
+    /// <summary>Lets connections of the entity be counted by an entity that each item leads to, by an enum, or by a truth value.</summary>
+    /// <param name="key">What clients call it, in capitals.</param>
+    /// <param name="condition">The conditions on it: fields of <c>where</c>, joined by dots.</param>
+    /// <param name="value">The value; items without one are not counted.</param>
+    public Facet Facet<TValue>(string key, string condition, Expression<Func<TEntity, TValue>> value) => Add(
+        (Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue)) is { IsClass: true }
+            ? new SingleFacet(key, condition, value, typeof(TValue))
+            : new ChoiceFacet(key, condition, value));
+
+    /// <summary>Lets connections of the entity be counted by entities of which each item leads to several.</summary>
+    /// <param name="key">What clients call it, in capitals.</param>
+    /// <param name="condition">The conditions on one of them: fields of <c>where</c> joined by dots, <c>some</c> among them.</param>
+    /// <param name="links">What leads to them.</param>
+    /// <param name="value">The entity that one of them leads to.</param>
+    public Facet Facet<TLink, TValue>(
+        string key, string condition, Expression<Func<TEntity, IEnumerable<TLink>>> links, Expression<Func<TLink, TValue>> value)
+        where TValue : class => Add(new ManyFacet(key, condition, links, value));
+
+    /// <summary>Lets connections of the entity be counted by entities to which items are tied by what has an equal key.</summary>
+    /// <param name="key">What clients call it, in capitals.</param>
+    /// <param name="condition">The conditions on one of them: fields of <c>where</c> joined by dots, <c>some</c> among them.</param>
+    /// <param name="itemKey">The key, over an item.</param>
+    /// <param name="tieKey">The same, over what ties it.</param>
+    /// <param name="argument">What <paramref name="isTied"/> needs of a request.</param>
+    /// <param name="isTied">Whether both belong together.</param>
+    /// <param name="value">The entity that the tie leads to.</param>
+    public Facet Facet<TTie, TKey, TArgument, TValue>(
+        string key,
+        string condition,
+        Expression<Func<TEntity, TKey>> itemKey,
+        Expression<Func<TTie, TKey>> tieKey,
+        FieldArgument<TArgument> argument,
+        Expression<Func<TEntity, TTie, TArgument, bool>> isTied,
+        Expression<Func<TTie, TValue>> value)
+        where TValue : class => Add(new TiedFacet(key, condition, itemKey, tieKey, new(isTied, argument), value));
+
+    /// <summary>Lets connections of the entity be counted by a whole number.</summary>
+    /// <param name="key">What clients call it, in capitals.</param>
+    /// <param name="condition">The conditions on it: fields of <c>where</c>, joined by dots.</param>
+    /// <param name="number">The number; items without one are not counted.</param>
+    /// <param name="steps">Where one bucket ends and the next one starts, ascending.</param>
+    public Facet RangeFacet<TNumber>(string key, string condition, Expression<Func<TEntity, TNumber>> number, params IReadOnlyList<long> steps) =>
+        Add(new RangeFacet(key, condition, number, steps));
+
     /// <summary>How many items a page has: 20 unless asked and 100 at most, unless said here.</summary>
     public void Pages(int size, int maximum) => _type.PageSizes = new(size, maximum);
+
+    private Facet Add(Facet facet)
+    {
+        _type.Facets.Add(facet);
+        return facet;
+    }
 }

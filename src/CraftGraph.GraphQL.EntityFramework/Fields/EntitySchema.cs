@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CraftGraph.GraphQL.Cost;
+using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Sorting;
@@ -34,6 +35,7 @@ public sealed class EntitySchema
         Filters = new(this);
         Sorts = new(this);
         Connections = new(this);
+        Facets = new(this);
         Node = new("Node", () => [new("id", new NonNullType(SpecifiedScalars.Id)) { Description = "The id among all types." }])
         {
             Description = "Anything with an id among all types.",
@@ -76,6 +78,9 @@ public sealed class EntitySchema
 
     /// <summary>The types of pages.</summary>
     internal ConnectionTypes Connections { get; }
+
+    /// <summary>The types of facets.</summary>
+    internal FacetTypes Facets { get; }
 
     /// <summary>The object types of all entities, those too that only an interface leads to.</summary>
     public IEnumerable<NamedType> ObjectTypes => _types.Values.Where(type => !type.IsAbstract).Select(type => type.GraphQLType);
@@ -209,6 +214,10 @@ public sealed class EntitySchema
 
     internal IEnumerable<ListArgument> GetListArguments(EntityType item) =>
         GetInterfaces(item).OfType<EntityType>().SelectMany(one => one.ListArguments).Concat(item.ListArguments);
+
+    /// <summary>The type that says by what lists can be counted: the type itself, or one that it derives from; null for none.</summary>
+    internal EntityType? FindFacetType(EntityType item) =>
+        GetInterfaces(item).OfType<EntityType>().Prepend(item).FirstOrDefault(type => type.Facets.Count > 0);
 
     /// <summary>The order of lists for which none is asked.</summary>
     internal IReadOnlyList<(string Field, bool IsDescending)> GetDefaultOrder(EntityType item) => item.DefaultOrder is { Count: > 0 } own

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Paging;
 
@@ -28,6 +29,9 @@ public abstract class EntityType : DescribedType
 
     /// <summary>How many items a page has.</summary>
     internal PageSizes PageSizes { get; set; } = new();
+
+    /// <summary>By what lists of it can be counted.</summary>
+    internal List<Facet> Facets { get; } = [];
 
     /// <summary>What lists of it take beside <c>where</c> and <c>order</c>.</summary>
     internal List<ListArgument> ListArguments { get; } = [];

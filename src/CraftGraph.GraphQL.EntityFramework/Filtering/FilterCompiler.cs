@@ -56,6 +56,11 @@ public sealed class FilterCompiler
     /// <summary>Conditions on a list.</summary>
     public Expression? CompileList(ObjectInput conditions, DescribedType item, Expression items) => All(conditions, (name, value) =>
     {
+        if (name == "not")
+        {
+            return CompileLogical(name, value, one => CompileList(one, item, items));
+        }
+
         if (name == "any")
         {
             var wanted = Parameter(((LeafInput)NotNull(value)).Source, typeof(bool), null);

@@ -22,10 +22,11 @@ internal sealed class FilterInputTypes(EntitySchema schema)
     });
 
     /// <summary>Conditions on a list of objects of a type.</summary>
-    public InputObjectType GetList(DescribedType type) => GetOrCreate($"ListFilterInputTypeOf{type.Name}FilterInput", _ => new(
+    public InputObjectType GetList(DescribedType type) => GetOrCreate($"ListFilterInputTypeOf{type.Name}FilterInput", self => new(
         $"ListFilterInputTypeOf{type.Name}FilterInput",
         () =>
         [
+            .. OperationInputTypes.LogicalFields(self, hasLists: false),
             new("all", Get(type)) { Description = "Every item meets these conditions." },
             new("none", Get(type)) { Description = "No item meets these conditions." },
             new("some", Get(type)) { Description = "At least one item meets these conditions, all of them together." },

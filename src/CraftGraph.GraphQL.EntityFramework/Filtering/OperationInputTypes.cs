@@ -59,7 +59,9 @@ public sealed class OperationInputTypes
     }
 
     /// <summary><c>and</c>, <c>or</c> and <c>not</c> of an input type of conditions.</summary>
-    internal static IEnumerable<InputValue> LogicalFields(Func<InputObjectType> type, bool hasLists = true)
+    /// <param name="type">The input type.</param>
+    /// <param name="hasLists">Whether it has <c>and</c> and <c>or</c> beside <c>not</c>.</param>
+    public static IEnumerable<InputValue> LogicalFields(Func<InputObjectType> type, bool hasLists = true)
     {
         if (hasLists)
         {

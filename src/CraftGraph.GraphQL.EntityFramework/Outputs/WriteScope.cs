@@ -20,6 +20,9 @@ public sealed class WriteScope(OperationContext operation, StatementSession sess
     /// <summary>The response.</summary>
     public ResponseWriter Writer { get; } = writer;
 
+    /// <summary>Whether the values of a facet that were written last were all that it has.</summary>
+    internal bool IsFacetComplete { get; set; }
+
     /// <summary>Where parts of the response can be put off; null when it is one whole.</summary>
     internal IncrementScope? Increments { get; private init; } = operation.Increments;
 

@@ -83,21 +83,30 @@ internal sealed class ConnectionTypes(EntitySchema schema)
         {
             Description = $"An item of a {item.Plural}Connection with its place.",
         };
-        return new($"{item.Plural}Connection", () =>
-        [
-            new("pageInfo", new NonNullType(PageInfo)) { Description = "Where the page stands in the list." },
-            new("edges", new ListType(new NonNullType(edge))) { Description = "The items of the page with their cursors." },
-            new("nodes", new ListType(new NonNullType(node))) { Description = "The items of the page." },
-            new("totalCount", new NonNullType(SpecifiedScalars.Int))
-            {
-                Description = "How many items meet the conditions, on all pages. Counted only when it is asked for.",
-                AppliedDirectives = [CostDirectives.Weigh(StatementWeight)],
-            },
-            .. schema.GetListArguments(item).Select(argument => argument.ConnectionField).OfType<ListArgumentField>()
-                .Select(field => new Field(field.Name, field.Type) { Description = field.Description, Handler = new ListArgumentFieldHandler(field) }),
-        ])
+        return new($"{item.Plural}Connection", CreateFields)
         {
             Description = $"One page of a list of items of type {item.Name}.",
         };
+
+        IEnumerable<Field> CreateFields()
+        {
+            yield return new("pageInfo", new NonNullType(PageInfo)) { Description = "Where the page stands in the list." };
+            yield return new("edges", new ListType(new NonNullType(edge))) { Description = "The items of the page with their cursors." };
+            yield return new("nodes", new ListType(new NonNullType(node))) { Description = "The items of the page." };
+            yield return new("totalCount", new NonNullType(SpecifiedScalars.Int))
+            {
+                Description = "How many items meet the conditions, on all pages. Counted only when it is asked for.",
+                AppliedDirectives = [CostDirectives.Weigh(StatementWeight)],
+            };
+            foreach (var about in schema.GetListArguments(item).Select(argument => argument.ConnectionField).OfType<ListArgumentField>())
+            {
+                yield return new(about.Name, about.Type) { Description = about.Description, Handler = new ListArgumentFieldHandler(about) };
+            }
+
+            if (schema.Facets.CreateField(item) is { } facets)
+            {
+                yield return facets;
+            }
+        }
     }
 }

@@ -8,20 +8,21 @@ namespace CraftGraph.GraphQL.EntityFramework.Roots;
 /// <summary>The session that all root fields of a request share, so that they read one snapshot. It ends with the request.</summary>
 internal sealed class RequestSession : IDisposable
 {
+    private readonly Task<StatementSession>? _opening;
     private List<Output>? _fetched;
 
     /// <param name="opening">The session, open or on its way.</param>
     private RequestSession(ValueTask<StatementSession> opening)
     {
         Opened = opening.IsCompletedSuccessfully ? opening.Result : null;
-        Opening = Opened is null ? opening.AsTask() : Task.FromResult(Opened);
+        _opening = Opened is null ? opening.AsTask() : null;
     }
 
     /// <summary>The session; null when it was not open at once.</summary>
     public StatementSession? Opened { get; }
 
     /// <summary>The session when it is open.</summary>
-    public Task<StatementSession> Opening { get; }
+    public Task<StatementSession> Opening => _opening ?? Task.FromResult(Opened!);
 
     /// <summary>Held while a root field is fetched and written: two that waited for the session may both go on when it is open.</summary>
     public SemaphoreSlim Turn { get; } = new(1);
@@ -62,11 +63,8 @@ internal sealed class RequestSession : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (Opening.IsCompletedSuccessfully)
-        {
-            Opening.Result.Dispose();
-        }
-
+        var session = _opening is { IsCompletedSuccessfully: true } ? _opening.Result : Opened;
+        session?.Dispose();
         Turn.Dispose();
     }
 }

@@ -39,6 +39,11 @@ public static class InputReader
                 return FromValue(shape.Context.Variables[index], type, [], path => new VariableSource(index, path));
 
             case ListTemplate or ObjectTemplate when type.Named is LeafType:
+                foreach (var item in withLeaves && template is ListTemplate leaves ? leaves.Items.OfType<VariableTemplate>() : [])
+                {
+                    shape.Ask(new VariableStructureQuestion(item.Variable, withLeaves));
+                }
+
                 return new LeafInput(ValueSource.From(context => template.TryEvaluate(context.Variables, out var value) ? value : null));
 
             case ListTemplate list:

@@ -12,15 +12,21 @@ public sealed class ListBuilder
     private readonly Dictionary<Type, object> _features = [];
     private readonly FieldPlan _field;
 
-    internal ListBuilder(RootCompilation root, FieldPlan field, ListSource source)
+    /// <param name="root">What the statement is compiled with.</param>
+    /// <param name="field">The list.</param>
+    /// <param name="source">The rows that it starts from.</param>
+    /// <param name="within">The statement that it is a part of; null for one of its own, whose rows are those of the source.</param>
+    internal ListBuilder(RootCompilation root, FieldPlan field, ListSource source, StatementBuilder? within = null)
     {
         Root = root;
         _field = field;
-        Statement = new(root.Database, root.Dialect, source.RowType);
-        Row = source.Item is null ? Statement.Row : ExpressionComposer.Inline(source.Item, Statement.Row);
-        Entry = source.Entry is null ? null : ExpressionComposer.Inline(source.Entry, Statement.Row);
-        Place = source.Place is null ? null : ExpressionComposer.Inline(source.Place, Statement.Row);
-        Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, Statement.Row);
+        Source = source;
+        Statement = within ?? new(root.Database, root.Dialect, source.RowType);
+        SourceRow = within is null ? Statement.Row : Expression.Parameter(source.RowType, "item");
+        Row = ItemOf(SourceRow);
+        Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, SourceRow);
+        Entry = source.Entry is null ? null : ExpressionComposer.Inline(source.Entry, SourceRow);
+        Place = source.Place is null ? null : ExpressionComposer.Inline(source.Place, SourceRow);
     }
 
     /// <summary>The statement's columns and parameters.</summary>
@@ -46,6 +52,12 @@ public sealed class ListBuilder
 
     internal Ranking? Ranking { get; private set; }
 
+    /// <summary>The rows that the list starts from.</summary>
+    internal ListSource Source { get; }
+
+    /// <summary>A row of the source, which leads to the item.</summary>
+    internal ParameterExpression SourceRow { get; }
+
     /// <summary>The key of the item where the row has it beside the item; null where only the item has it.</summary>
     internal Expression? Key { get; }
 
@@ -54,6 +66,9 @@ public sealed class ListBuilder
     internal List<Expression> Conditions { get; } = [];
 
     internal List<OrderKey> Order { get; } = [];
+
+    /// <summary>The item of a row of the source.</summary>
+    internal Expression ItemOf(Expression row) => Source.Item is null ? row : ExpressionComposer.Inline(Source.Item, row);
 
     /// <summary>Keeps only items that meet a condition.</summary>
     public void AddCondition(Expression condition) => Conditions.Add(condition);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text;
+using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
@@ -18,8 +19,18 @@ internal sealed class ListCompiler
     private readonly RootCompilation _root;
     private readonly FieldPlan _plan;
     private readonly EntityType _item;
+    private readonly Lazy<ObjectInput?> _where;
+    private readonly Lazy<IReadOnlyList<(ListArgument Argument, InputNode Value)>> _arguments;
 
-    public ListCompiler(RootCompilation root, FieldPlan plan, EntityType item) => (_root, _plan, _item) = (root, plan, item);
+    public ListCompiler(RootCompilation root, FieldPlan plan, EntityType item)
+    {
+        (_root, _plan, _item) = (root, plan, item);
+        _where = new(() => Read("where") as ObjectInput);
+        _arguments = new(() =>
+        [
+            .. _root.Schema.GetListArguments(_item).Select(argument => (argument, Read(argument.Name))).Where(one => one.Item2 is not (null or NullInput))!,
+        ]);
+    }
 
     public ListCompiler(ListBuilder parent, FieldPlan plan, EntityType item)
         : this(parent.Root, plan, item)
@@ -45,7 +56,7 @@ internal sealed class ListCompiler
     public Output CompileSingle(ListSource source)
     {
         var list = new ListBuilder(_root, _plan, source);
-        var query = source.Create(list, list.Statement.Row);
+        var query = source.Create(list, list.SourceRow);
         var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
         return new SingleOutput(list.Statement.Build(query), item);
     }
@@ -56,7 +67,7 @@ internal sealed class ListCompiler
     public EntitiesStatement CompileByKeys(ListSource source, LambdaExpression key)
     {
         var list = new ListBuilder(_root, _plan, source);
-        var query = source.Create(list, list.Statement.Row);
+        var query = source.Create(list, list.SourceRow);
         var rows = new RowCompiler(list);
         var item = rows.CompileObject(_plan, _item, list.Row, isNullable: false);
         var keyColumn = rows.Column(ExpressionComposer.Inline(key, list.Row));
@@ -87,7 +98,9 @@ internal sealed class ListCompiler
         foreach (var field in asked.Where(rows.IsIncluded))
         {
             needsRows |= field.Field.Name is "nodes" or "edges" || (field.Field.Name is "pageInfo" && AsksOfPage(field, rows));
-            fields.Add(CompileField(field, fields.Count == 0, connection, all, rows, Cursors));
+            fields.Add(field.Field.Name == "facets"
+                ? new FacetsField(field, fields.Count == 0, [.. CompileFacets(field, list.Source)])
+                : CompileField(field, fields.Count == 0, connection, all, rows, Cursors));
         }
 
         CompiledStatement? statement = null;
@@ -120,6 +133,18 @@ internal sealed class ListCompiler
             Cursors = cursors,
             Fields = fields,
         };
+    }
+
+    private IEnumerable<Output> CompileFacets(FieldPlan field, ListSource source)
+    {
+        var facets = _root.Schema.FindFacetType(_item)!.Facets;
+        var items = new FacetItems(source, _where.Value, (list, where) => OfAnyRank(Filter(list, where), list));
+        var keys = (LeafInput)InputReader.Read(field.Arguments["keys"], field.Field.Arguments["keys"].Type, _root.Shape, withLeaves: true)!;
+        return ((IEnumerable<object?>)keys.Source.Get(_root.Shape.Context)!).Distinct().Select(key =>
+        {
+            var facet = facets.First(one => one.Key.Equals(key));
+            return facet.Compile(new(_root, field, facet, _item, items));
+        });
     }
 
     private static bool AsksOfPage(FieldPlan pageInfo, RowCompiler rows) =>
@@ -186,45 +211,39 @@ internal sealed class ListCompiler
     // The list with its conditions; not those of its ranks.
     private ListBuilder Open(ListSource source, out Expression query)
     {
-        var given = new List<(ListArgument Argument, InputNode Value)>();
-        foreach (var argument in _root.Schema.GetListArguments(_item))
-        {
-            if (Read(argument.Name) is { } value and not NullInput)
-            {
-                given.Add((argument, value));
-            }
-        }
-
-        if (given.Select(one => one.Argument.Entries).FirstOrDefault(entries => entries is not null) is { } index)
+        if (_arguments.Value.Select(one => one.Argument.Entries).FirstOrDefault(entries => entries is not null) is { } index)
         {
             source = ListSource.Indexed(source, index, _root.Schema.FindKeyedType(_item)?.Id);
         }
 
         var list = new ListBuilder(_root, _plan, source);
-        query = source.Create(list, list.Statement.Row);
-        foreach (var (argument, value) in given)
+        query = Filter(list, _where.Value);
+        return list;
+    }
+
+    private Expression Filter(ListBuilder list, ObjectInput? where)
+    {
+        var query = list.Source.Create(list, list.SourceRow);
+        foreach (var (argument, value) in _arguments.Value)
         {
             argument.Apply(value, list);
         }
 
-        if (Read("where") is ObjectInput where)
+        if (where is not null && new FilterCompiler(list, _plan).CompileObject(where, _item, list.Row) is { } condition)
         {
-            if (new FilterCompiler(list, _plan).CompileObject(where, _item, list.Row) is { } condition)
-            {
-                list.AddCondition(condition);
-            }
+            list.AddCondition(condition);
         }
 
-        foreach (var condition in list.Conditions)
+        foreach (var one in list.Conditions)
         {
-            query = Queries.Where(query, Expression.Lambda(condition, list.Statement.Row));
+            query = Queries.Where(query, Expression.Lambda(one, list.SourceRow));
         }
 
-        return list;
+        return query;
     }
 
     private static Expression OfAnyRank(Expression query, ListBuilder list) =>
-        list.Ranking is null ? query : Queries.Where(query, Expression.Lambda(list.Ranking.Any, list.Statement.Row));
+        list.Ranking is null ? query : Queries.Where(query, Expression.Lambda(list.Ranking.Any, list.SourceRow));
 
     private InputNode? Read(string argument, bool withLeaves = false) => _plan.Field.Arguments.TryGet(argument, out var definition)
         ? InputReader.Read(_plan.Arguments.GetValueOrDefault(argument), definition.Type, _root.Shape, withLeaves)
@@ -271,7 +290,7 @@ internal sealed class ListCompiler
         var isFirst = true;
         foreach (var key in order)
         {
-            query = Queries.OrderBy(query, Expression.Lambda(key.Expression, list.Statement.Row), key.IsDescending != isBackward, isFirst);
+            query = Queries.OrderBy(query, Expression.Lambda(key.Expression, list.SourceRow), key.IsDescending != isBackward, isFirst);
             isFirst = false;
         }
 

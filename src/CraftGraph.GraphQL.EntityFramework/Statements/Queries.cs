@@ -21,15 +21,23 @@ internal static class Queries
         : Set(database, entity.ClrType);
 
     public static Expression Join(
-        Expression outer, Expression inner, LambdaExpression outerKey, LambdaExpression innerKey, LambdaExpression row) => Expression.Call(
-            typeof(Queryable),
-            nameof(Queryable.Join),
-            [ElementType(outer), ElementType(inner), outerKey.ReturnType, row.ReturnType],
-            outer,
-            inner,
-            Expression.Quote(outerKey),
-            Expression.Quote(innerKey),
-            Expression.Quote(row));
+        Expression outer, Expression inner, LambdaExpression outerKey, LambdaExpression innerKey, LambdaExpression row) =>
+        Join(nameof(Queryable.Join), outer, inner, outerKey, innerKey, row);
+
+    public static Expression LeftJoin(
+        Expression outer, Expression inner, LambdaExpression outerKey, LambdaExpression innerKey, LambdaExpression row) =>
+        Join(nameof(Queryable.LeftJoin), outer, inner, outerKey, innerKey, row);
+
+    public static Expression GroupBy(Expression query, LambdaExpression key) =>
+        Call(nameof(Queryable.GroupBy), query, [ElementType(query), key.ReturnType], key);
+
+    public static Expression GroupBy(Expression query, LambdaExpression key, LambdaExpression element) => Expression.Call(
+        typeof(Queryable),
+        nameof(Queryable.GroupBy),
+        [ElementType(query), key.ReturnType, element.ReturnType],
+        query,
+        Expression.Quote(key),
+        Expression.Quote(element));
 
     public static Expression Where(Expression query, LambdaExpression predicate) => Call(nameof(Queryable.Where), query, [ElementType(query)], predicate);
 
@@ -55,6 +63,19 @@ internal static class Queries
         return Call(nameof(Queryable.SelectMany), query, [ElementType(query), element], selector);
     }
 
+    /// <summary>Each element with each item of its collection.</summary>
+    public static Expression SelectMany(Expression query, LambdaExpression collection, Type element, LambdaExpression row)
+    {
+        var type = typeof(Func<,>).MakeGenericType(ElementType(query), typeof(IEnumerable<>).MakeGenericType(element));
+        return Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.SelectMany),
+            [ElementType(query), element, row.ReturnType],
+            query,
+            Expression.Quote(Expression.Lambda(type, collection.Body, collection.Parameters)),
+            Expression.Quote(row));
+    }
+
     public static Expression Any(Expression collection, Type element, LambdaExpression? predicate) => predicate is null
         ? Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], collection)
         : Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element], collection, predicate);
@@ -72,6 +93,17 @@ internal static class Queries
         .Append(query.Type)
         .First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IQueryable<>))
         .GetGenericArguments()[0];
+
+    private static MethodCallExpression Join(
+        string method, Expression outer, Expression inner, LambdaExpression outerKey, LambdaExpression innerKey, LambdaExpression row) => Expression.Call(
+            typeof(Queryable),
+            method,
+            [ElementType(outer), ElementType(inner), outerKey.ReturnType, row.ReturnType],
+            outer,
+            inner,
+            Expression.Quote(outerKey),
+            Expression.Quote(innerKey),
+            Expression.Quote(row));
 
     private static MethodCallExpression Call(string method, Expression query, Type[] types, LambdaExpression lambda) =>
         Expression.Call(typeof(Queryable), method, types, query, Expression.Quote(lambda));

@@ -139,14 +139,18 @@ public sealed class RowCompiler
         return new(fields, presence);
     }
 
+    /// <summary>As what a database may hold a value of an enum: by name or by number, whichever the mapping stores.</summary>
+    internal static string[] GetStoredForms(EnumValue value) => [value.Value.ToString()!, ((Enum)value.Value).ToString("D")];
+
     private Dictionary<string, string> GetStoredNames(Type enumType)
     {
         var names = new Dictionary<string, string>();
         foreach (var value in Schema.GetEnumType(enumType).Values)
         {
-            // By name or by number, whichever the mapping stores.
-            names[value.Value.ToString()!] = value.Name;
-            names[((Enum)value.Value).ToString("D")] = value.Name;
+            foreach (var form in GetStoredForms(value))
+            {
+                names[form] = value.Name;
+            }
         }
 
         return names;

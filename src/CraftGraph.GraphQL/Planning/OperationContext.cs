@@ -8,7 +8,8 @@ namespace CraftGraph.GraphQL.Planning;
 public sealed class OperationContext : IDisposable
 {
     private readonly OperationContext? _whole;
-    private Dictionary<Type, object>? _features;
+    // One or two for nearly all requests.
+    private List<(Type Type, object Feature)>? _features;
 
     /// <summary>Creates the context of a request.</summary>
     public OperationContext()
@@ -50,7 +51,7 @@ public sealed class OperationContext : IDisposable
     {
         if (_whole is null)
         {
-            return _features?.GetValueOrDefault(typeof(T)) as T;
+            return Find(typeof(T)) is var place and >= 0 ? (T)_features![place].Feature : null;
         }
 
         // Parts run side by side.
@@ -66,7 +67,7 @@ public sealed class OperationContext : IDisposable
     {
         if (_whole is null)
         {
-            (_features ??= [])[typeof(T)] = feature;
+            Keep(typeof(T), feature);
             return;
         }
 
@@ -86,10 +87,37 @@ public sealed class OperationContext : IDisposable
     {
         if (_features is not null)
         {
-            foreach (var feature in _features.Values)
+            foreach (var (_, feature) in _features)
             {
                 (feature as IDisposable)?.Dispose();
             }
+        }
+    }
+
+    private int Find(Type type)
+    {
+        for (var i = 0; i < (_features?.Count ?? 0); i++)
+        {
+            if (_features![i].Type == type)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Keep(Type type, object feature)
+    {
+        _features ??= new(2);
+        var place = Find(type);
+        if (place < 0)
+        {
+            _features.Add((type, feature));
+        }
+        else
+        {
+            _features[place] = (type, feature);
         }
     }
 }

@@ -33,8 +33,9 @@ internal sealed class RequestBatch : IDisposable
     /// <param name="document">The body, which then belongs to the batch; disposed when it is refused.</param>
     /// <param name="maxRequests">How many operations there may be in a list; 0 when lists are not accepted.</param>
     /// <param name="maxVariables">How many sets of variables there may be in a list; 0 when lists are not accepted.</param>
+    /// <param name="texts">Texts of documents that came before.</param>
     /// <exception cref="GraphQLException">It is no such body, or asks for more than is accepted.</exception>
-    public static RequestBatch FromJson(JsonDocument document, int maxRequests, int maxVariables)
+    public static RequestBatch FromJson(JsonDocument document, int maxRequests, int maxVariables, DocumentTexts texts)
     {
         try
         {
@@ -45,17 +46,17 @@ internal sealed class RequestBatch : IDisposable
                 return new(
                     document,
                     "requestIndex",
-                    [.. root.EnumerateArray().Select((one, i) => RequestParameters.FromJson(null, one, $"Request {i} of the body"))]);
+                    [.. root.EnumerateArray().Select((one, i) => RequestParameters.FromJson(null, one, $"Request {i} of the body", texts))]);
             }
 
             if (maxVariables > 0 && root.ValueKind is JsonValueKind.Object
                 && root.TryGetProperty("variables", out var variables) && variables.ValueKind is JsonValueKind.Array)
             {
                 CheckLength(variables, "sets of variables", maxVariables);
-                return new(document, "variableIndex", RequestParameters.FromVariables(root));
+                return new(document, "variableIndex", RequestParameters.FromVariables(root, texts));
             }
 
-            return new(document, null, [RequestParameters.FromJson(null, root, "The body")]);
+            return new(document, null, [RequestParameters.FromJson(null, root, "The body", texts)]);
         }
         catch
         {

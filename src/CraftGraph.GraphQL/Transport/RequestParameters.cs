@@ -28,8 +28,9 @@ internal sealed class RequestParameters : IDisposable
     /// <param name="document">The document; null when it belongs to someone else.</param>
     /// <param name="root">The object.</param>
     /// <param name="subject">What the object is, as messages begin.</param>
+    /// <param name="texts">Texts of documents that came before.</param>
     /// <exception cref="GraphQLException">It is not such an object; the document is not disposed.</exception>
-    public static RequestParameters FromJson(JsonDocument? document, JsonElement root, string subject)
+    public static RequestParameters FromJson(JsonDocument? document, JsonElement root, string subject, DocumentTexts texts)
     {
         if (root.ValueKind is not JsonValueKind.Object)
         {
@@ -38,7 +39,7 @@ internal sealed class RequestParameters : IDisposable
 
         return new(document)
         {
-            Query = ReadText(root, "query"),
+            Query = ReadText(root, "query", texts),
             DocumentId = ReadText(root, "documentId"),
             OperationName = ReadText(root, "operationName"),
             Variables = ReadObject(root, "variables"),
@@ -48,10 +49,11 @@ internal sealed class RequestParameters : IDisposable
 
     /// <summary>Takes the parameters that an object gives for each of a list of variables.</summary>
     /// <param name="root">The object, whose <c>variables</c> are a list.</param>
+    /// <param name="texts">Texts of documents that came before.</param>
     /// <exception cref="GraphQLException">It is not such an object.</exception>
-    public static IReadOnlyList<RequestParameters> FromVariables(JsonElement root)
+    public static IReadOnlyList<RequestParameters> FromVariables(JsonElement root, DocumentTexts texts)
     {
-        var (query, documentId, operationName) = (ReadText(root, "query"), ReadText(root, "documentId"), ReadText(root, "operationName"));
+        var (query, documentId, operationName) = (ReadText(root, "query", texts), ReadText(root, "documentId"), ReadText(root, "operationName"));
         var extensions = ReadObject(root, "extensions");
         return
         [
@@ -106,7 +108,7 @@ internal sealed class RequestParameters : IDisposable
             ? JsonText.Parse(Encoding.UTF8.GetBytes(text), maxDepth, $"The parameter \"{name}\"")
             : null;
 
-    private static string? ReadText(JsonElement root, string name)
+    private static string? ReadText(JsonElement root, string name, DocumentTexts? texts = null)
     {
         if (!root.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Null)
         {
@@ -114,7 +116,7 @@ internal sealed class RequestParameters : IDisposable
         }
 
         return value.ValueKind is JsonValueKind.String
-            ? value.GetString()
+            ? texts?.Read(value) ?? value.GetString()
             : throw Refuse($"The parameter \"{name}\" is {JsonText.NameOf(value)}; a string is expected.");
     }
 

@@ -42,8 +42,16 @@ internal sealed class RandomConditions(Vocabulary vocabulary, int seed)
         return All(Sample(parts, 3));
     }
 
-    private Condition OnList(Link link, int depth) => All([.. Sample(["some", "none", "all", "any"], 2).Select(name =>
+    /// <summary>A condition on a leaf of a type.</summary>
+    public Condition OnLeaf(string type, string name) => OnLeaf(vocabulary.Leaves[type].Single(leaf => leaf.Name == name), depth: 2);
+
+    private Condition OnList(Link link, int depth) => All([.. Sample(["some", "none", "all", "any", "not"], 2).Select(name =>
     {
+        if (name == "not")
+        {
+            return KeyValuePair.Create(name, Logical(name, () => depth > 0 ? OnList(link, depth - 1) : All([])));
+        }
+
         if (name == "any")
         {
             var wanted = Flip();

@@ -127,7 +127,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         {
             var json = RequestBatch.Parse(body.Bytes, _options.MaxJsonDepth);
             isJson = true;
-            batch = RequestBatch.FromJson(json, _options.MaxBatchedRequests, _options.MaxBatchedVariables);
+            batch = RequestBatch.FromJson(json, _options.MaxBatchedRequests, _options.MaxBatchedVariables, _options.Documents.Texts);
         }
         catch (GraphQLException mistake)
         {

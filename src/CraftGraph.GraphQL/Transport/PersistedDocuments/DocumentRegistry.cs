@@ -34,6 +34,9 @@ public sealed class DocumentRegistry
         }
     }
 
+    /// <summary>The texts that requests bring.</summary>
+    internal DocumentTexts Texts { get; } = new();
+
     /// <summary>Finds a request's document.</summary>
     /// <param name="query">The text that the request brings; null for none.</param>
     /// <param name="documentId">The id by which it calls the document; null for none.</param>

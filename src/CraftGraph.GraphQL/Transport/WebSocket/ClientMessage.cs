@@ -67,9 +67,9 @@ internal sealed class ClientMessage : IDisposable
 
     /// <summary>Takes the parameters of an operation from the payload; what they are read from then belongs to them.</summary>
     /// <exception cref="GraphQLException">The payload holds no parameters.</exception>
-    public RequestParameters TakeParameters()
+    public RequestParameters TakeParameters(DocumentTexts texts)
     {
-        var parameters = RequestParameters.FromJson(_document, Payload ?? default, "The payload");
+        var parameters = RequestParameters.FromJson(_document, Payload ?? default, "The payload", texts);
         _isTaken = true;
         return parameters;
     }

@@ -70,7 +70,7 @@ internal sealed partial class WebSocketConnection
             await _operations.StopAsync(id, isTold: false).ConfigureAwait(false);
         }
 
-        var parameters = message.TakeParameters();
+        var parameters = message.TakeParameters(_options.Documents.Texts);
         if (_operations.RunningCount >= _options.MaxOperations)
         {
             parameters.Dispose();

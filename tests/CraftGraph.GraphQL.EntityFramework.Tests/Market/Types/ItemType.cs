@@ -40,5 +40,24 @@ internal sealed class ItemType : EntityType<Item>
         type.Connection("siblings", item => item.Maker.Items);
         type.OrderedBy("stock", descending: true);
         type.Pages(20, 100);
+        type.Facet("TOWN", "town", item => item.Town);
+        type.Facet("MAKER", "maker", item => item.Maker);
+        type.Facet("MAKER_TOWN", "makerTown", item => item.Maker.Town);
+        type.Facet("MARK", "marks.some", item => item.Marks, mark => mark);
+        type.Facet(
+            "AWARDED_MARK",
+            "maker.awards.some.mark",
+            item => item.MakerId,
+            (Award award) => award.MakerId,
+            new YearArgument(),
+            (item, award, year) => award.Year >= year || award.Until == item.Made,
+            award => award.Mark);
+        type.Facet("GRADE", "grade", item => item.Grade);
+        type.Facet("FINISH", "finish", item => item.Finish);
+        type.Facet("IS_NEW", "isNew", item => item.IsNew);
+        type.Facet("IS_SOLD", "isSold", item => item.IsSold);
+        type.RangeFacet("STOCK", "stock", item => item.Stock, 2, 4);
+        type.RangeFacet("RANK", "rank", item => item.Rank, -1, 0, 2, 50);
+        type.RangeFacet("PRICE", "price.minor", item => item.PriceMinor, 1_000_000_000, 3_000_000_000);
     }
 }

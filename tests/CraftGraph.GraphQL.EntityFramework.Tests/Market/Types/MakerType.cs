@@ -15,6 +15,8 @@ internal sealed class MakerType : EntityType<Maker>
         type.Connection("items", maker => maker.Items);
         type.List("awards", maker => maker.Awards);
         type.OrderedBy("slug");
+        type.Facet("KIND", "kind", maker => maker.Kind);
+        type.Facet("MARK", "awards.some.mark", maker => maker.Awards, award => award.Mark);
     }
 }
 

@@ -1,5 +1,4 @@
-using System;
-using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using NpgsqlTypes;
 
@@ -26,19 +25,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SearchAliases", x => x.Id);
-                    table.CheckConstraint("CK_SearchAlias_Kind_Name", "\"Kind\" IN ('Region', 'Province', 'Town', 'Trade', 'Material', 'Technique', 'ProductFamily', 'Label', 'Institution', 'Circuit', 'PointOfSale', 'Producer', 'Product')");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SearchWords",
-                columns: table => new
-                {
-                    Word = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Length = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SearchWords", x => new { x.Length, x.Word });
+                    table.CheckConstraint("CK_SearchAlias_Kind_Name", "\"Kind\" IN ('Region', 'Town', 'Province', 'Trade', 'Material', 'Technique', 'ProductFamily', 'Label', 'Institution', 'Circuit', 'PointOfSale', 'Producer', 'Product')");
                 });
 
             migrationBuilder.CreateTable(
@@ -56,7 +43,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SearchIndex", x => x.Id);
-                    table.CheckConstraint("CK_SearchEntry_Kind_Name", "\"Kind\" IN ('Region', 'Province', 'Town', 'Trade', 'Material', 'Technique', 'ProductFamily', 'Label', 'Institution', 'Circuit', 'PointOfSale', 'Producer', 'Product')");
+                    table.CheckConstraint("CK_SearchEntry_Kind_Name", "\"Kind\" IN ('Region', 'Town', 'Province', 'Trade', 'Material', 'Technique', 'ProductFamily', 'Label', 'Institution', 'Circuit', 'PointOfSale', 'Producer', 'Product')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Word = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Length = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => new { x.Length, x.Word });
                 });
 
             migrationBuilder.CreateIndex(
@@ -79,10 +78,10 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "SearchAliases");
 
             migrationBuilder.DropTable(
-                name: "SearchWords");
+                name: "SearchIndex");
 
             migrationBuilder.DropTable(
-                name: "SearchIndex");
+                name: "SearchWords");
         }
     }
 }
