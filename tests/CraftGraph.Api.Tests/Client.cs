@@ -1,17 +1,23 @@
 using System.Text.Json;
 using CraftGraph.Api.Tests.Corpus;
 using CraftGraph.GraphQL;
-using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 
 namespace CraftGraph.Api.Tests;
 
 /// <summary>Asks the catalogue of the corpus, on a day of its own.</summary>
-internal sealed class Client(CorpusDatabase database, DateOnly? today = null) : IServiceProvider, IDisposable
+/// <param name="store">Where the catalogue is kept; closed with the client.</param>
+/// <param name="today">The day; that of the corpus unless given.</param>
+internal sealed class Client(EntityStore store, DateOnly? today = null) : IServiceProvider, IDisposable
 {
     private readonly GraphQLEngine _engine = new(CatalogueSchema.Create());
-    private readonly SqliteEntityStore _store = new(database.Catalogue.CreateContext, connections: 1);
     private readonly TimeProvider _time = today is { } day ? new Noon(day) : CorpusDatabase.Time;
+
+    /// <summary>Asks the catalogue in SQLite.</summary>
+    public Client(CorpusDatabase database, DateOnly? today = null)
+        : this(database.OpenStore(), today)
+    {
+    }
 
     /// <summary>The data of an answer that has no error.</summary>
     public async Task<JsonElement> AskAsync(string query, object? variables = null)
@@ -32,9 +38,9 @@ internal sealed class Client(CorpusDatabase database, DateOnly? today = null) : 
     }
 
     public object? GetService(Type serviceType) =>
-        serviceType == typeof(EntityStore) ? _store : serviceType == typeof(TimeProvider) ? _time : null;
+        serviceType == typeof(EntityStore) ? store : serviceType == typeof(TimeProvider) ? _time : null;
 
-    public void Dispose() => _store.Dispose();
+    public void Dispose() => (store as IDisposable)?.Dispose();
 
     private async Task<JsonElement> AnswerAsync(string query, object? variables)
     {

@@ -17,6 +17,7 @@ internal sealed class MatchField : EntityField
         [Stored(SearchRank.ExactName)] = "EXACT_NAME",
         [Stored(SearchRank.Name)] = "NAME",
         [Stored(SearchRank.Other)] = "OTHER",
+        [Stored(SearchRank.Text)] = "DESCRIPTION",
     };
 
     private static readonly EnumType Type = new(
@@ -25,6 +26,7 @@ internal sealed class MatchField : EntityField
             new("EXACT_NAME") { Description = "A name, or another spelling of one, is the text." },
             new("NAME") { Description = "The names have every word of the text." },
             new("OTHER") { Description = "The names together with place, trade and materials have every word of the text." },
+            new("DESCRIPTION") { Description = "All that and what is written about it have every word of the text." },
         ])
     {
         Description = "How well something matches a text, the best first.",

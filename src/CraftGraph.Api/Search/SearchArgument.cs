@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Search;
+using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
@@ -18,6 +18,11 @@ namespace CraftGraph.Api.Search;
 /// <param name="kind">What the list's items are; null for a list of hits of all kinds, which must be given a text.</param>
 internal sealed class SearchArgument(string name, SearchKind? kind) : ListArgument
 {
+    // A statement each, and one more to see whether the text has a typing error.
+    private const double Weight = 50;
+
+    private static readonly SearchRank[] Ranks = [SearchRank.ExactName, SearchRank.Name, SearchRank.Other, SearchRank.Text];
+
     private static readonly Expression<Func<SearchEntry, long>> Place = entry => entry.Id;
 
     public override string Name => name;
@@ -33,9 +38,11 @@ internal sealed class SearchArgument(string name, SearchKind? kind) : ListArgume
     public override InputValue Create(EntitySchema schema) =>
         new(name, kind is null ? new NonNullType(SpecifiedScalars.String) : SpecifiedScalars.String)
         {
-            Description = "Only what has every word of this text in its names, other spellings, place, trade or materials, in whatever language; the last word may be the "
-                + $"beginning of one. The best first{(kind is null ? "" : " unless `order` says otherwise")}: what is called exactly so, then names with all the words, then the rest. "
+            Description = "Only what has every word of this text in its names, other spellings, place, trade, materials or description, in whatever language; the last word may be "
+                + $"the beginning of one. The best first{(kind is null ? "" : " unless `order` says otherwise")}: what is called exactly so, then names with all the words, then place, "
+                + "trade and materials, then descriptions. "
                 + $"Case, accents, vowel signs and spellings of one letter do not count. At most {SearchText.MaximumLength} characters and {SearchText.MaximumWords} words.",
+            AppliedDirectives = [CostDirectives.Weigh(Weight)],
         };
 
     public override void Apply(InputNode value, ListBuilder list)
@@ -43,34 +50,22 @@ internal sealed class SearchArgument(string name, SearchKind? kind) : ListArgume
         var given = ((LeafInput)value).Source;
         var search = ((CatalogueContext)list.Database).Search;
 
-        // Read once for a request: its check, its parameters and its outputs ask.
-        var kept = new ConditionalWeakTable<OperationContext, Searched>();
-        Searched Of(OperationContext context) => kept.GetValue(context, one => Searched.Read((string)given.Get(one)!, name, one));
+        Searched Of(OperationContext context) => Searches.Of(context).Read((string)given.Get(context)!, name);
 
         list.Check(ValueSource.From(Of));
         list.SetFeature(new SearchOfList(Of));
-        list.Rank(Matches(SearchRank.Any), [Matches(SearchRank.ExactName), Matches(SearchRank.Name), Matches(SearchRank.Other)]);
+        var any = Matches(SearchRank.Any);
+        Expression[] ranks = [.. Ranks.Select(Matches)];
+        list.Rank(kind is { } one ? new(any, ranks, SearchEntry.KeyOf(one, 0), SearchEntry.KeyOf(one + 1, 0)) : new(any, ranks));
 
-        Expression Matches(SearchRank rank)
-        {
-            var query = list.Parameter(ValueSource.From(context => search.Write(Of(context).Text, rank)), typeof(string));
-            var matches = search.Matches(list.Entry!, query);
-            return kind is { } one ? Expression.AndAlso(matches, IsOfKind(one, list.Entry!)) : matches;
-        }
+        Expression Matches(SearchRank rank) => search.Matches(
+            list.Entry!, list.Parameter(ValueSource.From(context => search.Write(Of(context).Text, rank)), typeof(string)));
     }
 
     private static Expression<Func<SearchEntry, int>> ItemKeyOf(SearchKind? kind)
     {
         var first = SearchEntry.KeyOf(kind ?? 0, 0);
         return entry => (int)(entry.Id - first);
-    }
-
-    private static BinaryExpression IsOfKind(SearchKind kind, Expression entry)
-    {
-        var place = ExpressionComposer.Inline(Place, entry);
-        return Expression.AndAlso(
-            Expression.GreaterThan(place, Expression.Constant(SearchEntry.KeyOf(kind, 0))),
-            Expression.LessThan(place, Expression.Constant(SearchEntry.KeyOf(kind + 1, 0))));
     }
 
     private sealed class CorrectedTextOutput(SearchOfList search) : Output

@@ -50,9 +50,10 @@ public sealed class CatalogueImporter(TimeProvider time)
             }
 
             session.Store(TypesInOrder);
-            if (WritesSearchIndex && session.HasChanges)
+            if (WritesSearchIndex)
             {
-                SearchIndex.Rebuild(context, cancellationToken);
+                context.ChangeTracker.Clear();
+                SearchIndex.Update(context, session.Changes, cancellationToken);
             }
 
             transaction?.Commit();

@@ -16,11 +16,11 @@ public interface ICatalogueSearch
     /// <param name="rank">How well entries are to match.</param>
     string Write(SearchText text, SearchRank rank);
 
-    /// <summary>Takes every entry out of the index.</summary>
+    /// <summary>Takes every entry out of the index. Who searches meanwhile finds them until the transaction ends.</summary>
     /// <param name="context">In the transaction of the change.</param>
     internal void Clear(CatalogueContext context);
 
-    /// <summary>Puts entries into the index.</summary>
+    /// <summary>Puts entries into the index, which has none with their keys.</summary>
     /// <param name="context">In the transaction of the change.</param>
     /// <param name="documents">What is new.</param>
     /// <param name="cancellationToken">Checked between entries.</param>

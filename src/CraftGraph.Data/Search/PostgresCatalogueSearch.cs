@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Linq.Expressions;
 using System.Text;
 using CraftGraph.Data.Model;
@@ -6,7 +7,7 @@ using NpgsqlTypes;
 
 namespace CraftGraph.Data.Search;
 
-/// <summary>Search by PostgreSQL's text search: weight A has whole names, B the words of names, C the rest.</summary>
+/// <summary>Search by PostgreSQL's text search, of which only vectors and queries are used: terms are made here, so no dictionary and no parser looks at them.</summary>
 internal sealed class PostgresCatalogueSearch : ICatalogueSearch
 {
     /// <summary>The table.</summary>
@@ -15,38 +16,21 @@ internal sealed class PostgresCatalogueSearch : ICatalogueSearch
     /// <summary>The property and the column of an entry's terms.</summary>
     public const string Terms = nameof(Terms);
 
-    private static readonly string[] Columns = ["Id", "Kind", "Name_Ar", "Name_Fr", "Name_En", "Name_Zgh", Terms];
+    private static readonly string[] Columns = ["Id", "Kind", "Digest", "Name_Ar", "Name_Fr", "Name_En", "Name_Zgh", Terms];
+
+    private static readonly SearchSyntax Syntax = new("&", "|", "& !", (term, isPrefix) => $"'{term}'{(isPrefix ? ":*" : "")}");
+
+    /// <summary>A query that is written already; PostgreSQL's <c>to_tsquery</c> would parse its terms once more. Exists in SQL alone.</summary>
+    public static NpgsqlTsQuery ReadQuery(string text) => throw new NotSupportedException();
 
     public Expression Matches(Expression entry, Expression query) => Expression.Call(
         typeof(NpgsqlFullTextSearchLinqExtensions),
         nameof(NpgsqlFullTextSearchLinqExtensions.Matches),
         [],
         Expression.Call(typeof(EF), nameof(EF.Property), [typeof(NpgsqlTsVector)], entry, Expression.Constant(Terms)),
-        Expression.Call(
-            typeof(NpgsqlFullTextSearchDbFunctionsExtensions),
-            nameof(NpgsqlFullTextSearchDbFunctionsExtensions.ToTsQuery),
-            [],
-            Expression.Constant(EF.Functions),
-            Expression.Constant("simple"),
-            query));
+        Expression.Call(((Func<string, NpgsqlTsQuery>)ReadQuery).Method, query));
 
-    public string Write(SearchText text, SearchRank rank)
-    {
-        var exact = $"'{text.ExactName}':A";
-        var inName = $"({All("B")})";
-        return rank switch
-        {
-            SearchRank.ExactName => exact,
-            SearchRank.Name => $"{inName} & !{exact}",
-            SearchRank.Other => $"({All("BC")}) & !{inName}",
-            _ => All("BC"),
-        };
-
-        string All(string weights) => string.Join(" & ", text.Terms.Select((term, i) =>
-            $"'{term}':{(i == text.Terms.Length - 1 && text.LastIsPrefix ? "*" : "")}{weights}"));
-    }
-
-    public void Clear(CatalogueContext context) => context.Database.ExecuteSqlRaw($"TRUNCATE \"{Table}\"");
+    public string Write(SearchText text, SearchRank rank) => SearchQuery.Write(text, rank, Syntax);
 
     public void Add(CatalogueContext context, IEnumerable<SearchDocument> documents, CancellationToken cancellationToken)
     {
@@ -55,43 +39,31 @@ internal sealed class PostgresCatalogueSearch : ICatalogueSearch
         {
             cancellationToken.ThrowIfCancellationRequested();
             insert.Add(
-                SearchEntry.KeyOf(document.Kind, document.Id),
+                document.Key,
                 document.Kind.ToString(),
+                document.ComputeDigest(),
                 document.Name.Ar,
                 document.Name.Fr,
                 document.Name.En,
                 document.Name.Zgh,
-                ToVector(document));
+                ToVector(document.Terms));
         }
     }
 
-    private static NpgsqlTsVector ToVector(SearchDocument document)
-    {
-#pragma warning disable CS0618 // COPY takes values, not calls of functions; terms have nothing in them that the parser could read otherwise than the server.
-        return NpgsqlTsVector.Parse(Weigh(document));
-#pragma warning restore CS0618
-    }
+    // Not TRUNCATE: who searches meanwhile would wait, and then find nothing.
+    public void Clear(CatalogueContext context) => context.SearchEntries.ExecuteDelete();
 
-    private static string Weigh(SearchDocument document)
+    // A vector as PostgreSQL receives it: how many terms, then each in UTF-8 with a zero behind it and the number of its positions, which is none.
+    private static byte[] ToVector(IReadOnlyCollection<string> terms)
     {
-        var weights = new Dictionary<string, string>(StringComparer.Ordinal);
-        Add(document.ExactNames, "1A");
-        Add(document.NameTerms, "2B");
-        Add(document.OtherTerms, "3C");
-        var text = new StringBuilder();
-        foreach (var (term, places) in weights)
+        var vector = new byte[sizeof(int) + terms.Sum(term => Encoding.UTF8.GetByteCount(term) + 1 + sizeof(ushort))];
+        BinaryPrimitives.WriteInt32BigEndian(vector, terms.Count);
+        var end = sizeof(int);
+        foreach (var term in terms)
         {
-            text.Append('\'').Append(term).Append("':").Append(places).Append(' ');
+            end += Encoding.UTF8.GetBytes(term, vector.AsSpan(end)) + 1 + sizeof(ushort);
         }
 
-        return text.ToString();
-
-        void Add(IEnumerable<string> terms, string place)
-        {
-            foreach (var term in terms)
-            {
-                weights[term] = weights.TryGetValue(term, out var known) ? $"{known},{place}" : place;
-            }
-        }
+        return vector;
     }
 }

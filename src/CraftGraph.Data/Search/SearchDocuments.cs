@@ -3,159 +3,133 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.Data.Search;
 
-/// <summary>Reads what the index learns of each thing of the catalogue, kind after kind.</summary>
-/// <param name="context">The catalogue.</param>
-/// <param name="words">Gets the words of names and aliases.</param>
-internal sealed class SearchDocuments(CatalogueContext context, HashSet<string> words)
+/// <summary>Makes what the index learns of things from what the catalogue holds.</summary>
+internal sealed class SearchDocuments
 {
     // Rows of the large tables are read so many at a time: one connection has one reader at a time.
     private const int Batch = 5_000;
 
-    private const int LeastWord = 3;
+    // A list of keys in a condition is one parameter, and is walked by the database.
+    private const int KeysInACondition = 500;
 
-    private readonly ILookup<(SearchKind, int), string> _aliases = context.SearchAliases.AsNoTracking().ToList()
-        .ToLookup(alias => (alias.Kind, alias.TargetId), alias => TextFolding.Fold(alias.Text));
+    private readonly IReadOnlyList<SearchSource> _sources;
+    private readonly ILookup<(SearchKind, int), string> _aliases;
+    private readonly Dictionary<SearchKind, Dictionary<int, string[]>> _nameTerms = [];
 
-    private readonly Dictionary<(SearchKind, int), string[]> _terms = [];
+    /// <param name="context">The catalogue.</param>
+    public SearchDocuments(CatalogueContext context)
+    {
+        _sources = SearchSource.Of(context);
+        _aliases = context.SearchAliases.AsNoTracking().ToList().ToLookup(alias => (alias.Kind, alias.TargetId), alias => TextFolding.Fold(alias.Text));
+    }
 
-    /// <summary>The documents. What others refer to comes before them.</summary>
-    public IEnumerable<SearchDocument> Read() =>
-        OfKind(SearchKind.Region, context.Regions, _ => [])
-            .Concat(OfKind(SearchKind.Province, context.Provinces, province => [(SearchKind.Region, province.RegionId)]))
-            .Concat(OfKind(SearchKind.Town, context.Towns, town => [(SearchKind.Province, town.ProvinceId), (SearchKind.Region, town.RegionId)]))
-            .Concat(OfKind(SearchKind.Trade, context.Trades.Include(trade => trade.Materials), trade => Materials(trade.Materials.Select(material => material.Id))))
-            .Concat(OfKind(SearchKind.Material, context.Materials, _ => []))
-            .Concat(OfKind(SearchKind.Technique, context.Techniques, _ => []))
-            .Concat(OfKind(SearchKind.ProductFamily, context.ProductFamilies, family => [(SearchKind.Trade, family.TradeId), (SearchKind.Region, family.RegionId)]))
-            .Concat(OfKind(SearchKind.Label, context.Labels, label => [(SearchKind.Trade, label.TradeId), (SearchKind.Region, label.RegionId)]))
-            .Concat(OfKind(SearchKind.Institution, context.Institutions, body => [(SearchKind.Town, body.TownId), (SearchKind.Region, body.RegionId)]))
-            .Concat(OfKind(SearchKind.Circuit, context.Circuits.Include(circuit => circuit.Trades), circuit =>
-                [(SearchKind.Region, circuit.RegionId), .. Trades(circuit.Trades)]))
-            .Concat(OfKind(SearchKind.PointOfSale, context.PointsOfSale.Include(point => point.Trades), point =>
-                [(SearchKind.Town, point.TownId), (SearchKind.Region, point.RegionId), .. Trades(point.Trades)]))
-            .Concat(Producers())
-            .Concat(Products());
+    /// <summary>The documents of everything, in the order of their keys.</summary>
+    public IEnumerable<SearchDocument> Read() => _sources.OrderBy(source => source.Kind).SelectMany(ReadAll);
 
-    private static IEnumerable<(SearchKind, int?)> Materials(IEnumerable<int> ids) => ids.Order().Select(id => (SearchKind.Material, (int?)id));
+    /// <summary>The documents of some things of a kind; none for ids that the catalogue does not have.</summary>
+    public IEnumerable<SearchDocument> Read(SearchKind kind, IEnumerable<int> ids)
+    {
+        var source = SourceOf(kind);
+        return ids.Order().Chunk(KeysInACondition).SelectMany(keys => Create(
+            source,
+            source.Rows.Where(row => EF.Parameter(keys).Contains(row.Id)),
+            pairs => pairs.Where(pair => EF.Parameter(keys).Contains(pair.Id))));
+    }
 
-    private static IEnumerable<(SearchKind, int?)> Trades(IEnumerable<Trade> trades) => trades.Select(trade => (SearchKind.Trade, (int?)trade.Id)).Order();
+    /// <summary>The things that others belong to, whose documents change with those others' names.</summary>
+    /// <param name="belongings">What belongs to them.</param>
+    public IEnumerable<(SearchKind Kind, int Id)> FindOwners(ILookup<SearchKind, int> belongings) =>
+        from source in _sources
+        from tie in source.Ties
+        from keys in belongings[tie.To].Chunk(KeysInACondition)
+        from id in tie.Pairs.Where(pair => EF.Parameter(keys).Contains(pair.TargetId!.Value)).Select(pair => pair.Id).ToList()
+        select (source.Kind, id);
 
-    private IEnumerable<SearchDocument> OfKind<T>(SearchKind kind, IQueryable<T> rows, Func<T, IEnumerable<(SearchKind, int?)>> belongings)
-        where T : NamedFact => rows.AsNoTracking().OrderBy(row => row.Id).ToList().Select(row => Create(kind, row.Id, row.Name, row.NameKeys, belongings(row)));
+    private SearchSource SourceOf(SearchKind kind) => _sources.First(source => source.Kind == kind);
 
-    private IEnumerable<SearchDocument> Producers()
+    private IEnumerable<SearchDocument> ReadAll(SearchSource source)
     {
         for (var last = 0; ;)
         {
-            var batch = context.Producers.AsNoTracking().Where(producer => producer.Id > last).OrderBy(producer => producer.Id).Take(Batch)
-                .Select(producer => new { producer.Id, producer.Name, producer.NameKeys, producer.TownId, producer.ProvinceId, producer.RegionId }).ToList();
-            if (batch.Count == 0)
+            var after = last;
+            var ids = source.Rows.Where(row => row.Id > after).OrderBy(row => row.Id).Take(Batch).Select(row => row.Id).ToList();
+            if (ids.Count == 0)
             {
                 yield break;
             }
 
-            var (first, end) = (batch[0].Id, batch[^1].Id);
-            var trades = context.Set<ProducerTrade>().Where(tie => tie.ProducerId >= first && tie.ProducerId <= end)
-                .Select(tie => new { tie.ProducerId, tie.TradeId }).ToList().ToLookup(tie => tie.ProducerId, tie => tie.TradeId);
-            foreach (var producer in batch)
+            last = ids[^1];
+            var end = last;
+            var documents = Create(
+                source,
+                source.Rows.Where(row => row.Id > after && row.Id <= end).OrderBy(row => row.Id),
+                pairs => pairs.Where(pair => pair.Id > after && pair.Id <= end));
+            foreach (var document in documents)
             {
-                yield return Create(SearchKind.Producer, producer.Id, producer.Name, producer.NameKeys,
-                    [(SearchKind.Town, producer.TownId), (SearchKind.Province, producer.ProvinceId), (SearchKind.Region, producer.RegionId),
-                        .. trades[producer.Id].Order().Select(id => (SearchKind.Trade, (int?)id))]);
+                yield return document;
             }
-
-            last = end;
         }
     }
 
-    private IEnumerable<SearchDocument> Products()
+    private IEnumerable<SearchDocument> Create(
+        SearchSource source, IQueryable<SearchRow> rows, Func<IQueryable<SearchTie>, IQueryable<SearchTie>> narrow)
     {
-        for (var last = 0; ;)
-        {
-            var batch = context.Products.AsNoTracking().Where(product => product.Id > last).OrderBy(product => product.Id).Take(Batch)
-                .Select(product => new { product.Id, product.Name, product.NameKeys, product.TradeId, product.RegionId, product.Producer.TownId }).ToList();
-            if (batch.Count == 0)
-            {
-                yield break;
-            }
+        var ties = source.Ties
+            .Select(tie => (NameTerms: GetNameTerms(tie.To), Targets: narrow(tie.Pairs).Where(pair => pair.TargetId != null).ToList()
+                .ToLookup(pair => pair.Id, pair => pair.TargetId!.Value)))
+            .ToList();
 
-            var (first, end) = (batch[0].Id, batch[^1].Id);
-            var materials = context.Set<ProductMaterial>().Where(part => part.ProductId >= first && part.ProductId <= end)
-                .Select(part => new { part.ProductId, part.MaterialId }).ToList().ToLookup(part => part.ProductId, part => part.MaterialId);
-            foreach (var product in batch)
-            {
-                yield return Create(SearchKind.Product, product.Id, product.Name, product.NameKeys,
-                    [(SearchKind.Trade, product.TradeId), (SearchKind.Town, product.TownId), (SearchKind.Region, product.RegionId), .. Materials(materials[product.Id])]);
-            }
-
-            last = end;
-        }
+        // Folding and hashing are most of the work, and need no database.
+        return rows.ToList().AsParallel().AsOrdered().Select(row => Create(
+            source.Kind, row, ties.SelectMany(tie => tie.Targets[row.Id].Select(target => tie.NameTerms[target]))));
     }
 
-    private SearchDocument Create(SearchKind kind, int id, LocalizedText name, SortKeys keys, IEnumerable<(SearchKind Kind, int? Id)> belongings)
+    private SearchDocument Create(SearchKind kind, SearchRow row, IEnumerable<IEnumerable<string>> belongings)
     {
-        // The sort keys are the names, folded already; where a language lacks, they repeat another.
-        var names = new List<string>(4);
-        foreach (var folded in (ReadOnlySpan<string>)[keys.Ar, keys.Fr, keys.En, keys.Zgh])
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var terms = new List<string>();
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in NamesOf(kind, row).Select(SearchTerms.Words))
         {
-            if (folded.Length > 0 && !names.Contains(folded))
-            {
-                names.Add(folded);
-            }
+            words.UnionWith(name.Where(SpellingCorrection.IsCorrectable));
+            Add(TermPlace.ExactName, [SearchTerms.OfName(name)]);
         }
 
-        names.AddRange(_aliases[(kind, id)]);
-        var terms = new HashSet<string>(StringComparer.Ordinal);
-        var exact = new List<string>(names.Count);
-        foreach (var split in names.Select(SearchTerms.Words))
+        Add(TermPlace.Name, NamesOf(kind, row).SelectMany(SearchTerms.OfWords));
+        Add(TermPlace.Belonging, belongings.SelectMany(one => one));
+        Add(TermPlace.Text, TextsOf(row).SelectMany(text => SearchTerms.OfWords(TextFolding.Fold(text))).Take(SearchTerms.MostOfTexts));
+        return new(kind, row.Id, row.Name, terms, words);
+
+        void Add(char place, IEnumerable<string> found)
         {
-            exact.Add(SearchTerms.OfName(split));
-            foreach (var word in split)
+            foreach (var term in found)
             {
-                var term = SearchTerms.Of(word);
-                terms.Add(term);
-
-                // Who is still typing an Arabic word with its article is found too.
-                if (word[0] > 'z' && term != word)
+                // A whole name of one word is that word too.
+                if (term.Length <= SearchTerms.Longest && known.Add(place == TermPlace.ExactName ? place + term : term))
                 {
-                    terms.Add(word);
-                }
-
-                if (word.Length >= LeastWord && char.IsLetter(word[0]))
-                {
-                    words.Add(word);
+                    terms.Add(place + term);
                 }
             }
         }
-
-        if (kind is not (SearchKind.Product or SearchKind.Producer))
-        {
-            _terms[(kind, id)] = [.. terms];
-        }
-
-        var other = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var belonging in belongings)
-        {
-            if (belonging.Id is { } known)
-            {
-                other.UnionWith(TermsOf(belonging.Kind, known));
-            }
-        }
-
-        return new(kind, id, name, exact, terms, other);
     }
 
-    // A trade comes before its materials, which stay as few as a page: their names are read when they are asked for first.
-    private string[] TermsOf(SearchKind kind, int id)
+    // What belongs to others are facts, which are few: those of a kind are read when they are asked for first.
+    private Dictionary<int, string[]> GetNameTerms(SearchKind kind)
     {
-        if (kind is SearchKind.Material && !_terms.ContainsKey((kind, id)))
+        if (!_nameTerms.TryGetValue(kind, out var terms))
         {
-            foreach (var _ in OfKind(SearchKind.Material, context.Materials, _ => []))
-            {
-                // Each leaves its terms.
-            }
+            _nameTerms[kind] = terms = SourceOf(kind).Rows.ToList()
+                .ToDictionary(row => row.Id, row => NamesOf(kind, row).SelectMany(SearchTerms.OfWords).Distinct(StringComparer.Ordinal).ToArray());
         }
 
-        return _terms[(kind, id)];
+        return terms;
     }
+
+    private IEnumerable<string> NamesOf(SearchKind kind, SearchRow row) =>
+        new[] { row.NameKeys.Ar, row.NameKeys.Fr, row.NameKeys.En, row.NameKeys.Zgh }.Concat(_aliases[(kind, row.Id)])
+            .Where(name => name.Length > 0)
+            .Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> TextsOf(SearchRow row) =>
+        new[] { row.Text, row.MoreText }.SelectMany(text => new[] { text.Ar, text.Fr, text.En, text.Zgh }).OfType<string>();
 }

@@ -8,6 +8,12 @@ namespace CraftGraph.Data.Search;
 /// </summary>
 internal static class SearchTerms
 {
+    /// <summary>How many characters a term may have: nobody can ask for a longer one.</summary>
+    public const int Longest = SearchText.MaximumLength;
+
+    /// <summary>How many words of all that is written about a thing are looked at, so that a book does not fill the index.</summary>
+    public const int MostOfTexts = 2_000;
+
     private static readonly string[] Articles = ["وال", "بال", "كال", "فال", "ال", "لل"];
 
     /// <summary>The words of a folded text.</summary>
@@ -25,6 +31,22 @@ internal static class SearchTerms
         }
 
         return word.Length >= 4 && word[^1] == 's' ? word[..^1] : word;
+    }
+
+    /// <summary>
+    /// The terms of a folded text's words. An Arabic word with its article is one beside its term, so that who is still typing it finds it.
+    /// </summary>
+    public static IEnumerable<string> OfWords(string folded)
+    {
+        foreach (var word in Words(folded))
+        {
+            var term = Of(word);
+            yield return term;
+            if (word[0] > 'z' && term != word)
+            {
+                yield return word;
+            }
+        }
     }
 
     /// <summary>The term of a whole name: alone in the index, so that only exactly this name is found by it. A space never stands inside a term.</summary>

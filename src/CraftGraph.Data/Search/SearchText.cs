@@ -18,13 +18,13 @@ public sealed record SearchText
     private SearchText(ImmutableArray<string> words)
     {
         Words = words;
-        Terms = [.. words.Select(SearchTerms.Of)];
+        Terms = [.. words.Select(SearchTerms.Of).Distinct()];
     }
 
     /// <summary>Its words, folded.</summary>
     public ImmutableArray<string> Words { get; }
 
-    /// <summary>What its words are found by. Letters and digits alone: nothing in a term means anything to a database's search syntax.</summary>
+    /// <summary>What its words are found by, none twice. Letters and digits alone: nothing in a term means anything to a database's search syntax.</summary>
     public ImmutableArray<string> Terms { get; }
 
     /// <summary>Whether the last term is the beginning of a word.</summary>
@@ -51,7 +51,7 @@ public sealed record SearchText
             > MaximumWords => $"has {words.Length} words; {MaximumWords} are the most",
             _ => null,
         };
-        return problem is null ? new([.. words.Distinct()]) : null;
+        return problem is null ? new([.. words]) : null;
     }
 
     /// <summary>Whether it finds a word of a name.</summary>

@@ -11,6 +11,14 @@ public static class SpellingCorrection
     private const int LongWord = 6;
     private const int LongestWord = 40;
 
+    /// <summary>Whether a word that is typed wrongly may have meant this one.</summary>
+    /// <param name="word">The word, folded.</param>
+    public static bool IsCorrectable(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.Length is >= LeastWord and <= LongestWord && char.IsLetter(word[0]);
+    }
+
     /// <summary>The text that finds something, by at most one error in words of 3 to 5 letters, and two in longer ones.</summary>
     /// <param name="context">The catalogue.</param>
     /// <param name="text">What is searched for.</param>

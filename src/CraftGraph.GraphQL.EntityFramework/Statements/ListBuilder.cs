@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Sorting;
 using CraftGraph.GraphQL.Planning;
@@ -81,9 +82,8 @@ public sealed class ListBuilder
     /// <summary>
     /// Has the list only those items that entries of the index lead to, and orders them by rank and then by place, unless the client asks for another order.
     /// </summary>
-    /// <param name="any">The condition that an entry leads to an item.</param>
-    /// <param name="ranks">The conditions of the ranks, the best first; an entry that leads to an item meets exactly one.</param>
-    public void Rank(Expression any, IReadOnlyList<Expression> ranks) => Ranking = new(any, ranks);
+    /// <param name="ranking">Which entries.</param>
+    public void Rank(Ranking ranking) => Ranking = ranking;
 
     /// <summary>A parameter whose value each request has anew.</summary>
     public Expression Parameter(ValueSource source, Type type) => Statement.Parameter(source, type);

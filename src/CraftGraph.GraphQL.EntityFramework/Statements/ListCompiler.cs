@@ -242,8 +242,17 @@ internal sealed class ListCompiler
         return query;
     }
 
-    private static Expression OfAnyRank(Expression query, ListBuilder list) =>
-        list.Ranking is null ? query : Queries.Where(query, Expression.Lambda(list.Ranking.Any, list.SourceRow));
+    private static Expression OfAnyRank(Expression query, ListBuilder list)
+    {
+        if (list.Ranking is not { } ranking)
+        {
+            return query;
+        }
+
+        var isWithin = Expression.AndAlso(
+            Expression.GreaterThan(list.Place!, Expression.Constant(ranking.Start)), Expression.LessThan(list.Place!, Expression.Constant(ranking.End)));
+        return Queries.Where(query, Expression.Lambda(Expression.AndAlso(ranking.Any, isWithin), list.SourceRow));
+    }
 
     private InputNode? Read(string argument, bool withLeaves = false) => _plan.Field.Arguments.TryGet(argument, out var definition)
         ? InputReader.Read(_plan.Arguments.GetValueOrDefault(argument), definition.Type, _root.Shape, withLeaves)

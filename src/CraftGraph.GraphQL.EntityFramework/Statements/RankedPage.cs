@@ -25,18 +25,14 @@ internal sealed record RankedPage(
     /// <summary>The rows of one rank, in the order of the page.</summary>
     public Expression QueryOf(int rank)
     {
-        var row = List.Statement.Row;
-        var query = Queries.Where(Query, Expression.Lambda(List.Ranking!.Ranks[rank], row));
-        if (After is not null)
-        {
-            query = Queries.Where(query, Expression.Lambda(Expression.GreaterThan(List.Place!, Bound(After, rank)), row));
-        }
+        var row = List.SourceRow;
+        var ranking = List.Ranking!;
 
-        if (Before is not null)
-        {
-            query = Queries.Where(query, Expression.Lambda(Expression.LessThan(List.Place!, Bound(Before, rank)), row));
-        }
-
+        // One bound on each side: SQLite seeks the first that it sees, and would look at each row for a second one.
+        var isWithin = Expression.AndAlso(
+            Expression.GreaterThan(List.Place!, After is null ? Expression.Constant(ranking.Start) : Bound(After, rank)),
+            Expression.LessThan(List.Place!, Before is null ? Expression.Constant(ranking.End) : Bound(Before, rank)));
+        var query = Queries.Where(Query, Expression.Lambda(Expression.AndAlso(ranking.Ranks[rank], isWithin), row));
         return Queries.OrderBy(query, Expression.Lambda(List.Place!, row), IsBackward, first: true);
     }
 
@@ -52,12 +48,8 @@ internal sealed record RankedPage(
         ValueSource.From(context =>
         {
             var place = (object?[])cursor.Get(context)!;
-            return (int)place[0]! == rank ? (long)place[1]! : (int)place[0]! > rank ? long.MaxValue : long.MinValue;
+            var bound = (int)place[0]! == rank ? (long)place[1]! : (int)place[0]! > rank ? long.MaxValue : long.MinValue;
+            return Math.Clamp(bound, List.Ranking!.Start, List.Ranking.End);
         }),
         typeof(long));
 }
-
-/// <summary>Which entries of an index lead to items of a list.</summary>
-/// <param name="Any">The condition that an entry leads to an item.</param>
-/// <param name="Ranks">The conditions of the ranks, the best first; an entry that leads to an item meets exactly one.</param>
-internal sealed record Ranking(Expression Any, IReadOnlyList<Expression> Ranks);

@@ -96,7 +96,7 @@ public sealed class StatementBuilder
         var ranks = page.Ranks.Select(rank => Translate(
             page.QueryOf(rank),
             [.. GetColumns().Select(column => ReplacingExpressionVisitor.Replace(page.List.ItemRank, page.ColumnOf(rank), column))])).ToList();
-        var text = _dialect.Unite(
+        var text = _dialect.Chain(
             [.. ranks.Select(rank => rank.Texts[0])],
             [.. order.Select(key => new PageKey(key.Key, ranks[0].Columns[key.Column], key.IsDescending))],
             LimitParameter);

@@ -1,12 +1,16 @@
 using System.Buffers.Text;
 using System.Text;
 using CraftGraph.Api.Tests.Corpus;
+using CraftGraph.GraphQL.EntityFramework.Statements;
 
 namespace CraftGraph.Api.Tests.Search;
 
 /// <summary>What people look for comes first: texts in four languages, with what a reader of the catalogue's facts expects of them.</summary>
-public sealed class RelevanceTests(CorpusDatabase database)
+public abstract class RelevanceTests
 {
+    /// <summary>The catalogue that the tests are of.</summary>
+    internal abstract EntityStore OpenStore();
+
     [Theory]
 
     // Exact names, in each language and spelling.
@@ -101,7 +105,7 @@ public sealed class RelevanceTests(CorpusDatabase database)
     [InlineData("jaune d'oeuf", "Material:egg-yolk-binder")]
     public async Task Finds_first_what_people_look_for(string text, string? first)
     {
-        using var client = new Client(database);
+        using var client = new Client(OpenStore());
 
         var hits = await SearchAsync(client, text);
 
@@ -118,7 +122,7 @@ public sealed class RelevanceTests(CorpusDatabase database)
     [InlineData("tapis rba", "Label:label-tapis-rbati")]
     public async Task Finds_while_people_type(string text, string expected)
     {
-        using var client = new Client(database);
+        using var client = new Client(OpenStore());
 
         Assert.Contains(expected, (await SearchAsync(client, text)).Take(10));
     }
@@ -132,7 +136,7 @@ public sealed class RelevanceTests(CorpusDatabase database)
     [InlineData("tapis rbatti", "tapis rbati", "Label:label-tapis-rbati")]
     public async Task Corrects_typing_errors_and_says_so(string text, string corrected, string first)
     {
-        using var client = new Client(database);
+        using var client = new Client(OpenStore());
 
         var answer = await client.AskAsync("query ($text: String!) { search(text: $text, first: 1) { correctedText nodes { node { id } } } }", new { text });
 
@@ -144,7 +148,7 @@ public sealed class RelevanceTests(CorpusDatabase database)
     [Fact]
     public async Task Corrects_nothing_where_the_text_finds_something_or_nothing_is_like_it()
     {
-        using var client = new Client(database);
+        using var client = new Client(OpenStore());
 
         var answer = await client.AskAsync("{ found: search(text: \"zellige\") { correctedText } strange: search(text: \"qqqqqqqq\") { correctedText totalCount } }");
 
@@ -159,4 +163,16 @@ public sealed class RelevanceTests(CorpusDatabase database)
     }
 
     private static string Decode(string id) => Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id));
+}
+
+/// <summary>The same in SQLite.</summary>
+public sealed class SqliteRelevanceTests(CorpusDatabase database) : RelevanceTests
+{
+    internal override EntityStore OpenStore() => database.OpenStore();
+}
+
+/// <summary>The same in PostgreSQL.</summary>
+public sealed class PostgresRelevanceTests(CorpusDatabase database) : RelevanceTests
+{
+    internal override EntityStore OpenStore() => database.OpenPostgresStore();
 }

@@ -1873,6 +1873,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("rowid");
 
+                    b.Property<long>("Digest")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -15,6 +15,9 @@ public sealed class SearchEntry
     /// <summary>What the thing is called.</summary>
     public LocalizedText Name { get; init; } = LocalizedText.None;
 
+    /// <summary>Changes with what the entry holds; see <see cref="Search.SearchDocument.ComputeDigest"/>.</summary>
+    public long Digest { get; init; }
+
     /// <summary>The key of an entry.</summary>
     /// <param name="kind">What the thing is.</param>
     /// <param name="id">Its id among those of its kind.</param>

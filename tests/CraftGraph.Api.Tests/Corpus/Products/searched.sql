@@ -8,7 +8,7 @@ END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P4 AND "s"."SearchIndex" = @P1 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P1 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -22,7 +22,7 @@ END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P4 AND "s"."SearchIndex" = @P2 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P2 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -36,7 +36,21 @@ END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P4 AND "s"."SearchIndex" = @P3 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P3 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+ORDER BY "s"."rowid"
+LIMIT @limit
+)
+UNION ALL
+SELECT *
+FROM (
+SELECT "p"."Slug", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Name_Zgh"), CASE
+    WHEN "s"."rowid" >= 0 THEN 3
+    ELSE -1
+END, "s"."rowid"
+FROM "SearchIndex" AS "s"
+INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P4 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -49,7 +63,7 @@ SELECT 1
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P4 AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ) AS "counted";
 
 -- 3
@@ -96,6 +110,19 @@ END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
 WHERE "s"."SearchIndex" = @P3 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+ORDER BY "s"."rowid"
+LIMIT @limit
+)
+UNION ALL
+SELECT *
+FROM (
+SELECT "p"."Slug", CASE
+    WHEN "s"."rowid" >= 0 THEN 3
+    ELSE -1
+END, "s"."rowid"
+FROM "SearchIndex" AS "s"
+INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
+WHERE "s"."SearchIndex" = @P4 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )

@@ -8,8 +8,8 @@ END, "s"."rowid", "s"."Kind", CAST("s"."rowid" % 4294967296 AS INTEGER)
 FROM "SearchIndex" AS "s"
 WHERE CAST("s"."rowid" / 4294967296 AS INTEGER) IN (
     SELECT "p"."value"
-    FROM json_each(@P4) AS "p"
-) AND "s"."SearchIndex" = @P1
+    FROM json_each(@P5) AS "p"
+) AND "s"."SearchIndex" = @P1 AND "s"."rowid" > -9223372036854775808 AND "s"."rowid" < 9223372036854775807
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -23,8 +23,8 @@ END, "s"."rowid", "s"."Kind", CAST("s"."rowid" % 4294967296 AS INTEGER)
 FROM "SearchIndex" AS "s"
 WHERE CAST("s"."rowid" / 4294967296 AS INTEGER) IN (
     SELECT "p"."value"
-    FROM json_each(@P4) AS "p"
-) AND "s"."SearchIndex" = @P2
+    FROM json_each(@P5) AS "p"
+) AND "s"."SearchIndex" = @P2 AND "s"."rowid" > -9223372036854775808 AND "s"."rowid" < 9223372036854775807
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -38,8 +38,23 @@ END, "s"."rowid", "s"."Kind", CAST("s"."rowid" % 4294967296 AS INTEGER)
 FROM "SearchIndex" AS "s"
 WHERE CAST("s"."rowid" / 4294967296 AS INTEGER) IN (
     SELECT "p"."value"
-    FROM json_each(@P4) AS "p"
-) AND "s"."SearchIndex" = @P3
+    FROM json_each(@P5) AS "p"
+) AND "s"."SearchIndex" = @P3 AND "s"."rowid" > -9223372036854775808 AND "s"."rowid" < 9223372036854775807
+ORDER BY "s"."rowid"
+LIMIT @limit
+)
+UNION ALL
+SELECT *
+FROM (
+SELECT CASE
+    WHEN "s"."rowid" >= 0 THEN 3
+    ELSE -1
+END, "s"."rowid", "s"."Kind", CAST("s"."rowid" % 4294967296 AS INTEGER)
+FROM "SearchIndex" AS "s"
+WHERE CAST("s"."rowid" / 4294967296 AS INTEGER) IN (
+    SELECT "p"."value"
+    FROM json_each(@P5) AS "p"
+) AND "s"."SearchIndex" = @P4 AND "s"."rowid" > -9223372036854775808 AND "s"."rowid" < 9223372036854775807
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -71,6 +86,6 @@ SELECT 1
 FROM "SearchIndex" AS "s"
 WHERE CAST("s"."rowid" / 4294967296 AS INTEGER) IN (
     SELECT "p"."value"
-    FROM json_each(@P4) AS "p"
-) AND "s"."SearchIndex" = @P0
+    FROM json_each(@P5) AS "p"
+) AND "s"."SearchIndex" = @P0 AND "s"."rowid" > -9223372036854775808 AND "s"."rowid" < 9223372036854775807
 ) AS "counted";

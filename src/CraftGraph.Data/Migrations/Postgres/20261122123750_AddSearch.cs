@@ -34,6 +34,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Digest = table.Column<long>(type: "bigint", nullable: false),
                     Terms = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false),
                     Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace CraftGraph.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCatalogueContext))]
-    [Migration("20261122122308_AddSearch")]
+    [Migration("20261122123750_AddSearch")]
     partial class AddSearch
     {
         /// <inheritdoc />
@@ -2193,6 +2193,9 @@ namespace CraftGraph.Data.Migrations.Postgres
             modelBuilder.Entity("CraftGraph.Data.Model.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Digest")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Kind")

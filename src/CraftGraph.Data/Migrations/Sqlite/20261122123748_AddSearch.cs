@@ -44,14 +44,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 columns: new[] { "Kind", "TargetId", "Text" },
                 unique: true);
 
-            // EF Core knows no virtual tables. Texts come folded and split at spaces, so everything beyond ASCII is a letter; words are looked for alone, so their
-            // places in a text are not kept (detail); what people type first finds its words without reading all that begin so (prefix).
+            // EF Core knows no virtual tables. Texts come folded and split at spaces, so everything beyond ASCII is a letter, and with the sign of their place; words are
+            // looked for alone, so where they stand is not kept (detail); what people type first finds its words without reading all that begin so (prefix).
             migrationBuilder.Sql("""
                 CREATE VIRTUAL TABLE "SearchIndex" USING fts5(
-                    "Kind" UNINDEXED, "Name_Ar" UNINDEXED, "Name_Fr" UNINDEXED, "Name_En" UNINDEXED, "Name_Zgh" UNINDEXED,
-                    "ExactNames", "NameTerms", "OtherTerms",
-                    content = '', contentless_delete = 1, contentless_unindexed = 1, detail = 'column', prefix = '2 3',
-                    tokenize = "ascii tokenchars '_'");
+                    "Kind" UNINDEXED, "Digest" UNINDEXED, "Name_Ar" UNINDEXED, "Name_Fr" UNINDEXED, "Name_En" UNINDEXED, "Name_Zgh" UNINDEXED,
+                    "Terms",
+                    content = '', contentless_delete = 1, contentless_unindexed = 1, detail = 'none', prefix = '3 4',
+                    tokenize = "ascii tokenchars '_=+-~'");
                 """);
         }
 

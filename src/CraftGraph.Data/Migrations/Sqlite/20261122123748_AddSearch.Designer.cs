@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CraftGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCatalogueContext))]
-    [Migration("20261122122307_AddSearch")]
+    [Migration("20261122123748_AddSearch")]
     partial class AddSearch
     {
         /// <inheritdoc />
@@ -1875,6 +1875,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("rowid");
+
+                    b.Property<long>("Digest")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
