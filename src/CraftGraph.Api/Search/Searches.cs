@@ -44,8 +44,8 @@ internal sealed class Searches
         }
 
         using var catalogue = (CatalogueContext)_store.CreateContext();
-        var corrected = SpellingCorrection.Correct(catalogue, text);
-        return _read[given] = corrected is null ? new(text, false) : new(corrected, true);
+        var (found, isCorrected) = SpellingCorrection.Read(catalogue, text);
+        return _read[given] = new(found, isCorrected);
     }
 }
 

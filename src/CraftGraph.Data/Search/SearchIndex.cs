@@ -20,16 +20,20 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(context);
         context.Search.Clear(context);
         context.Set<SearchWord>().ExecuteDelete();
+        context.Set<SearchTerm>().ExecuteDelete();
         var words = new HashSet<string>(StringComparer.Ordinal);
+        var terms = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
         context.Search.Add(context, new SearchDocuments(context).Read().Select(Note), cancellationToken);
         AddWords(context, words);
+        AddTerms(context, terms);
         return count;
 
         SearchDocument Note(SearchDocument document)
         {
             count++;
             words.UnionWith(document.NameWords);
+            terms.UnionWith(document.Terms);
             return document;
         }
     }
@@ -79,6 +83,7 @@ public static class SearchIndex
     {
         ArgumentNullException.ThrowIfNull(context);
         var entries = context.SearchEntries.AsNoTracking().Select(entry => new { entry.Id, entry.Digest }).ToDictionary(entry => entry.Id, entry => entry.Digest);
+        var terms = context.Set<SearchTerm>().AsNoTracking().Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
         foreach (var document in new SearchDocuments(context).Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -86,7 +91,7 @@ public static class SearchIndex
             {
                 yield return new(document.Kind, document.Id, SearchDifferenceKind.Missing);
             }
-            else if (digest != document.ComputeDigest())
+            else if (digest != document.ComputeDigest() || document.Terms.Any(term => term[0] != TermPlace.ExactName && !terms.Contains(term)))
             {
                 yield return new(document.Kind, document.Id, SearchDifferenceKind.OutOfDate);
             }
@@ -108,15 +113,32 @@ public static class SearchIndex
         long[] outdated = [.. before.Keys.Except(documents.Select(document => document.Key)).Concat(changed.Select(document => document.Key))];
         context.SearchEntries.Where(entry => EF.Parameter(outdated).Contains(entry.Id)).ExecuteDelete();
         context.Search.Add(context, changed, cancellationToken);
+        // Words and terms that nothing has any longer stay until the index is made anew: they find nothing.
         var words = changed.SelectMany(document => document.NameWords).ToHashSet(StringComparer.Ordinal);
         foreach (var length in words.GroupBy(word => word.Length))
         {
-            // Words that no name has any longer stay until the index is made anew: a correction is given only if it finds something.
             string[] some = [.. length];
             words.ExceptWith([.. context.Set<SearchWord>().Where(word => word.Length == length.Key && EF.Parameter(some).Contains(word.Word)).Select(word => word.Word)]);
         }
 
         AddWords(context, words);
+        var terms = changed.SelectMany(document => document.Terms).ToHashSet(StringComparer.Ordinal);
+        foreach (var some in terms.Chunk(KeysInACondition).ToList())
+        {
+            terms.ExceptWith([.. context.Set<SearchTerm>().Where(term => EF.Parameter(some).Contains(term.Term)).Select(term => term.Term)]);
+        }
+
+        AddTerms(context, terms);
+    }
+
+    private static void AddTerms(CatalogueContext context, IEnumerable<string> terms)
+    {
+        // Whole names are asked for whole.
+        using var insert = context.OpenInsert("SearchTerms", [nameof(SearchTerm.Term)]);
+        foreach (var term in terms.Where(term => term[0] != TermPlace.ExactName))
+        {
+            insert.Add(term);
+        }
     }
 
     private static void AddWords(CatalogueContext context, IEnumerable<string> words)

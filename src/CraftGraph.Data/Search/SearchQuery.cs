@@ -18,14 +18,26 @@ internal static class SearchQuery
             _ => Anywhere(),
         };
 
-        string InName() => All([TermPlace.Name]);
-        string WithBelongings() => All([TermPlace.Name, TermPlace.Belonging]);
-        string Anywhere() => All([TermPlace.Name, TermPlace.Belonging, TermPlace.Text]);
+        string InName() => All(1);
+        string WithBelongings() => All(2);
+        string Anywhere() => All(3);
 
         string Without(string some, string others) => $"({some}) {syntax.Without} ({others})";
 
-        string All(char[] places) => string.Join($" {syntax.And} ", text.Terms.Select((term, i) =>
-            $"({string.Join($" {syntax.Or} ", places.Select(place => syntax.Term(place + term, i == text.Terms.Length - 1 && text.LastIsPrefix)))})"));
+        string All(int places) => string.Join($" {syntax.And} ", text.Terms.Select((term, i) =>
+            $"({string.Join($" {syntax.Or} ", TermPlace.OfWords.Take(places).SelectMany(place => Find(place, term, i == text.Terms.Length - 1)))})"));
+
+        // A term that a database need not look for the beginnings of is read in the order of the entries, and only as far as the page goes.
+        IEnumerable<string> Find(char place, string term, bool isLast)
+        {
+            if (!isLast || !text.LastIsPrefix || text.Ends is null)
+            {
+                return [syntax.Term(place + term, isLast && text.LastIsPrefix)];
+            }
+
+            var ends = text.Ends.Where(end => end[0] == place).Select(end => syntax.Term(end, false)).ToList();
+            return ends.Count > 0 ? ends : [syntax.Term(place + term, false)];
+        }
     }
 }
 

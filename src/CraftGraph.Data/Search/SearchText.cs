@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CraftGraph.Data.Model;
+using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.Data.Search;
 
@@ -15,6 +16,9 @@ public sealed record SearchText
     /// <summary>Fewer letters are no beginning of a word, but a word: nearly everything begins with any one letter.</summary>
     public const int LeastPrefix = 2;
 
+    // A query of more terms than this costs more to write and read than the index takes to find all that begin so.
+    private const int MostEnds = 128;
+
     private SearchText(ImmutableArray<string> words)
     {
         Words = words;
@@ -29,6 +33,11 @@ public sealed record SearchText
 
     /// <summary>Whether the last term is the beginning of a word.</summary>
     public bool LastIsPrefix => Terms[^1].Length >= LeastPrefix;
+
+    /// <summary>
+    /// The terms of the index that the last one is the beginning of, with their signs. Null where they are too many to ask for one by one, or not looked up.
+    /// </summary>
+    public IReadOnlyList<string>? Ends { get; private init; }
 
     /// <summary>What a thing of exactly this name is found by.</summary>
     public string ExactName => SearchTerms.OfName(Words);
@@ -68,6 +77,26 @@ public sealed record SearchText
         }
 
         return false;
+    }
+
+    /// <summary>This text with what its last term may become, as the index of a catalogue has it.</summary>
+    internal SearchText WithEnds(CatalogueContext context)
+    {
+        if (!LastIsPrefix)
+        {
+            return this;
+        }
+
+        // One range for each place. The greatest code point stands behind all that may follow.
+        string[] starts = [.. TermPlace.OfWords.Select(place => place + Terms[^1])];
+        string[] ends = [.. starts.Select(start => start + "\U0010FFFF")];
+        var found = context.Set<SearchTerm>().AsNoTracking()
+            .Where(term =>
+                (string.Compare(term.Term, starts[0]) >= 0 && string.Compare(term.Term, ends[0]) < 0)
+                || (string.Compare(term.Term, starts[1]) >= 0 && string.Compare(term.Term, ends[1]) < 0)
+                || (string.Compare(term.Term, starts[2]) >= 0 && string.Compare(term.Term, ends[2]) < 0))
+            .Select(term => term.Term).Take(MostEnds + 1).ToList();
+        return this with { Ends = found.Count > MostEnds ? null : found };
     }
 
     /// <summary>This text with another word in the place of one.</summary>

@@ -11,6 +11,9 @@ public static class SpellingCorrection
     private const int LongWord = 6;
     private const int LongestWord = 40;
 
+    // Words that no name has any longer find nothing, and are few.
+    private const int MostTried = 5;
+
     /// <summary>Whether a word that is typed wrongly may have meant this one.</summary>
     /// <param name="word">The word, folded.</param>
     public static bool IsCorrectable(string word)
@@ -19,14 +22,22 @@ public static class SpellingCorrection
         return word.Length is >= LeastWord and <= LongestWord && char.IsLetter(word[0]);
     }
 
-    /// <summary>The text that finds something, by at most one error in words of 3 to 5 letters, and two in longer ones.</summary>
+    /// <summary>Looks at what the catalogue has of a text, and corrects it where it finds nothing.</summary>
     /// <param name="context">The catalogue.</param>
     /// <param name="text">What is searched for.</param>
-    /// <returns>Null where the text finds something itself, or no text like it does.</returns>
-    public static SearchText? Correct(CatalogueContext context, SearchText text)
+    /// <returns>The text to search for, and whether it is another one.</returns>
+    public static (SearchText Text, bool IsCorrected) Read(CatalogueContext context, SearchText text)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(text);
+        var known = text.WithEnds(context);
+        return Correct(context, known) is { } corrected ? (corrected, true) : (known, false);
+    }
+
+    // The text that finds something, by at most one error in words of 3 to 5 letters, and two in longer ones. Null where the text finds something itself,
+    // or no text like it does.
+    private static SearchText? Correct(CatalogueContext context, SearchText text)
+    {
         if (Finds(context, text))
         {
             return null;
@@ -35,17 +46,24 @@ public static class SpellingCorrection
         var corrected = text;
         for (var i = 0; i < text.Words.Length; i++)
         {
-            if (SearchText.Parse(text.Words[i], out _) is { } alone && !Finds(context, alone) && FindLike(context, text.Words[i]) is { } word)
+            var alone = SearchText.Parse(text.Words[i], out _)!.WithEnds(context);
+            if (!Finds(context, alone) && FindLike(context, text.Words[i]) is { } word)
             {
                 corrected = corrected.With(i, word);
             }
         }
 
+        corrected = corrected == text ? text : corrected.WithEnds(context);
         return corrected != text && Finds(context, corrected) ? corrected : null;
     }
 
     private static bool Finds(CatalogueContext context, SearchText text)
     {
+        if (text.Ends is { Count: 0 })
+        {
+            return false;
+        }
+
         var entry = Expression.Parameter(typeof(SearchEntry), "entry");
         var query = context.Search.Write(text, SearchRank.Any);
         var matches = context.Search.Matches(entry, ((Expression<Func<string>>)(() => query)).Body);
@@ -70,6 +88,7 @@ public static class SpellingCorrection
             .ThenBy(candidate => candidate.Word.Length)
             .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
             .Select(candidate => candidate.Word)
-            .FirstOrDefault();
+            .Take(MostTried)
+            .FirstOrDefault(candidate => Finds(context, SearchText.Parse(candidate, out _)!.WithEnds(context)));
     }
 }

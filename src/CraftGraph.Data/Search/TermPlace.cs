@@ -18,6 +18,6 @@ internal static class TermPlace
     /// <summary>What is written about the thing has it.</summary>
     public const char Text = '~';
 
-    /// <summary>All signs, which the index takes for letters.</summary>
-    public const string Signs = "=+-~";
+    /// <summary>The places of words, the best first.</summary>
+    public static readonly IReadOnlyList<char> OfWords = [Name, Belonging, Text];
 }

@@ -52,6 +52,10 @@ public static class TextFolding
             {
                 folded.Append(replacement);
             }
+            else if (lower.IsBmp)
+            {
+                folded.Append((char)lower.Value);
+            }
             else
             {
                 folded.Append(lower.ToString());
