@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 
 namespace CraftGraph.Bench.Ceiling;
 
@@ -12,7 +12,6 @@ internal static class JsonParts
     private static readonly JsonEncodedText Price = JsonEncodedText.Encode("price");
     private static readonly JsonEncodedText AmountMinor = JsonEncodedText.Encode("amountMinor");
     private static readonly JsonEncodedText Currency = JsonEncodedText.Encode("currency");
-    private static readonly JsonEncodedText LabelsName = JsonEncodedText.Encode("labels");
 
     /// <summary>Starts <c>{"data":{name:</c>.</summary>
     public static void StartData(this Utf8JsonWriter json, ReadOnlySpan<byte> name)
@@ -29,23 +28,54 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
+    /// <summary>Starts an object with a list of nodes.</summary>
+    public static void StartNodes(this Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("nodes"u8);
+    }
+
+    /// <summary>Ends what <see cref="StartNodes"/> started.</summary>
+    public static void EndNodes(this Utf8JsonWriter json)
+    {
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes a slug and a name, in two columns.</summary>
-    public static void WriteNamed(this Utf8JsonWriter json, SqliteDataReader row, int column)
+    public static void WriteNamed(this Utf8JsonWriter json, DbDataReader row, int column)
     {
         json.WriteString(Slug, row.GetString(column));
         json.WriteName(row, column + 1);
     }
 
     /// <summary>Writes a name.</summary>
-    public static void WriteName(this Utf8JsonWriter json, SqliteDataReader row, int column)
+    public static void WriteName(this Utf8JsonWriter json, DbDataReader row, int column)
     {
         json.WriteStartObject(Name);
         json.WriteString(Value, row.GetString(column));
         json.WriteEndObject();
     }
 
+    /// <summary>Writes an object with a slug and a name alone.</summary>
+    public static void WriteLabel(this Utf8JsonWriter json, DbDataReader row, int column)
+    {
+        json.WriteStartObject();
+        json.WriteNamed(row, column);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the maker of an article: kind, slug and name.</summary>
+    public static void WriteProducer(this Utf8JsonWriter json, DbDataReader row, int column)
+    {
+        json.WriteStartObject("producer"u8);
+        json.WriteString("__typename"u8, row.GetString(column));
+        json.WriteNamed(row, column + 1);
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes a price, in two columns.</summary>
-    public static void WritePrice(this Utf8JsonWriter json, SqliteDataReader row, int column)
+    public static void WritePrice(this Utf8JsonWriter json, DbDataReader row, int column)
     {
         json.WriteStartObject(Price);
         json.WriteNumber(AmountMinor, row.GetInt64(column));
@@ -53,52 +83,32 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the labels of an article.</summary>
-    public static void WriteLabels(this Utf8JsonWriter json, CeilingConnection connection, long product, long producer, string day)
+    /// <summary>Writes a point of sale: slug, name, kind, distance, latitude, longitude.</summary>
+    public static void WritePointOfSale(this Utf8JsonWriter json, DbDataReader row)
     {
-        json.WriteStartArray(LabelsName);
-        var parameters = connection.Labels.Parameters;
-        parameters[0].Value = producer;
-        parameters[1].Value = product;
-        parameters[2].Value = day;
-        using (var row = connection.Labels.ExecuteReader())
-        {
-            while (row.Read())
-            {
-                json.WriteStartObject();
-                json.WriteNamed(row, 0);
-                json.WriteEndObject();
-            }
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteNamed(row, 0);
+        json.WriteString("kind"u8, ToKind(row.GetString(2)));
+        json.WriteNumber("distanceMeters"u8, row.GetDouble(3));
+        json.WriteStartObject("coordinates"u8);
+        json.WriteNumber("latitude"u8, row.GetDouble(4));
+        json.WriteNumber("longitude"u8, row.GetDouble(5));
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    /// <summary>A variable of the type String.</summary>
-    public static string? GetText(ReadOnlySpan<byte> variables, ReadOnlySpan<byte> name)
+    private static string ToKind(string kind) => kind switch
     {
-        var json = Find(variables, name);
-        return json.TokenType == JsonTokenType.String ? json.GetString() : null;
-    }
-
-    /// <summary>A variable of the type Int.</summary>
-    public static long GetInteger(ReadOnlySpan<byte> variables, ReadOnlySpan<byte> name) => Find(variables, name).GetInt64();
-
-    /// <summary>A number, however deep its name stands.</summary>
-    public static double GetDouble(ReadOnlySpan<byte> variables, ReadOnlySpan<byte> name) => Find(variables, name).GetDouble();
-
-    private static Utf8JsonReader Find(ReadOnlySpan<byte> variables, ReadOnlySpan<byte> name)
-    {
-        var json = new Utf8JsonReader(variables);
-        while (json.Read())
-        {
-            if (json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals(name))
-            {
-                json.Read();
-                break;
-            }
-        }
-
-        return json;
-    }
+        "HistoricSquare" => "HISTORIC_SQUARE",
+        "Funduq" => "FUNDUQ",
+        "Souk" => "SOUK",
+        "Street" => "STREET",
+        "CraftComplex" => "CRAFT_COMPLEX",
+        "WorkshopQuarter" => "WORKSHOP_QUARTER",
+        "Tannery" => "TANNERY",
+        "CraftZone" => "CRAFT_ZONE",
+        "CraftVillage" => "CRAFT_VILLAGE",
+        "CooperativeShop" => "COOPERATIVE_SHOP",
+        _ => "SCHOOL_GALLERY",
+    };
 }

@@ -12,11 +12,11 @@ internal static class Builds
     /// <summary>Builds them from the sources that are there.</summary>
     public static void PublishAll()
     {
-        Publish("src/CraftGraph.Api", "api");
+        Publish("src/CraftGraph.Api", "api", "-p:PublishProfile=ReadyToRun");
         Publish("bench/CraftGraph.Bench.Ceiling", "ceiling");
         Publish("bench/CraftGraph.Bench.Counters", "counters");
     }
 
-    private static void Publish(string project, string folder) => Tool.Run(
-        Folders.Root, "dotnet", "publish", project, "-c", "Release", "-v", "quiet", "--nologo", "-o", Path.Combine(Folders.Artifacts, folder));
+    private static void Publish(string project, string folder, params string[] settings) => Tool.Run(
+        Folders.Root, "dotnet", ["publish", project, "-c", "Release", "-v", "quiet", "--nologo", "-o", Path.Combine(Folders.Artifacts, folder), .. settings]);
 }

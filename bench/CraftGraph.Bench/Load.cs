@@ -1,24 +1,26 @@
 using System.Globalization;
+using CraftGraph.Bench.Databases;
 
 namespace CraftGraph.Bench;
 
 /// <summary>What one round of load showed.</summary>
 /// <param name="Rate">Requests a second.</param>
-/// <param name="Microseconds">Processor time of the server for each request.</param>
+/// <param name="Microseconds">Processor time for each request, of the server and its database.</param>
+/// <param name="DatabaseMicroseconds">The database's part of it; 0 where it runs inside the server, null where it is not known and not counted.</param>
 /// <param name="Bytes">Bytes allocated for each request; null when the server does not tell.</param>
-internal sealed record Load(double Rate, double Microseconds, double? Bytes)
+internal sealed record Load(double Rate, double Microseconds, double? DatabaseMicroseconds, double? Bytes)
 {
     // How often the rate may still rise, and by how much it may while it counts as flat.
     private const int MostWarmUps = 8;
     private const double Flat = 1.03;
 
     /// <summary>Loads a server until its rate is flat.</summary>
-    public static async Task WarmUpAsync(Server server, Operation operation, int seconds, CancellationToken cancellationToken)
+    public static async Task WarmUpAsync(Server server, BenchDatabase database, Operation operation, int seconds, CancellationToken cancellationToken)
     {
         var best = 0.0;
         for (var i = 0; i < MostWarmUps; i++)
         {
-            var rate = (await RunAsync(server, operation, seconds, cancellationToken)).Rate;
+            var rate = (await RunAsync(server, database, operation, seconds, cancellationToken)).Rate;
             if (rate < best * Flat)
             {
                 return;
@@ -30,10 +32,10 @@ internal sealed record Load(double Rate, double Microseconds, double? Bytes)
 
     /// <summary>Loads a server with an operation for some seconds.</summary>
     /// <exception cref="BenchException">An answer failed.</exception>
-    public static async Task<Load> RunAsync(Server server, Operation operation, int seconds, CancellationToken cancellationToken)
+    public static async Task<Load> RunAsync(Server server, BenchDatabase database, Operation operation, int seconds, CancellationToken cancellationToken)
     {
         var bytes = await server.ReadAllocatedBytesAsync(cancellationToken);
-        var time = server.ProcessorMicroseconds;
+        var (time, databaseTime) = (server.ProcessorMicroseconds, database.ProcessorMicroseconds);
         var output = Tool.Run(
             Folders.Artifacts,
             "taskset",
@@ -57,9 +59,11 @@ internal sealed record Load(double Rate, double Microseconds, double? Bytes)
         }
 
         var requests = (double)result[1];
+        var inDatabase = (database.ProcessorMicroseconds - databaseTime) / requests;
         return new(
             requests / result[0] * 1_000_000,
-            (server.ProcessorMicroseconds - time) / requests,
+            ((server.ProcessorMicroseconds - time) / requests) + (inDatabase ?? 0),
+            inDatabase,
             (await server.ReadAllocatedBytesAsync(cancellationToken) - bytes) / requests);
     }
 
@@ -67,7 +71,10 @@ internal sealed record Load(double Rate, double Microseconds, double? Bytes)
     public static Load Median(IReadOnlyCollection<Load> rounds) => new(
         Median([.. rounds.Select(round => round.Rate)]),
         Median([.. rounds.Select(round => round.Microseconds)]),
-        rounds.All(round => round.Bytes is not null) ? Median([.. rounds.Select(round => round.Bytes!.Value)]) : null);
+        MedianIfKnown([.. rounds.Select(round => round.DatabaseMicroseconds)]),
+        MedianIfKnown([.. rounds.Select(round => round.Bytes)]));
+
+    private static double? MedianIfKnown(double?[] values) => Array.TrueForAll(values, value => value is not null) ? Median([.. values.Select(value => value!.Value)]) : null;
 
     private static double Median(double[] values)
     {

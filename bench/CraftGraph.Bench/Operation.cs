@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -21,5 +22,15 @@ internal sealed record Operation(string Name, IReadOnlyList<string> Bodies)
             name, [.. variables.Select(each => new JsonObject { ["query"] = text, ["variables"] = each }.ToJsonString(JsonSerializerOptions.Default))]);
         System.IO.File.WriteAllLines(operation.File, operation.Bodies);
         return operation;
+    }
+
+    /// <summary>The same operation in so many texts, told apart by a comment.</summary>
+    public Operation AsNew(int texts) => this with { Bodies = [.. Enumerable.Range(0, texts).Select(CreateBody)] };
+
+    private string CreateBody(int number)
+    {
+        var body = JsonNode.Parse(Bodies[number % Bodies.Count])!;
+        body["query"] = string.Create(CultureInfo.InvariantCulture, $"{body["query"]}\n# {number}");
+        return body.ToJsonString(JsonSerializerOptions.Default);
     }
 }

@@ -1,16 +1,16 @@
 using System.Text.Json.Nodes;
-using Microsoft.Data.Sqlite;
+using CraftGraph.Bench.Databases;
 
 namespace CraftGraph.Bench;
 
 /// <summary>The operations, each with a thousand sets of variables that are drawn from a database: the same ones in every run.</summary>
-internal sealed class OperationCatalogue(string database)
+internal sealed class OperationCatalogue(BenchDatabase database)
 {
     private const int Sets = 1000;
     private const int Seed = 20_260;
 
     /// <summary>Names of all operations, in the order in which they are measured.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["typename", "introspection", "product-page", "listing", "deep", "near"];
+    public static IReadOnlyList<string> Names { get; } = ["typename", "introspection", "product-page", "listing", "deep", "facets", "near"];
 
     /// <summary>Makes an operation.</summary>
     /// <exception cref="BenchException">There is none of that name.</exception>
@@ -19,18 +19,33 @@ internal sealed class OperationCatalogue(string database)
         "typename" => Operation.Create(name, ReadText(name), [[]]),
         "introspection" => Operation.Create(name, ReadIntrospectionQuery(), [[]]),
         "product-page" => Create(
-            name, "SELECT Slug FROM Products ORDER BY Id", (row, _) => new JsonObject { ["slug"] = (string)row[0] }),
+            name, "SELECT \"Slug\" FROM \"Products\" ORDER BY \"Id\"", (row, _) => new JsonObject { ["slug"] = (string)row[0] }),
         "listing" => Create(
             name,
             """
-            SELECT r.Slug, t.Slug FROM Products p JOIN Regions r ON r.Id = p.RegionId JOIN Trades t ON t.Id = p.TradeId
+            SELECT r."Slug", t."Slug" FROM "Products" p JOIN "Regions" r ON r."Id" = p."RegionId" JOIN "Trades" t ON t."Id" = p."TradeId"
             GROUP BY 1, 2 HAVING count(*) > 40 ORDER BY 1, 2
             """,
             (row, random) => new JsonObject { ["region"] = (string)row[0], ["trade"] = (string)row[1], ["minimum"] = random.Next(60_000) }),
         "deep" => Create(name, "SELECT 1", (_, random) => new JsonObject { ["minimum"] = random.Next(100, 100_000) }),
+
+        // Where the document says name: { en: { contains: $text } }, products(search: $text) will say it.
+        "facets" => Create(
+            name,
+            """
+            SELECT r."Slug", t."Slug", p."Name_En" FROM "Products" p JOIN "Regions" r ON r."Id" = p."RegionId" JOIN "Trades" t ON t."Id" = p."TradeId"
+            WHERE p."Id" % 20 = 0 AND p."Name_En" IS NOT NULL ORDER BY p."Id"
+            """,
+            (row, random) => new JsonObject
+            {
+                ["text"] = LastWord((string)row[2]),
+                ["region"] = (string)row[0],
+                ["trade"] = (string)row[1],
+                ["below"] = random.Next(20_000, 1_000_000),
+            }),
         "near" => Create(
             name,
-            "SELECT Latitude, Longitude FROM PointsOfSale WHERE Latitude IS NOT NULL ORDER BY Id",
+            "SELECT \"Latitude\", \"Longitude\" FROM \"PointsOfSale\" ORDER BY \"Id\"",
             (row, random) => new JsonObject
             {
                 ["near"] = new JsonObject
@@ -48,6 +63,8 @@ internal sealed class OperationCatalogue(string database)
 
     // Up to a kilometre or so.
     private static double Shift(Random random) => (random.NextDouble() - 0.5) / 50;
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 
     private static string ReadText(string name) => File.ReadAllText(Path.Combine(Folders.Operations, name + ".graphql"));
 
@@ -73,8 +90,7 @@ internal sealed class OperationCatalogue(string database)
 
     private List<object[]> Read(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
-        connection.Open();
+        using var connection = database.OpenConnection();
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The texts above are constants.
         command.CommandText = sql;

@@ -2,6 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using CraftGraph.Bench;
 
+var database = new Option<string>("--database")
+{
+    Description = "sqlite, postgres (one is started for the run), or the connection string of a PostgreSQL.",
+    DefaultValueFactory = _ => "sqlite",
+};
 var products = new Option<int[]>("--products")
 {
     Description = "How many invented products the catalogue has; several, separated by commas, are compared.",
@@ -17,19 +22,22 @@ var operations = new Option<string[]>("--operations")
     AllowMultipleArgumentsPerToken = true,
 };
 var baseline = new Option<string?>("--baseline") { Description = "A folder with the API as it was published before, measured in the same rounds." };
+var peers = new Option<bool>("--peers") { Description = "Measures servers that others made too, in the same rounds; npm installs them." };
 var output = new Option<string?>("--output") { Description = "A file that the tables are written to as well." };
 var command = new RootCommand("Measures the API against a hand-written one on the same database.")
 {
-    products, seconds, rounds, operations, baseline, output,
+    database, products, seconds, rounds, operations, baseline, peers, output,
 };
 command.SetAction(async (parsed, cancellationToken) =>
 {
     var options = new BenchOptions(
+        parsed.GetValue(database)!,
         parsed.GetValue(products)!,
         parsed.GetValue(seconds),
         parsed.GetValue(rounds),
         parsed.GetValue(operations)!,
         parsed.GetValue(baseline),
+        parsed.GetValue(peers),
         parsed.GetValue(output));
     try
     {

@@ -6,6 +6,8 @@ namespace CraftGraph.Bench;
 /// <summary>Writes what runs showed as Markdown tables.</summary>
 internal static class Report
 {
+    private const long Megabyte = 1024 * 1024;
+
     /// <summary>The tables of all runs, and the comparison of their sizes when there are several.</summary>
     public static string Write(IReadOnlyList<RunResult> runs)
     {
@@ -25,10 +27,14 @@ internal static class Report
 
     private static void WriteRun(StringBuilder text, RunResult run)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{run.Products:N0} products. First answer {run.Start.TotalSeconds:0.00} s after the start. Memory in the end: ");
-        text.AppendJoin(", ", run.Memory.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Server} {one.Bytes / 1048576} MB"))).Append(".\n\n");
-        text.Append("| operation | server | requests/s | of the ceiling | CPU us/request | of the ceiling | allocated bytes/request |\n");
-        text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+        if (run.Loading is not null)
+        {
+            text.Append(run.Loading).Append("\n\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{run.Products:N0} products on {run.Database}.\n\n");
+        text.Append("| operation | server | requests/s | of the ceiling | CPU us/request | of the ceiling | in the database | allocated bytes/request |\n");
+        text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var operation in run.Operations)
         {
             var ceiling = operation.Servers[1].Load;
@@ -36,14 +42,28 @@ internal static class Report
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {operation.Operation} | {server} | {load.Rate:N0} | {load.Rate / ceiling.Rate:0.00} | {load.Microseconds:N1} | {ceiling.Microseconds / load.Microseconds:0.00} | {load.Bytes:N0} |\n");
+                    $"| {operation.Operation} | {server} | {load.Rate:N0} | {load.Rate / ceiling.Rate:0.00} | {load.Microseconds:N1} | {ceiling.Microseconds / load.Microseconds:0.00} | {load.DatabaseMicroseconds:N1} | {load.Bytes:N0} |\n");
             }
         }
 
         foreach (var page in run.Pages)
         {
             var load = page.Servers[0].Load;
-            text.Append(CultureInfo.InvariantCulture, $"| {page.Operation} | {page.Servers[0].Server} | {load.Rate:N0} | | {load.Microseconds:N1} | | {load.Bytes:N0} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {page.Operation} | {page.Servers[0].Server} | {load.Rate:N0} | | {load.Microseconds:N1} | | {load.DatabaseMicroseconds:N1} | {load.Bytes:N0} |\n");
+        }
+
+        text.Append("\n| server | first answer, s after the start | CPU s until then | MB in use then | MB in use after the load |\n| --- | ---: | ---: | ---: | ---: |\n");
+        foreach (var server in run.Servers)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {server.Name} | {server.Start.TotalSeconds:0.00} | {server.StartProcessor.TotalSeconds:0.00} | {server.FirstBytes / Megabyte} | {server.LoadedBytes / Megabyte} |\n");
+        }
+
+        text.Append("\n| operation with a new text | CPU us/request |\n| --- | ---: |\n");
+        foreach (var operation in run.NewOperations)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {operation.Operation} | {operation.Microseconds:N0} |\n");
         }
 
         text.Append('\n');

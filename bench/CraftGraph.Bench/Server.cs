@@ -10,38 +10,29 @@ namespace CraftGraph.Bench;
 /// <summary>A server that is measured: a process pinned to one core.</summary>
 internal sealed class Server : IDisposable
 {
-    private const int MicrosecondsPerTick = 10_000;
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(30) };
 
     private readonly Process _process;
     private readonly string _pipe;
-    private readonly Func<Operation, string> _toPath;
 
-    private Server(string name, Process process, string pipe, Uri address, Func<Operation, string> toPath)
+    private Server(ServerProgram program, Process process, string pipe, Uri address)
     {
-        Name = name;
+        Program = program;
         _process = process;
         _pipe = pipe;
-        _toPath = toPath;
         Address = address;
     }
 
-    public string Name { get; }
+    /// <summary>What it runs.</summary>
+    public ServerProgram Program { get; }
+
+    public string Name => Program.Name;
 
     public Uri Address { get; }
 
     /// <summary>Processor time since the start, in microseconds.</summary>
-    public long ProcessorMicroseconds
-    {
-        get
-        {
-            // Behind the name, which may have spaces: user and system time are the fields 14 and 15 of all, the state is field 3.
-            var stat = File.ReadAllText($"/proc/{_process.Id}/stat");
-            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            return (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)) * MicrosecondsPerTick;
-        }
-    }
+    public long ProcessorMicroseconds => ProcessTimes.Of(_process.Id);
 
     /// <summary>Memory that the process has in use, in bytes.</summary>
     public long ResidentBytes
@@ -54,24 +45,17 @@ internal sealed class Server : IDisposable
     }
 
     /// <summary>Starts a server and waits until it answers.</summary>
-    /// <param name="name">Its name in the tables.</param>
-    /// <param name="command">The program and its arguments, given the address that it is to listen on.</param>
-    /// <param name="toPath">The path at which it answers an operation.</param>
+    /// <param name="program">What is started.</param>
     /// <param name="first">The operation that it is asked first.</param>
     /// <param name="time">Tells how long that takes.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The server, and how long after its start it answered.</returns>
     public static async Task<(Server Server, TimeSpan Took)> StartAsync(
-        string name,
-        Func<string, string[]> command,
-        Func<Operation, string> toPath,
-        Operation first,
-        TimeProvider time,
-        CancellationToken cancellationToken)
+        ServerProgram program, Operation first, TimeProvider time, CancellationToken cancellationToken)
     {
         var address = $"http://127.0.0.1:{FindFreePort()}";
-        var pipe = Path.Combine(Path.GetTempPath(), $"craftgraph-bench-{Environment.ProcessId}-{name}");
-        var start = new ProcessStartInfo("taskset", ["-c", BenchOptions.ServerCore.ToString(CultureInfo.InvariantCulture), .. command(address)])
+        var pipe = Path.Combine(Path.GetTempPath(), $"craftgraph-bench-{Environment.ProcessId}-{program.Name}");
+        var start = new ProcessStartInfo("taskset", ["-c", BenchOptions.ServerCore.ToString(CultureInfo.InvariantCulture), .. program.Command(address)])
         {
             RedirectStandardOutput = true,
             Environment =
@@ -84,7 +68,7 @@ internal sealed class Server : IDisposable
         var process = Process.Start(start)!;
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
-        var server = new Server(name, process, pipe, new(address), toPath);
+        var server = new Server(program, process, pipe, new(address));
         try
         {
             while (true)
@@ -105,7 +89,7 @@ internal sealed class Server : IDisposable
         catch (HttpRequestException exception)
         {
             server.Dispose();
-            throw new BenchException($"{name} does not start: {exception.Message}");
+            throw new BenchException($"{program.Name} does not start: {exception.Message}");
         }
         catch
         {
@@ -115,7 +99,7 @@ internal sealed class Server : IDisposable
     }
 
     /// <summary>The path at which it answers an operation.</summary>
-    public string PathOf(Operation operation) => _toPath(operation);
+    public string PathOf(Operation operation) => Program.ToPath(operation);
 
     /// <summary>Asks one request of an operation.</summary>
     /// <returns>The body of the answer.</returns>

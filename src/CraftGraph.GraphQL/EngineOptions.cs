@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Response;
@@ -34,11 +35,17 @@ public sealed record EngineOptions
     /// <summary>About how many bytes of memory plans may take that are kept for the next request with the same document; 64 MiB unless given.</summary>
     public long PlanCacheBytes { get; init; } = 64 << 20;
 
+    /// <summary>How answers of queries are kept for requests that ask the same; null, unless given, for not at all.</summary>
+    public AnswerCacheOptions? AnswerCache { get; init; }
+
     /// <summary>Resolves fields that have no handler; null for the parent's dictionary entry of the field's name.</summary>
     public FieldResolver? DefaultResolver { get; init; }
 
     /// <summary>Told of each bug with the id that the client sees; the place to log it. Called by several threads at once.</summary>
     public Action<Exception, string>? OnBug { get; init; }
+
+    /// <summary>The clock by which answers that hold for a time end.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Where the ids of bugs come from. Used by several threads at once.</summary>
     public RandomNumberGenerator Randomness { get; init; } = RandomNumberGenerator.Create();

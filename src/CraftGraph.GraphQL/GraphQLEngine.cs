@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Errors;
@@ -23,6 +24,7 @@ public sealed class GraphQLEngine
     private readonly EngineOptions _options;
     private readonly ParserOptions _parserOptions;
     private readonly PlanCache _plans;
+    private readonly AnswerCache? _answers;
     private readonly OperationPricer _pricer;
     private readonly ErrorReporter _reporter;
     private readonly Executor _executor;
@@ -35,6 +37,7 @@ public sealed class GraphQLEngine
         _options = options ?? new();
         _parserOptions = _options.DocumentLimits.ToParserOptions();
         _plans = new(_options.PlanCacheBytes);
+        _answers = _options.AnswerCache is { } answers ? new(answers, _options.TimeProvider) : null;
         _pricer = new(schema, _options.CostLimits);
         _reporter = new(_options.OnBug, _options.Randomness);
         _executor = new(_options.DefaultResolver ?? DefaultResolver.Resolve, _reporter);
@@ -42,6 +45,12 @@ public sealed class GraphQLEngine
 
     /// <summary>The schema that operations run on.</summary>
     public Schema Schema { get; }
+
+    /// <summary>The plans that are kept for the next request with the same document.</summary>
+    public CacheStatistics PlanStatistics => _plans.Statistics;
+
+    /// <summary>The answers that are kept for requests that ask the same.</summary>
+    public CacheStatistics AnswerStatistics => _answers?.Statistics ?? default;
 
     /// <summary>Runs one query or mutation. Whatever goes wrong is told in the response; nothing is thrown.</summary>
     /// <param name="request">The operation.</param>
@@ -53,7 +62,7 @@ public sealed class GraphQLEngine
         {
             return Prepare(request, isSubscribing: false, out var prepared, cancellationToken)
                 ?? AnswerPrice(prepared)
-                ?? await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false);
+                ?? await AnswerAsync(prepared, cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
         catch (Exception exception)
@@ -135,7 +144,7 @@ public sealed class GraphQLEngine
             var plan = prepared.Priced.Plan;
             return plan.Operation.Operation is OperationKind.Subscription ? new(await OpenAsync(prepared, cancellationToken).ConfigureAwait(false))
                 : request.AcceptsIncrements && plan.Incremental is { } plans ? await RunInPartsAsync(prepared, plans, cancellationToken).ConfigureAwait(false)
-                : new(await RunAsync(prepared, request.RootValue, cancellationToken).ConfigureAwait(false));
+                : new(await AnswerAsync(prepared, cancellationToken).ConfigureAwait(false));
         }
 #pragma warning disable CA1031 // Whatever goes wrong before or around the fields is told as a request error; bugs are handed on by the reporter.
         catch (Exception exception)
@@ -167,7 +176,7 @@ public sealed class GraphQLEngine
                 document,
                 operation,
                 field => IntrospectionFolding.TryFold(field, Schema, operation, _executor, cancellationToken));
-            _plans.Add(request.Query, request.OperationName, plan, _pricer.GetPrice(plan).Fields * BytesPerPricedField);
+            plan = _plans.Add(request.Query, request.OperationName, plan, _pricer.GetPrice(plan).Fields * BytesPerPricedField);
         }
 
         CheckKind(plan.Operation, request, isSubscribing);
@@ -197,6 +206,29 @@ public sealed class GraphQLEngine
     private static ExecutionResult Refuse(GraphQLError tooDear, PreparedOperation prepared) =>
         WithPrice(ExecutionResult.FromErrors([tooDear]), prepared);
 
+    private static async ValueTask<ExecutionResult> WithExtensionsAsync(ExecutionResult result, PreparedOperation prepared, OperationContext context)
+    {
+        if (!prepared.Request.IsExplained)
+        {
+            return WithPrice(result, prepared);
+        }
+
+        using var extensions = new ResponseWriter();
+        extensions.WriteRaw((byte)'{');
+        if (prepared.Request.CostMode is CostMode.Report)
+        {
+            extensions.Rewind(0);
+            extensions.WriteRaw(OperationPricer.ToExtensions(prepared.Priced.Cost));
+            extensions.Replace(extensions.Length - 1, (byte)',');
+        }
+
+        extensions.WriteRaw("\"plan\":"u8);
+        await PlanReport.WriteAsync(context, extensions).ConfigureAwait(false);
+        extensions.WriteRaw((byte)'}');
+        result.AddExtensions(extensions.Written.Span);
+        return result;
+    }
+
     private static ExecutionResult WithPrice(ExecutionResult result, PreparedOperation prepared)
     {
         if (prepared.Request.CostMode is CostMode.Report)
@@ -207,20 +239,57 @@ public sealed class GraphQLEngine
         return result;
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(PreparedOperation prepared, object? root, CancellationToken cancellationToken)
+    private ValueTask<ExecutionResult> AnswerAsync(PreparedOperation prepared, CancellationToken cancellationToken)
     {
-        using var context = CreateContext(prepared, root, cancellationToken);
+        var request = prepared.Request;
+        return _answers is not null && MayBeKept(prepared)
+            ? _answers.GetAsync(
+                prepared.Priced.Plan,
+                prepared.Priced.Variables,
+                request.Variant,
+                (Engine: this, prepared, cancellationToken),
+                static (asked, reads) => asked.Engine.RunAsync(asked.prepared, asked.prepared.Request.RootValue, asked.cancellationToken, reads),
+                cancellationToken)
+            : RunAsync(prepared, request.RootValue, cancellationToken);
+    }
+
+    // All that the answer depends on must be in the key.
+    private static bool MayBeKept(PreparedOperation prepared) =>
+        prepared.Request is { CostMode: CostMode.Silent, RootValue: null, IsExplained: false } request
+        && (request.Prepare is null || request.Variant is not null)
+        && prepared.Priced.Plan is { Operation.Operation: OperationKind.Query, CachePolicy: { MaxAge: > 0, IsPrivate: false } };
+
+    private async ValueTask<ExecutionResult> RunAsync(
+        PreparedOperation prepared, object? root, CancellationToken cancellationToken, DataReads? reads = null)
+    {
+        using var context = CreateContext(prepared, root, cancellationToken, reads: reads);
         prepared.Request.Prepare?.Invoke(context);
         var writer = new ResponseWriter();
         try
         {
-            return WithPrice(await _executor.ExecuteAsync(context, writer).ConfigureAwait(false), prepared);
+            var result = await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
+            result = await WithExtensionsAsync(result, prepared, context).ConfigureAwait(false);
+            if (reads is not null || prepared.Request.IsReadOnly)
+            {
+                Limit(result, context);
+            }
+
+            return result;
         }
         catch
         {
             writer.Dispose();
             throw;
         }
+    }
+
+    private void Limit(ExecutionResult result, OperationContext context)
+    {
+        var policy = context.Plan.CachePolicy;
+        result.IsPrivate = policy.IsPrivate;
+        result.MaxAge = policy.MaxAge is { } age && context.ExpiresAt is { } end
+            ? (int)Math.Clamp((end - _options.TimeProvider.GetUtcNow()).TotalSeconds, 0, age)
+            : policy.MaxAge;
     }
 
     private async ValueTask<OperationResponse> RunInPartsAsync(
@@ -237,7 +306,8 @@ public sealed class GraphQLEngine
             // Keys are asked for once in all parts.
             context.SetFeature(new BatchScheduler(context, _reporter));
             prepared.Request.Prepare?.Invoke(context);
-            var initial = WithPrice(await _executor.ExecuteAsync(context, writer).ConfigureAwait(false), prepared);
+            var initial = await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
+            initial = await WithExtensionsAsync(initial, prepared, context).ConfigureAwait(false);
             if (!work.IsEmpty)
             {
                 var runner = new IncrementRunner(context, allowance, _options.MaxErrors, _reporter);
@@ -276,7 +346,12 @@ public sealed class GraphQLEngine
     }
 
     private OperationContext CreateContext(
-        PreparedOperation prepared, object? root, CancellationToken cancellationToken, OperationPlan? plan = null, IncrementScope? increments = null) => new()
+        PreparedOperation prepared,
+        object? root,
+        CancellationToken cancellationToken,
+        OperationPlan? plan = null,
+        IncrementScope? increments = null,
+        DataReads? reads = null) => new()
         {
             Plan = plan ?? prepared.Priced.Plan,
             Increments = increments,
@@ -284,6 +359,7 @@ public sealed class GraphQLEngine
             Errors = new(_options.MaxErrors),
             Services = prepared.Request.Services,
             RootValue = root,
+            Reads = reads,
             CancellationToken = cancellationToken,
         };
 

@@ -38,6 +38,18 @@ public sealed class OperationRequest
     /// <summary>What the client wants to know of the price.</summary>
     public CostMode CostMode { get; init; }
 
+    /// <summary>
+    /// Whether the response tells under <c>extensions.plan</c> how it was made: the plan, the statements that it ran and how the database runs them. For those only who may
+    /// see that, as it tells of what nobody is told otherwise.
+    /// </summary>
+    public bool IsExplained { get; init; }
+
     /// <summary>Called once the request is known to be valid and before it runs, to set features such as the languages that the client accepts.</summary>
     public Action<OperationContext>? Prepare { get; init; }
+
+    /// <summary>
+    /// Tells apart what <see cref="Prepare"/> sets, such as by the name of a language: of two requests with the same variant, document and variables, one may have the
+    /// answer of the other. Null where nothing is set; where something is, and this is null, the answer is not kept.
+    /// </summary>
+    public string? Variant { get; init; }
 }

@@ -25,7 +25,7 @@ public sealed partial class ArchitectureTests
     };
 
     private static readonly string[] EngineFolders =
-        ["Errors", "Language", "TypeSystem", "Coercion", "Validation", "Response", "Planning", "Cost", "Execution", "Transport"];
+        ["Errors", "Language", "TypeSystem", "Coercion", "Validation", "Response", "Caching", "Planning", "Cost", "Execution", "Transport"];
 
     private static readonly string[] WebFrameworks = ["Microsoft.AspNetCore", "Microsoft.Extensions"];
 

@@ -5,15 +5,15 @@ using CraftGraph.GraphQL.EntityFramework.Statements;
 
 namespace CraftGraph.Api.Tests;
 
-/// <summary>Asks the catalogue of the corpus, on a day of its own.</summary>
-/// <param name="store">Where the catalogue is kept; closed with the client.</param>
+/// <summary>Asks a catalogue, on a day of its own.</summary>
+/// <param name="store">The database; closed with the client.</param>
 /// <param name="today">The day; that of the corpus unless given.</param>
 internal sealed class Client(EntityStore store, DateOnly? today = null) : IServiceProvider, IDisposable
 {
     private readonly GraphQLEngine _engine = new(CatalogueSchema.Create());
     private readonly TimeProvider _time = today is { } day ? new Noon(day) : CorpusDatabase.Time;
 
-    /// <summary>Asks the catalogue in SQLite.</summary>
+    /// <summary>Asks the catalogue of the corpus in SQLite.</summary>
     public Client(CorpusDatabase database, DateOnly? today = null)
         : this(database.OpenStore(), today)
     {
@@ -40,7 +40,7 @@ internal sealed class Client(EntityStore store, DateOnly? today = null) : IServi
     public object? GetService(Type serviceType) =>
         serviceType == typeof(EntityStore) ? store : serviceType == typeof(TimeProvider) ? _time : null;
 
-    public void Dispose() => (store as IDisposable)?.Dispose();
+    public void Dispose() => ((IDisposable)store).Dispose();
 
     private async Task<JsonElement> AnswerAsync(string query, object? variables)
     {

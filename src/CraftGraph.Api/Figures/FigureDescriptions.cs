@@ -7,7 +7,7 @@ namespace CraftGraph.Api.Figures;
 internal static class FigureDescriptions
 {
     public static EnumDescription<KeyFigureUnit> Unit { get; } = new(
-        "What a key figure counts.",
+        "What a figure, a target or a quantity counts.",
         new Dictionary<KeyFigureUnit, string>
         {
             [KeyFigureUnit.Persons] = "People.",
@@ -22,5 +22,9 @@ internal static class FigureDescriptions
             [KeyFigureUnit.Marks] = "Marks and labels.",
             [KeyFigureUnit.Firms] = "Firms.",
             [KeyFigureUnit.Holders] = "Holders of a label.",
+            [KeyFigureUnit.Jobs] = "Jobs.",
+            [KeyFigureUnit.Graduates] = "People who completed a training.",
+            [KeyFigureUnit.Premises] = "Premises for artisans.",
+            [KeyFigureUnit.UsDollars] = "Dollars of the United States.",
         });
 }

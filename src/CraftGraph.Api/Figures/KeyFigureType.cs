@@ -24,6 +24,7 @@ internal sealed class KeyFigureType : EntityType<KeyFigure>
         type.Field("seedFact", figure => figure.SeedFact)
             .Describe("Number of the founding documents' fact, such as `F43`; null when it is from elsewhere.")
             .Sortable();
+        type.List("foundingFacts", figure => figure.FoundingFacts).Describe("Facts of the founding documents that state it, with how they are read.");
         type.Field("region", figure => figure.Region).Describe("The region it is about; null for the country.");
         type.Field("trade", figure => figure.Trade).Describe("The trade it is limited to; null for all crafts.");
         type.Field("town", figure => figure.Town).Describe("The town it is limited to; null for the whole region or country.");

@@ -1,5 +1,6 @@
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Data.Providers;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.EntityFramework.Postgres;
 using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
@@ -20,5 +21,9 @@ internal static class DatabaseServices
             PostgresCatalogueDatabase postgres => new PostgresEntityStore(postgres.CreateContext, postgres.ConnectionString, settings.Connections),
             var sqlite => new SqliteEntityStore(sqlite.CreateContext, settings.Connections),
         });
+        builder.Services.AddSingleton(provider => settings.Caches.CheckInterval is { } interval
+            ? new DataChanges(provider.GetRequiredService<EntityStore>().ReadChangeMarkAsync, interval, provider.GetService<TimeProvider>())
+            : new());
+        builder.Services.AddSingleton<WriteInterceptor>();
     }
 }

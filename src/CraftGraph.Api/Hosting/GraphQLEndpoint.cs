@@ -124,6 +124,7 @@ internal sealed class GraphQLEndpoint(
     private GraphQLHttpRequest ToNeutral(HttpRequest request)
     {
         var headers = request.Headers;
+        var prepare = preparation.Of(request, out var variant);
         return new()
         {
             Method = request.Method,
@@ -134,9 +135,11 @@ internal sealed class GraphQLEndpoint(
             Accept = headers.Accept,
             IfNoneMatch = headers.IfNoneMatch,
             Cost = headers["GraphQL-Cost"],
+            Explain = headers["GraphQL-Explain"],
             Body = new RequestBody(request.BodyReader),
             Services = services,
-            Prepare = preparation.Of(request),
+            Prepare = prepare,
+            Variant = variant,
         };
     }
 

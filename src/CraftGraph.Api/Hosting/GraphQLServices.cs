@@ -1,5 +1,6 @@
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.GraphQL;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Transport.Http;
 using CraftGraph.GraphQL.Transport.PersistedDocuments;
 using CraftGraph.GraphQL.Transport.WebSocket;
@@ -15,7 +16,7 @@ internal static class GraphQLServices
     {
         var services = builder.Services;
         services.AddSingleton(settings);
-        services.AddSingleton(_ => CatalogueSchema.Create(settings.IsSubgraph));
+        services.AddSingleton(_ => CatalogueSchema.Create(settings.IsSubgraph, settings.Caches.StatementBytes));
         services.AddSingleton<SchemaDocument>();
         services.AddSingleton(provider =>
         {
@@ -29,6 +30,13 @@ internal static class GraphQLServices
                     CostLimits = settings.Limits.Cost,
                     MaxErrors = settings.Limits.Errors,
                     ProposesNames = settings.Responses.HasSuggestions,
+                    TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System,
+                    PlanCacheBytes = settings.Caches.PlanBytes,
+                    AnswerCache = settings.Caches.AnswerBytes == 0 ? null : new()
+                    {
+                        Bytes = settings.Caches.AnswerBytes,
+                        Changes = provider.GetRequiredService<DataChanges>(),
+                    },
                     OnBug = (bug, id) => log.LogError(bug, "Internal error {Id}", id),
                 });
         });
@@ -50,6 +58,7 @@ internal static class GraphQLServices
             MaxBatchedRequests = settings.MaxBatchedRequests,
             MaxBatchedVariables = settings.MaxBatchedVariables,
             CacheControl = settings.Responses.CacheControl,
+            ExplainKey = settings.ExplainKey,
             HasDraftStatuses = settings.Responses.HasDraftStatuses,
         });
 

@@ -12,11 +12,15 @@ internal sealed class RequestPreparation(HostSettings settings)
 
     // By language, so that a request needs none of its own.
     private readonly Action<OperationContext>[] _setLanguage = [.. Enum.GetValues<Language>().Select(SetLanguage)];
+    private readonly string[] _variants = Enum.GetNames<Language>();
 
     /// <summary>Tells the fields; null when they see what holds anyway.</summary>
-    public Action<OperationContext>? Of(HttpRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="variant">What tells the request's answer apart from those of others with the same document and variables.</param>
+    public Action<OperationContext>? Of(HttpRequest request, out string variant)
     {
         var language = LanguageNegotiation.Choose(request.Headers.AcceptLanguage, _defaultLanguage);
+        variant = _variants[(int)language];
         return language == RequestLanguage.Default.Language ? null : _setLanguage[(int)language];
     }
 

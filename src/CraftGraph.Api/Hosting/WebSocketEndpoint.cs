@@ -51,10 +51,10 @@ internal sealed class WebSocketEndpoint(
 
     private async Task ServeAsync(HttpContext context)
     {
-        var prepare = preparation.Of(context.Request);
+        var prepare = preparation.Of(context.Request, out var variant);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(
             GraphQLWebSocketHandler.SelectSubProtocol(context.WebSockets.WebSocketRequestedProtocols));
         await _handler.Value.HandleAsync(
-            socket, new() { Services = services, Prepare = prepare, Abort = context.Abort }, lifetime.ApplicationStopping);
+            socket, new() { Services = services, Prepare = prepare, Variant = variant, Abort = context.Abort }, lifetime.ApplicationStopping);
     }
 }

@@ -7,12 +7,14 @@ namespace CraftGraph.Api.Labels;
 internal sealed record RequestDay(DateOnly Date)
 {
     /// <summary>The day of a request: the same however long the request takes. From the host's <see cref="TimeProvider"/>, or else the system's.</summary>
+    /// <remarks>Whoever asks makes the answer one of that day, not to be kept beyond it.</remarks>
     public static DateOnly Of(OperationContext context)
     {
         if (context.Feature<RequestDay>() is not { } day)
         {
             var time = context.Services?.GetService(typeof(TimeProvider)) as TimeProvider ?? TimeProvider.System;
             context.SetFeature(day = new(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
+            context.LimitLifetime(new DateTimeOffset(day.Date.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
         }
 
         return day.Date;

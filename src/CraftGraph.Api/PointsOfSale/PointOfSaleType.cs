@@ -32,6 +32,8 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
         type.Text("facts", point => point.Facts).Describe("What can be seen or bought, in English alone; null where nothing is said.");
         type.List("trades", point => point.Trades).Describe("Whose work is sold or shown.");
         type.Connection("stops", point => point.Stops).Describe("The stops that circuits make there.");
+        type.Field("isDemonstration", point => point.Verification == Verification.Demonstration)
+            .Describe("Whether it was invented to show what the catalogue can do; no such place exists then.");
         type.Provenance();
         type.Facet("KIND", "kind", point => point.Kind).Describe("By kind of place.");
         type.Facet("REGION", "region", point => point.Region).Describe("By region since 2015.");
@@ -39,5 +41,6 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
         type.Facet("PROVINCE", "province", point => point.Province).Describe("By province or prefecture.");
         type.Facet("TOWN", "town", point => point.Town).Describe("By town.");
         type.Facet("TRADE", "trades.some", point => point.Trades, trade => trade).Describe("By trade; a place counts for each whose work it sells or shows.");
+        type.Facet("IS_DEMONSTRATION", "isDemonstration", point => point.Verification == Verification.Demonstration).Describe("By whether it was invented.");
     }
 }

@@ -21,8 +21,10 @@ internal sealed class ProductFamilyType : EntityType<ProductFamily>
         type.Field("hsCode", family => family.HsCode).Describe("The code of the Harmonized System under which it crosses borders.");
         type.Field("unit", family => family.Unit).Describe("What it is counted in.");
         type.Field("region", family => family.Region).Describe("The region it is known for.");
-        type.Field("promotedByPlan", family => family.PromotedByPlan)
-            .Describe("Key of the regional plan that the press says promotes it; null when none does.");
+        type.Field("promotedByPlan", family => family.Plan!.Slug)
+            .Describe("Key of the regional plan that the press says promotes it; null when none does.")
+            .Deprecate("Ask for `plan`, which has the key as `slug`.");
+        type.Field("plan", family => family.Plan).Describe("The plan that the press says promotes it; null when none does.");
         type.Connection("products", family => family.Products).Describe("Articles of this type.");
         type.Provenance();
         type.OrderedBy("slug");

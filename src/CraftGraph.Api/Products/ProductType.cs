@@ -10,10 +10,14 @@ namespace CraftGraph.Api.Products;
 /// <summary>GraphQL type <c>Product</c>: an article that a maker offers.</summary>
 internal sealed class ProductType : EntityType<Product>
 {
+    // In seconds: a stock that others sell from is out of date sooner than what is said of the article.
+    private const int StockMaxAge = 5;
+
     protected override void Describe(EntityDescriptor<Product> type)
     {
         type.Describe("An article that a maker offers.");
         type.Key(product => product.Id, product => product.Slug);
+        type.MaxAge(60);
         type.Searchable(SearchKind.Product);
         type.Field("slug", product => product.Slug).Describe("Its own key, readable and lasting.");
         type.Field("sku", product => product.Sku).Describe("The maker's article number, unique in the catalogue.");
@@ -37,8 +41,8 @@ internal sealed class ProductType : EntityType<Product>
             HeightMillimeters = product.HeightMillimeters,
         }).Describe("Its size.");
         type.Field("weightGrams", product => product.WeightGrams).Describe("Weight of one `unit` in grams; null where it is not known.");
-        type.Field("stock", product => product.Stock).Describe("How many of its `unit` are ready to ship.").Sortable();
-        type.Field("isInStock", product => product.Stock > 0).Describe("Whether any is ready to ship.");
+        type.Field("stock", product => product.Stock).Describe("How many of its `unit` are ready to ship.").Sortable().MaxAge(StockMaxAge);
+        type.Field("isInStock", product => product.Stock > 0).Describe("Whether any is ready to ship.").MaxAge(StockMaxAge);
         type.Field("minimumOrder", product => product.MinimumOrder).Describe("Smallest order, in its `unit`, at least 1.");
         type.Field("leadTimeDays", product => product.LeadTimeDays)
             .Describe("Days from an order to shipping when the stock does not cover it.");

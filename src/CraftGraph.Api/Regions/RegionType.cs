@@ -43,6 +43,15 @@ internal sealed class RegionType : EntityType<Region>
             .Describe("Points of sale and craft places there; of a former region, those in what was its territory.");
         type.Connection("circuits", region => region.Scheme == RegionScheme.Since2015, region => region.Circuits, region => region.FormerCircuits)
             .Describe("Circuits that start there; of a former region, those that start in what was its territory.");
+        type.Connection("plans", region => region.Plans).Describe("Plans for its crafts; those of before 2015 are for former regions.");
+        type.Connection("indicators", region => region.Indicators).Describe("What is followed over time there.");
+        type.Connection("agreements", region => region.Agreements).Describe("Agreements on its crafts; those of before 2015 are on former regions.");
+        type.Connection("events", region => region.Events).Describe("Study days and the like on its crafts.");
+        type.Connection("trainingProvisions", region => region.TrainingProvisions)
+            .Describe("Training there; of a former region, what sources spoke of before 2015.");
+        type.Connection("supportMeasures", region => region.SupportMeasures).Describe("Support for its artisans alone.");
+        type.Connection("productionSites", region => region.ProductionSites).Describe("Poles, zones and premises that plans ask for there.");
+        type.Connection("guidebooks", region => region.Guidebooks).Describe("Guides for its visitors.");
         type.Provenance();
     }
 }

@@ -5,15 +5,16 @@ using Microsoft.EntityFrameworkCore;
 namespace CraftGraph.Data.Demonstration;
 
 /// <summary>
-/// Makers and articles that do not exist, to show what the catalogue can do and to measure it at any size. The same number
+/// Makers, articles and points of sale that do not exist, to show what the catalogue can do and to measure it at any size. The same number
 /// over the same facts gives the same rows, on every machine. Every row says that it is demonstration data.
 /// </summary>
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int LeastMakers = 600;
+    private const int ProductsForEachPointOfSale = 20;
 
     /// <summary>How many makers a set of so many articles has; none without articles.</summary>
     public static int MakersFor(int products) => products switch
@@ -27,7 +28,7 @@ internal static class DemonstrationSet
 
     /// <summary>Takes away what is there of the demonstration set and puts in one with so many articles.</summary>
     /// <param name="context">In a transaction, which the caller commits; nothing is tracked.</param>
-    /// <param name="products">How many articles; 0 leaves none, no makers and no estimates.</param>
+    /// <param name="products">How many articles; 0 leaves nothing invented.</param>
     /// <param name="cancellationToken">Checked between articles.</param>
     public static void Replace(CatalogueContext context, int products, CancellationToken cancellationToken)
     {
@@ -47,6 +48,7 @@ internal static class DemonstrationSet
         var producers = new ProducerMaker(world, LastIdOf.Table(context, "Producers") + 1);
         var awards = new AwardMaker(world, LastIdOf.Table(context, "LabelAwards") + 1);
         using var awardInsert = new EntityInsert<LabelAward>(context);
+        InsertPointsOfSale(context, world, products / ProductsForEachPointOfSale, cancellationToken);
         InsertProducers(context, makers, producers, awards, awardInsert, cancellationToken);
         InsertProducts(context, world, products, makers, producers, awards, awardInsert, cancellationToken);
     }
@@ -57,7 +59,25 @@ internal static class DemonstrationSet
         context.LabelAwards.Where(award => award.IsDemonstration).ExecuteDelete();
         context.Products.Where(product => product.IsDemonstration).ExecuteDelete();
         context.Producers.Where(producer => producer.IsDemonstration).ExecuteDelete();
+        context.PointsOfSale.Where(point => point.Verification == Verification.Demonstration).ExecuteDelete();
         ArtisanEstimates.Clear(context);
+    }
+
+    private static void InsertPointsOfSale(CatalogueContext context, DemonstrationWorld world, int count, CancellationToken cancellationToken)
+    {
+        using var pointInsert = new EntityInsert<PointOfSale>(context);
+        using var tradeInsert = context.OpenInsert("PointOfSaleTrades", ["PointOfSaleId", "TradeId"]);
+        var points = new PointOfSaleMaker(world, LastIdOf.Table(context, "PointsOfSale") + 1);
+        for (var number = 0; number < count; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (point, tradeIds) = points.Make(number);
+            pointInsert.Add(point);
+            foreach (var tradeId in tradeIds)
+            {
+                tradeInsert.Add(point.Id, tradeId);
+            }
+        }
     }
 
     private static void InsertProducers(
@@ -73,7 +93,8 @@ internal static class DemonstrationSet
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (producer, tradeIds) = producers.Make(number);
+            var (producer, name, tradeIds) = producers.Make(number);
+            producer.Rename(name);
             producerInsert.Add(producer);
             foreach (var tradeId in tradeIds)
             {
@@ -104,8 +125,7 @@ internal static class DemonstrationSet
         for (var number = 0; number < products; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (producer, tradeIds) = producers.Make(ProductMaker.MakerOf(number, makers));
-            var made = articles.Make(number, producer, tradeIds);
+            var made = articles.Make(number, producers.Make(ProductMaker.MakerOf(number, makers)));
             productInsert.Add(made.Product);
             for (var i = 0; i < made.Materials.Length; i++)
             {

@@ -49,6 +49,7 @@ internal sealed class DemonstrationWorld
 
         // A category is a class of labels, not a label that anybody holds.
         var labels = context.Labels.AsNoTracking().Where(label => label.Kind != LabelKind.LabelCategory).OrderBy(label => label.Id).ToList();
+        Towns = [.. _places.Values.SelectMany(places => places).Where(place => place.TownId != null && _tradesByRegion.ContainsKey(place.RegionId))];
         _labels = Practices.ToDictionary(practice => practice, practice => labels
             .Where(label => (label.TradeId ?? practice.TradeId) == practice.TradeId && (label.RegionId ?? practice.RegionId) == practice.RegionId)
             .ToArray());
@@ -59,6 +60,9 @@ internal sealed class DemonstrationWorld
 
     /// <summary>The same, leading trades several times.</summary>
     public IReadOnlyList<(int RegionId, int TradeId)> WeightedPractices { get; }
+
+    /// <summary>The towns of regions where trades are practised.</summary>
+    public IReadOnlyList<DemonstrationPlace> Towns { get; }
 
     /// <summary>Reads the facts.</summary>
     public static DemonstrationWorld Read(CatalogueContext context) => new(context);

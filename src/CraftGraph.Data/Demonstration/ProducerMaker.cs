@@ -13,9 +13,9 @@ internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
     /// <summary>No instant of the demonstration set is before this, UTC.</summary>
     public static DateTime Epoch { get; } = new(2023, 1, 1, 8, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>The maker with a number, and its trades, the main one first.</summary>
+    /// <summary>The maker with a number.</summary>
     /// <param name="number">From 0.</param>
-    public (Producer Producer, int[] TradeIds) Make(int number)
+    public DemonstrationProducer Make(int number)
     {
         var random = new SeededRandom(Stream, number);
 
@@ -36,22 +36,19 @@ internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
         var house = random.Of(DemonstrationWords.Houses);
         var given = random.Of(DemonstrationWords.GivenNames);
         var tradeName = DemonstrationWords.WithoutBrackets(trade.Name);
-        producer.Rename(MissingLanguages.Drop(Name(producer, house, given, tradeName, place.Name), number));
         producer.Description = MissingLanguages.Drop(Description(tradeName, place.Name), number + 1);
         producer.TownId = place.TownId;
         producer.ProvinceId = place.ProvinceId;
         producer.RegionId = place.RegionId;
         producer.FormerRegionId = place.FormerRegionId;
-
-        // Within about three kilometres of the centre, to five decimals: about a metre.
-        producer.Latitude = Math.Round(place.Latitude + ((random.Fraction() - 0.5) * 0.05), 5);
-        producer.Longitude = Math.Round(place.Longitude + ((random.Fraction() - 0.5) * 0.05), 5);
+        producer.Latitude = place.LatitudeNear(ref random);
+        producer.Longitude = place.LongitudeNear(ref random);
         producer.Verification = Verification.Demonstration;
         producer.IsDemonstration = true;
 
         var other = random.Of(world.TradesIn(regionId));
         int[] trades = other != tradeId && random.Percent(30) ? [tradeId, other] : [tradeId];
-        return (producer, trades);
+        return new(producer, MissingLanguages.Drop(Name(producer, house, given, tradeName, place.Name), number), trades);
     }
 
     private Cooperative Cooperative(int number, ref SeededRandom random)

@@ -24,8 +24,9 @@ internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
     }
 
     /// <summary>The article with a number.</summary>
-    public DemonstrationProduct Make(int number, Producer producer, int[] tradeIds)
+    public DemonstrationProduct Make(int number, DemonstrationProducer maker)
     {
+        var (producer, producerName, tradeIds) = maker;
         var random = new SeededRandom(Stream, number);
         var tradeId = tradeIds.Length > 1 && random.Percent(30) ? tradeIds[1] : tradeIds[0];
         var article = random.Of(world.ArticlesOf(tradeId));
@@ -66,7 +67,7 @@ internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
             UpdatedAt = createdAt.AddHours(random.Between(0, 240 * 24)),
         };
         product.Rename(MissingLanguages.Drop(Name(article.Name, motif, materials), number));
-        product.Description = MissingLanguages.Drop(Description(article.Name, producer.Name, materials), number + 2);
+        product.Description = MissingLanguages.Drop(Description(article.Name, producerName, materials), number + 2);
         return new DemonstrationProduct(product, materials, techniques);
     }
 

@@ -94,9 +94,13 @@ public sealed class CatalogueImporter(TimeProvider time)
     private static ImmutableArray<Type> TypesInOrder { get; } =
     [
         typeof(Source), typeof(Region), typeof(Province), typeof(Town), typeof(RegionSuccession), typeof(TradeCategory),
-        typeof(Material), typeof(Technique), typeof(HsCode), typeof(Trade), typeof(RegionTrade), typeof(ProductFamily),
+        typeof(Material), typeof(Technique), typeof(HsCode), typeof(Trade), typeof(RegionTrade), typeof(FoundingFact), typeof(Reading),
         typeof(Institution), typeof(LegalText), typeof(Label), typeof(LabelLegalText), typeof(Cooperative), typeof(PointOfSale),
-        typeof(Circuit), typeof(CircuitStop), typeof(Measure), typeof(KeyFigure), typeof(SearchAlias),
+        typeof(Circuit), typeof(CircuitStop), typeof(Measure), typeof(KeyFigure), typeof(Event), typeof(EventSession),
+        typeof(EventAttendee), typeof(EventStatement), typeof(Plan), typeof(PlanAxis), typeof(PlanProject), typeof(Indicator),
+        typeof(PlanTarget), typeof(ProductFamily), typeof(Agreement), typeof(AgreementParty), typeof(AgreementObject), typeof(Fair),
+        typeof(FairParticipation), typeof(TrainingProvision), typeof(SupportMeasure), typeof(LogisticsService),
+        typeof(ProductionSite), typeof(Guidebook), typeof(SearchAlias),
     ];
 
     // Each before those that point to it by the keys of two rows or by an English name.
@@ -129,6 +133,27 @@ public sealed class CatalogueImporter(TimeProvider time)
         new IndicatorSheet(),
         new LabelStatisticSheet(),
         new ExportStatisticSheet(),
+        new FoundingFactSheet(),
+        new ReadingSheet(),
+        new EventSheet(),
+        new EventSessionSheet(),
+        new EventAttendeeSheet(),
+        new EventStatementSheet(),
+        new PlanSheet(),
+        new PlanAxisSheet(),
+        new PlanProjectSheet(),
+        new IndicatorSeriesSheet(),
+        new PlanTargetSheet(),
+        new AgreementSheet(),
+        new AgreementPartySheet(),
+        new AgreementObjectSheet(),
+        new FairSheet(),
+        new FairParticipationSheet(),
+        new TrainingProvisionSheet(),
+        new SupportMeasureSheet(),
+        new LogisticsServiceSheet(),
+        new ProductionSiteSheet(),
+        new GuidebookSheet(),
         new AliasSheet(),
     ];
 

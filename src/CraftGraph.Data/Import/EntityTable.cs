@@ -135,7 +135,9 @@ internal sealed class EntityTable<T> : IEntityTable
     private static IQueryable<T> Stored(CatalogueContext context) =>
         typeof(T).IsAssignableTo(typeof(Producer))
             ? context.Set<T>().Where(entity => !EF.Property<bool>(entity, nameof(Producer.IsDemonstration)))
-            : context.Set<T>();
+            : typeof(T) == typeof(PointOfSale)
+                ? context.Set<T>().Where(entity => EF.Property<Verification>(entity, nameof(Fact.Verification)) != Verification.Demonstration)
+                : context.Set<T>();
 
     private static int LastId(CatalogueContext context)
     {

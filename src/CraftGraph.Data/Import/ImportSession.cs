@@ -190,5 +190,7 @@ internal sealed class ImportSession
         }
     }
 
-    private static string Word<T>() => typeof(T).Name.ToLowerInvariant();
+    // PointOfSale is a point of sale.
+    private static string Word<T>() => string.Concat(typeof(T).Name.Select((letter, i) =>
+        char.IsUpper(letter) ? (i > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

@@ -49,13 +49,7 @@ internal sealed class SheetColumns<T>
         _required.AddRange(required);
         Readers.Add((entity, row, _) =>
         {
-            var text = new LocalizedText
-            {
-                Ar = row[NameOf(prefix, Language.Ar)],
-                Fr = row[NameOf(prefix, Language.Fr)],
-                En = row[NameOf(prefix, Language.En)],
-                Zgh = row[NameOf(prefix, Language.Zgh)],
-            };
+            var text = ReadLanguages(row, prefix);
             if (text == LocalizedText.None)
             {
                 row.Report(required[0], $"is empty, and so are the other {prefix} columns; one language at least is needed");
@@ -66,6 +60,55 @@ internal sealed class SheetColumns<T>
             }
         });
     }
+
+    /// <summary>A text with columns in Arabic, French and English that a row may lack.</summary>
+    /// <param name="prefix">What stands before the language in the columns' names.</param>
+    /// <param name="set">Where it goes.</param>
+    public void OptionalLanguages(string prefix, Action<T, LocalizedText> set) => Custom(
+        [NameOf(prefix, Language.Ar), NameOf(prefix, Language.Fr), NameOf(prefix, Language.En)],
+        (entity, row, _) => set(entity, ReadLanguages(row, prefix)));
+
+    /// <summary>A day such as <c>2011-10-25</c>; null for an empty cell.</summary>
+    public void Day(string column, Action<T, DateOnly?> set) => Add(column, (entity, row, _) =>
+    {
+        var day = ReadDay(row[column]);
+        if (day is null && row[column] is not null)
+        {
+            row.Report(column, "is no day, such as 2011-10-25");
+        }
+        else
+        {
+            set(entity, day);
+        }
+    });
+
+    /// <summary>A day that every row has.</summary>
+    public void RequiredDay(string column, Action<T, DateOnly> set)
+    {
+        Day(column, (entity, day) => set(entity, day.GetValueOrDefault()));
+        Readers.Add((_, row, _) => ReportIfEmpty(row, column));
+    }
+
+    /// <summary>A date in the words of its publisher, who may have known a month or a year alone, and the day where it is one.</summary>
+    public void PublishedDay(string column, Action<T, string?, DateOnly?> set) =>
+        Add(column, (entity, row, _) => set(entity, row[column], ReadDay(row[column])));
+
+    /// <summary>An amount in whole dirhams, as centimes; null for an empty cell.</summary>
+    public void Dirhams(string column, Action<T, long?> set) => Add(column, (entity, row, _) =>
+    {
+        if (row[column] is not { } text)
+        {
+            set(entity, null);
+        }
+        else if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var dirhams) && dirhams <= 1_000_000_000_000_000)
+        {
+            set(entity, dirhams * 100);
+        }
+        else
+        {
+            row.Report(column, "is not a whole number of dirhams");
+        }
+    });
 
     /// <summary>A whole number; null for an empty cell.</summary>
     public void Integer(string column, int minimum, int maximum, Action<T, int?> set) => Add(column, (entity, row, _) =>
@@ -296,6 +339,17 @@ internal sealed class SheetColumns<T>
             row.Report(column, "is empty");
         }
     }
+
+    private static DateOnly? ReadDay(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static LocalizedText ReadLanguages(Row row, string prefix) => new()
+    {
+        Ar = row[NameOf(prefix, Language.Ar)],
+        Fr = row[NameOf(prefix, Language.Fr)],
+        En = row[NameOf(prefix, Language.En)],
+        Zgh = row[NameOf(prefix, Language.Zgh)],
+    };
 
     private static string NameOf(string prefix, Language language) => language switch
     {

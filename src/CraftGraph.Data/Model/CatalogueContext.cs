@@ -90,6 +90,51 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Published figures.</summary>
     public DbSet<KeyFigure> KeyFigures => Set<KeyFigure>();
 
+    /// <summary>What the founding documents state.</summary>
+    public DbSet<FoundingFact> FoundingFacts => Set<FoundingFact>();
+
+    /// <summary>How what is unclear in the founding documents is read.</summary>
+    public DbSet<Reading> Readings => Set<Reading>();
+
+    /// <summary>Plans that develop the crafts.</summary>
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    /// <summary>Axes of plans, and recommendations made on them.</summary>
+    public DbSet<PlanAxis> PlanAxes => Set<PlanAxis>();
+
+    /// <summary>Measures and projects of plans.</summary>
+    public DbSet<PlanProject> PlanProjects => Set<PlanProject>();
+
+    /// <summary>Numbers that plans want to reach.</summary>
+    public DbSet<PlanTarget> PlanTargets => Set<PlanTarget>();
+
+    /// <summary>Series of figures.</summary>
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    /// <summary>Study days and the like.</summary>
+    public DbSet<Event> Events => Set<Event>();
+
+    /// <summary>Agreements.</summary>
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    /// <summary>Editions of fairs, salons and festivals.</summary>
+    public DbSet<Fair> Fairs => Set<Fair>();
+
+    /// <summary>Centres, schemes, projects and campaigns of training.</summary>
+    public DbSet<TrainingProvision> TrainingProvisions => Set<TrainingProvision>();
+
+    /// <summary>What artisans and their enterprises can have.</summary>
+    public DbSet<SupportMeasure> SupportMeasures => Set<SupportMeasure>();
+
+    /// <summary>Functions of logistics, ports and airports.</summary>
+    public DbSet<LogisticsService> LogisticsServices => Set<LogisticsService>();
+
+    /// <summary>Poles, zones and premises for craft production.</summary>
+    public DbSet<ProductionSite> ProductionSites => Set<ProductionSite>();
+
+    /// <summary>Guides for visitors.</summary>
+    public DbSet<Guidebook> Guidebooks => Set<Guidebook>();
+
     /// <summary>Begins to insert very many rows into a table, the fastest way that the database has.</summary>
     /// <param name="table">The table.</param>
     /// <param name="columns">The columns, in the order of the values to come.</param>

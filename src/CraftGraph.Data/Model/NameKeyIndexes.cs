@@ -17,12 +17,17 @@ internal static class NameKeyIndexes
             // Serves products(order: name).
             new NameKeyIndex("Products", language),
 
-            // Serves the products of a region and trade by name.
+            // Serve the products of a region and trade, of a trade, and of a region by name.
             new NameKeyIndex("Products", language, "RegionId", "TradeId"),
+            new NameKeyIndex("Products", language, "TradeId"),
+            new NameKeyIndex("Products", language, "RegionId"),
 
             // Serves producers(order: name), and with its kind cooperatives(order: name) and the like.
             new NameKeyIndex("Producers", language),
             new NameKeyIndex("Producers", language, "Kind"),
+
+            // Serves the producers of a region by name.
+            new NameKeyIndex("Producers", language, "RegionId"),
         }),
     ];
 }

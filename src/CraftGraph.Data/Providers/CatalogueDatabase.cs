@@ -1,4 +1,5 @@
 using CraftGraph.Data.Model;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CraftGraph.Data.Providers;
 
@@ -23,5 +24,8 @@ public abstract class CatalogueDatabase
     public abstract CataloguePreparation Prepare(CatalogueOptions options, CancellationToken cancellationToken = default);
 
     /// <summary>A context with a connection of its own.</summary>
-    public abstract CatalogueContext CreateContext();
+    public CatalogueContext CreateContext() => CreateContext([]);
+
+    /// <summary>A context with a connection of its own, which tells interceptors what it does.</summary>
+    public abstract CatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors);
 }

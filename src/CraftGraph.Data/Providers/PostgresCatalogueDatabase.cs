@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace CraftGraph.Data.Providers;
@@ -51,8 +52,8 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
     }
 
     /// <inheritdoc />
-    public override PostgresCatalogueContext CreateContext() =>
-        new(new DbContextOptionsBuilder<PostgresCatalogueContext>().UseNpgsql(ConnectionString).Options);
+    public override PostgresCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
+        new(new DbContextOptionsBuilder<PostgresCatalogueContext>().UseNpgsql(ConnectionString).AddInterceptors(interceptors).Options);
 
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static PostgresCatalogueContext ContextOn(NpgsqlConnection connection) =>
@@ -75,22 +76,9 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
         }
     }
 
-    private NpgsqlConnection Open()
-    {
-        // Not pooled: what is set for the work here must not stay. Large statements, such as building an index, take what they take.
-        var connection = new NpgsqlConnection(
-            new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false, CommandTimeout = 0 }.ConnectionString);
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    // Not pooled: what is set for the work here must not stay. Large statements, such as building an index, take what they take.
+    private NpgsqlConnection Open() => new NpgsqlConnection(
+        new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false, CommandTimeout = 0 }.ConnectionString).Opened();
 
     private (bool WasSeeded, bool DemonstrationWasReplaced) Complete(
         NpgsqlConnection connection, CatalogueContent content, CancellationToken cancellationToken)

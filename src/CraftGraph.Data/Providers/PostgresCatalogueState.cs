@@ -15,5 +15,5 @@ internal static class PostgresCatalogueState
     /// <summary>Reads it, inside the transaction that the connection is in.</summary>
     /// <exception cref="CatalogueDatabaseException">It is not a catalogue, or one of a newer version.</exception>
     public static CatalogueState Read(NpgsqlConnection connection, string place) =>
-        CatalogueState.Read(place, connection.Query(Tables), PostgresMigrationRun.KnownMigrations, connection.Query);
+        CatalogueState.Read(place, connection.Query(Tables), PostgresMigrationRun.KnownMigrations, sql => connection.Query(sql));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CraftGraph.Data.Providers;
 
@@ -45,8 +46,8 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
     }
 
     /// <inheritdoc />
-    public override SqliteCatalogueContext CreateContext() =>
-        new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(_connectionString.ConnectionString).Options);
+    public override SqliteCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
+        new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(_connectionString.ConnectionString).AddInterceptors(interceptors).Options);
 
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static SqliteCatalogueContext ContextOn(SqliteConnection connection) =>
@@ -79,22 +80,12 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
         SqliteFailure.RequireFolder(_connectionString.DataSource);
 
         // Not pooled: a pooled connection would keep the file open, and its settings, after this.
-        var connection = new SqliteConnection(
+        return new SqliteConnection(
             new SqliteConnectionStringBuilder(_connectionString.ConnectionString)
             {
                 Pooling = false,
                 DefaultTimeout = Math.Max(1, (int)Math.Ceiling(lockTimeout.TotalSeconds)),
-            }.ConnectionString);
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+            }.ConnectionString).Opened();
     }
 
     // Readers go on while somebody writes, and a commit is one append. The setting stays in the file.

@@ -65,7 +65,7 @@ internal abstract class EntityFacet(string key, string condition, Type valueType
         var read = reached is MemberExpression { Expression: { } owner, Member.Name: var name }
             && key.DeclaringType.Model.FindEntityType(owner.Type)?.FindNavigation(name) is
             { IsOnDependent: true, ForeignKey: { Properties: [var reference], PrincipalKey: var referenced } } && referenced.IsPrimaryKey()
-                ? FacetLinks.Read(reference, owner)
+                ? Queries.Read(reference, owner)
                 : Expression.Property(reached, key.PropertyInfo!);
         return Expression.Convert(read, typeof(int?));
     }
@@ -119,7 +119,7 @@ internal sealed class ManyFacet(string key, string condition, LambdaExpression l
         var one = Expression.Parameter(skip.JoinEntityType.ClrType, "pair");
         if (AreAll(items))
         {
-            var keyOfPair = Expression.Convert(FacetLinks.Read(skip.Inverse.ForeignKey.Properties[0], one), typeof(int?));
+            var keyOfPair = Expression.Convert(Queries.Read(skip.Inverse.ForeignKey.Properties[0], one), typeof(int?));
             return FacetQueries.Count(Queries.Set(list.Database, skip.JoinEntityType), Expression.Lambda(keyOfPair, one));
         }
 
@@ -127,10 +127,10 @@ internal sealed class ManyFacet(string key, string condition, LambdaExpression l
         var pairs = Queries.Join(
             items,
             Queries.Set(list.Database, skip.JoinEntityType),
-            Expression.Lambda(FacetLinks.Read(skip.ForeignKey.PrincipalKey.Properties[0], list.Row), list.SourceRow),
-            Expression.Lambda(FacetLinks.Read(skip.ForeignKey.Properties[0], one), one),
+            Expression.Lambda(Queries.Read(skip.ForeignKey.PrincipalKey.Properties[0], list.Row), list.SourceRow),
+            Expression.Lambda(Queries.Read(skip.ForeignKey.Properties[0], one), one),
             FacetLinks.Create(pair.Type, list));
-        var key = Expression.Convert(FacetLinks.Read(skip.Inverse.ForeignKey.Properties[0], link), typeof(int?));
+        var key = Expression.Convert(Queries.Read(skip.Inverse.ForeignKey.Properties[0], link), typeof(int?));
         return FacetQueries.Count(pairs, Expression.Lambda(key, pair));
     }
 

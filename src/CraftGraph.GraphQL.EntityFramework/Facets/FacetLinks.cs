@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Statements;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CraftGraph.GraphQL.EntityFramework.Facets;
 
@@ -27,10 +25,6 @@ internal static class FacetLinks
             list.SourceRow,
             link);
     }
-
-    /// <summary>A property, which the class of a pair may not have.</summary>
-    public static Expression Read(IReadOnlyProperty property, Expression target) => Expression.Call(
-        typeof(EF), nameof(EF.Property), [property.ClrType], target, Expression.Constant(property.Name));
 }
 
 /// <summary>An item with one of the several things that lead to values of a facet.</summary>

@@ -163,6 +163,10 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     public Facet RangeFacet<TNumber>(string key, string condition, Expression<Func<TEntity, TNumber>> number, params IReadOnlyList<long> steps) =>
         Add(new RangeFacet(key, condition, number, steps));
 
+    /// <summary>Says for how long answers with the entity may be kept.</summary>
+    /// <param name="seconds">The age; 0 for not at all.</param>
+    public void MaxAge(int seconds) => _type.MaxAge = seconds;
+
     /// <summary>How many items a page has: 20 unless asked and 100 at most, unless said here.</summary>
     public void Pages(int size, int maximum) => _type.PageSizes = new(size, maximum);
 

@@ -14,6 +14,7 @@ namespace CraftGraph.GraphQL.EntityFramework.Fields;
 public abstract class EntityField(string name)
 {
     private LambdaExpression? _sortKey;
+    private DirectiveNode? _cacheControl;
 
     /// <summary>The field's name.</summary>
     public string Name { get; } = name;
@@ -64,6 +65,14 @@ public abstract class EntityField(string name)
     {
         _sortKey = key;
         return Sortable();
+    }
+
+    /// <summary>Says for how long answers with the field may be kept, where that differs from its type's.</summary>
+    /// <param name="seconds">The age; 0 for not at all.</param>
+    public EntityField MaxAge(int seconds)
+    {
+        _cacheControl = CacheControlDirective.Apply(seconds);
+        return this;
     }
 
     /// <summary>Its arguments.</summary>
@@ -120,7 +129,7 @@ public abstract class EntityField(string name)
         Description = Description,
         DeprecationReason = DeprecationReason,
         Arguments = new(CreateArguments(schema), argument => argument.Name),
-        AppliedDirectives = CreateDirectives(schema),
+        AppliedDirectives = _cacheControl is null ? CreateDirectives(schema) : [.. CreateDirectives(schema), _cacheControl],
         Handler = new EntityFieldHandler(this),
     };
 }

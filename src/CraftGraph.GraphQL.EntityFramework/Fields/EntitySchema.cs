@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
@@ -20,15 +21,20 @@ public sealed class EntitySchema
     private readonly Dictionary<DescribedType, ComplexType> _graphQLTypes = [];
     private readonly Dictionary<Type, object> _features = [];
     private readonly Lazy<FrozenDictionary<string, EntityType>> _identifiedTypes;
+    private readonly int? _maxAge;
 
     /// <summary>Reads the descriptions of all types.</summary>
     /// <param name="types">The types over entities and over objects made of columns.</param>
     /// <param name="enums">The enums that fields have.</param>
     /// <param name="isSubgraph">Whether the types are part of a larger schema, and say by which keys its other parts find them.</param>
+    /// <param name="statementBytes">About how many bytes of memory compiled statements may take that are kept for the next request of their shape; 32 MiB unless given.</param>
+    /// <param name="maxAge">For how many seconds answers with entities may be kept whose types do not say it; null for nothing said.</param>
     /// <exception cref="InvalidOperationException">A description refers to a class that no type is over.</exception>
-    public EntitySchema(IEnumerable<DescribedType> types, IEnumerable<EnumDescription> enums, bool isSubgraph = false)
+    public EntitySchema(IEnumerable<DescribedType> types, IEnumerable<EnumDescription> enums, bool isSubgraph = false, long statementBytes = 32 << 20, int? maxAge = null)
     {
+        _maxAge = maxAge;
         IsSubgraph = isSubgraph;
+        StatementBudget = new(statementBytes);
         _types = types.ToDictionary(type => type.ClrType);
         _enums = enums.ToDictionary(one => one.ClrType, one => one.CreateType());
         Operations = new(this);
@@ -60,6 +66,9 @@ public sealed class EntitySchema
 
     /// <summary>Whether the types are part of a larger schema.</summary>
     public bool IsSubgraph { get; }
+
+    /// <summary>The room for the compiled statements of all operations.</summary>
+    public MemoryBudget StatementBudget { get; }
 
     /// <summary>What stands in SDL on types of values that other parts of a larger schema may have too.</summary>
     public IReadOnlyList<DirectiveNode> SharedTypeDirectives => IsSubgraph ? FederationDirectives.OfSharedType : [];
@@ -243,12 +252,18 @@ public sealed class EntitySchema
         }
     }
 
+    /// <summary>What says for how long answers with an entity may be kept; none where nothing does.</summary>
+    internal IReadOnlyList<DirectiveNode> CreateCacheDirectives(EntityType type) =>
+        (type.MaxAge ?? GetInterfaces(type).OfType<EntityType>().Select(one => one.MaxAge).FirstOrDefault(age => age is not null) ?? _maxAge) is { } seconds
+            ? [CacheControlDirective.Apply(seconds)]
+            : [];
+
     private IReadOnlyList<DirectiveNode> CreateDirectives(DescribedType type) => type switch
     {
-        not EntityType => SharedTypeDirectives,
         EntityType entity when IsSubgraph && FindIdentifiedType(type.Name) is not null =>
-            [FederationDirectives.KeyOf("id"), FederationDirectives.KeyOf(GetKeyedType(entity).SlugName)],
-        _ => [],
+            [FederationDirectives.KeyOf("id"), FederationDirectives.KeyOf(GetKeyedType(entity).SlugName), .. CreateCacheDirectives(entity)],
+        EntityType entity => CreateCacheDirectives(entity),
+        _ => SharedTypeDirectives,
     };
 
     // Nearest first.

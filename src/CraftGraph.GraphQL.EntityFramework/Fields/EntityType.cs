@@ -27,6 +27,9 @@ public abstract class EntityType : DescribedType
     /// <summary>The order of a list when none is asked for: names of sortable fields, and whether descending.</summary>
     internal IReadOnlyList<(string Field, bool IsDescending)> DefaultOrder { get; set; } = [];
 
+    /// <summary>For how many seconds answers with it may be kept; null for as the schema says of all.</summary>
+    internal int? MaxAge { get; set; }
+
     /// <summary>How many items a page has.</summary>
     internal PageSizes PageSizes { get; set; } = new();
 

@@ -86,6 +86,7 @@ internal sealed class ConnectionTypes(EntitySchema schema)
         return new($"{item.Plural}Connection", CreateFields)
         {
             Description = $"One page of a list of items of type {item.Name}.",
+            AppliedDirectives = schema.CreateCacheDirectives(item),
         };
 
         IEnumerable<Field> CreateFields()

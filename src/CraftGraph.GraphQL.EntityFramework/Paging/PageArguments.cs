@@ -21,6 +21,9 @@ internal sealed class PageArguments
     /// <summary>How many items; an <see cref="int"/> within the list's bounds.</summary>
     public ValueSource Size { get; }
 
+    /// <summary>How many rows are read: one more than the page has items tells whether there is a next page.</summary>
+    public ValueSource RowCount => ValueSource.From(context => (int)Size.Get(context)! + 1);
+
     /// <summary>The text of the cursor after which items are asked for; null for from the start.</summary>
     public ValueSource? After { get; }
 

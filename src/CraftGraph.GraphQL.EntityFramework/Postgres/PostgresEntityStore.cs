@@ -58,6 +58,16 @@ public sealed class PostgresEntityStore : EntityStore, IDisposable
         new PostgresSession(this, await OpenConnectionAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// The mark is a snapshot: two that are equal see the same. It differs after commits to other databases of the server too, and after some of the server's own work.
+    /// </remarks>
+    public override async ValueTask<string> ReadChangeMarkAsync(CancellationToken cancellationToken)
+    {
+        await using var command = _source.CreateCommand("SELECT pg_current_snapshot()::text");
+        return (string)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => _source.Dispose();
 
     /// <summary>A connection of the pool, which it goes back to when it is disposed.</summary>

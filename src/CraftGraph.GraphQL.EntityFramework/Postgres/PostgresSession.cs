@@ -43,6 +43,28 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         return rows;
     }
 
+    public override async ValueTask<StatementExplanation> ExplainAsync(CompiledStatement statement, OperationContext context)
+    {
+        var sql = PostgresEntityStore.Translate(statement).Sql;
+        if (!_fetched.TryGetValue(statement, out var rows))
+        {
+            return new(sql, null);
+        }
+
+        await using var batch = new NpgsqlBatch(_connection);
+        var command = rows.CreateCommand(context);
+        command.CommandText = $"EXPLAIN {sql}";
+        batch.BatchCommands.Add(command);
+        var lines = new List<string>();
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            lines.Add(reader.GetString(0));
+        }
+
+        return new(sql, lines);
+    }
+
     public override void Dispose()
     {
         foreach (var rows in _fetched.Values.Concat(_former))

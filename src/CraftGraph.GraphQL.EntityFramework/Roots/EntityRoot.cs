@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
@@ -20,13 +21,16 @@ internal sealed class EntityRoot : PlannedField
     public EntityRoot(EntitySchema schema, FieldPlan plan, Func<RootCompilation, Output> compile)
     {
         _plan = plan;
-        _compiled = new(shape =>
-        {
-            var store = EntityStore.Of(shape.Context);
-            using var database = store.CreateContext();
-            var root = new RootCompilation(schema, database, store.Dialect, shape, plan);
-            return new(compile(root), [.. root.Checks]);
-        });
+        _compiled = new(
+            schema.StatementBudget,
+            shape =>
+            {
+                var store = EntityStore.Of(shape.Context);
+                using var database = store.CreateContext();
+                using var root = new RootCompilation(schema, database, store.Dialect, shape, plan);
+                return new(compile(root), [.. root.Checks], root.Statements);
+            },
+            compiled => compiled.Bytes);
     }
 
     public override async ValueTask<bool> WriteAsync(OperationContext context, object? parent, ResponseWriter writer)
@@ -50,6 +54,43 @@ internal sealed class EntityRoot : PlannedField
         finally
         {
             kept.Turn.Release();
+        }
+    }
+
+    /// <summary>Writes the statements, <c>{"statements":[{"sql":"...","queryPlan":["..."]}]}</c>, those too that had nothing to run for.</summary>
+    public override async ValueTask<bool> ExplainAsync(OperationContext context, ResponseWriter writer)
+    {
+        // A field with a mistake in its arguments has no statements; one that did not run, as the request's time was up, has no session.
+        if (context.Feature<RequestSession>() is not { Opened: var opened } kept || Find(context) is not { } compiled)
+        {
+            return false;
+        }
+
+        var session = opened ?? await kept.Opening.ConfigureAwait(false);
+        writer.WriteRaw("{\"statements\":["u8);
+        for (var i = 0; i < compiled.Statements.Count; i++)
+        {
+            var (sql, queryPlan) = await session.ExplainAsync(compiled.Statements[i], context).ConfigureAwait(false);
+            writer.WriteRaw(i == 0 ? "{\"sql\":"u8 : ",{\"sql\":"u8);
+            writer.WriteString(sql);
+            writer.WriteRaw(",\"queryPlan\":"u8);
+            writer.WriteRaw(JsonSerializer.SerializeToUtf8Bytes(queryPlan));
+            writer.WriteRaw((byte)'}');
+        }
+
+        writer.WriteRaw("]}"u8);
+        return true;
+    }
+
+    private CompiledRoot? Find(OperationContext context)
+    {
+        try
+        {
+            return _compiled.Get(context);
+        }
+        catch (GraphQLException)
+        {
+            return null;
         }
     }
 
@@ -85,6 +126,7 @@ internal sealed class EntityRoot : PlannedField
     private Output Compile(OperationContext context)
     {
         var compiled = _compiled.Get(context);
+        context.Reads?.Add(compiled.Tables);
         foreach (var check in compiled.Checks)
         {
             check.Run(context);
@@ -110,5 +152,21 @@ internal sealed class EntityRoot : PlannedField
         }
     }
 
-    private sealed record CompiledRoot(Output Output, RequestCheck[] Checks);
+    private sealed class CompiledRoot(Output output, RequestCheck[] checks, IReadOnlyList<CompiledStatement> statements)
+    {
+        public Output Output => output;
+
+        public RequestCheck[] Checks => checks;
+
+        public IReadOnlyList<CompiledStatement> Statements => statements;
+
+        /// <summary>The tables that the statements read; null where one does not say.</summary>
+        public string[]? Tables { get; } = statements.All(statement => statement.Tables is not null)
+            ? [.. statements.SelectMany(statement => statement.Tables!).Distinct(StringComparer.Ordinal)]
+            : null;
+
+        // What outputs take grows with the columns that they write.
+        public long Bytes { get; } = 2000 + statements.Sum(statement =>
+            2000L + (4L * statement.Sql.Length) + (500L * statement.Columns.Count) + (500L * statement.Parameters.Count));
+    }
 }

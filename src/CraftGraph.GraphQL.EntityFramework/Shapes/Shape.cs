@@ -11,9 +11,12 @@ public sealed class Shape(OperationContext context)
     /// The request that the statements are compiled for. What is read from it other than through <see cref="Ask"/> must not
     /// change the SQL: it may differ in the next request of the same shape.
     /// </summary>
-    public OperationContext Context { get; } = context;
+    public OperationContext Context { get; private set; } = context;
 
     internal IReadOnlyList<(ShapeQuestion Question, ShapeAnswer Answer)> Asked => _asked;
+
+    /// <summary>Lets go of the request once everything is compiled.</summary>
+    internal void Release() => Context = null!;
 
     /// <summary>Asks the request, and makes the statements valid only for requests that answer the same.</summary>
     public ShapeAnswer Ask(ShapeQuestion question)

@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Planning;
 
 namespace CraftGraph.GraphQL.EntityFramework.Shapes;
@@ -6,19 +7,19 @@ namespace CraftGraph.GraphQL.EntityFramework.Shapes;
 /// What was compiled for each shape, as a tree of the questions that compiling asks: the first question is always the same, the second
 /// depends on the first answer only, and so on. Safe for use by several threads.
 /// </summary>
+/// <param name="budget">Has the room for what is compiled; what goes to make room is compiled anew when it is asked for.</param>
 /// <param name="compile">Compiles for a shape; asks the same questions whenever it gets the same answers.</param>
-/// <param name="capacity">How many shapes are kept; when one more comes, all are dropped and compiled anew as they come.</param>
-internal sealed class ShapeTree<T>(Func<Shape, T> compile, int capacity = 256)
+/// <param name="measure">About how many bytes of memory something compiled takes.</param>
+internal sealed class ShapeTree<T>(MemoryBudget budget, Func<Shape, T> compile, Func<T, long> measure)
     where T : class
 {
     private readonly Lock _lock = new();
-    private Node _root = new();
-    private int _count;
+    private readonly ShapeNode<T> _root = new(null, default);
 
     /// <summary>What is compiled for the shape of a request.</summary>
     public T Get(OperationContext context)
     {
-        var node = Volatile.Read(ref _root);
+        var node = _root;
         while (node.Question is { } question)
         {
             if (node.Find(question.Ask(context)) is not { } next)
@@ -29,21 +30,22 @@ internal sealed class ShapeTree<T>(Func<Shape, T> compile, int capacity = 256)
             node = next;
         }
 
-        return node.Leaf ?? Compile(context);
+        if (node.Leaf is not { } leaf)
+        {
+            return Compile(context);
+        }
+
+        leaf.Use();
+        return leaf.Compiled;
     }
 
     private T Compile(OperationContext context)
     {
         var shape = new Shape(context);
         var compiled = compile(shape);
+        var item = new Kept(this);
         lock (_lock)
         {
-            if (_count++ >= capacity)
-            {
-                _root = new();
-                _count = 1;
-            }
-
             var node = _root;
             foreach (var (question, answer) in shape.Asked)
             {
@@ -51,43 +53,51 @@ internal sealed class ShapeTree<T>(Func<Shape, T> compile, int capacity = 256)
                 node = node.FindOrAdd(answer);
             }
 
-            node.Leaf = compiled;
+            if (node.Leaf is { } known)
+            {
+                return known.Compiled;
+            }
+
+            node.Leaf = new(compiled, item);
+            item.Node = new(node);
+        }
+
+        var answers = shape.Asked.Sum(asked => 200L + (2L * (asked.Answer.Text?.Length ?? 0)));
+        if (!budget.TryAdd(item, answers + measure(compiled)))
+        {
+            item.Forget();
         }
 
         return compiled;
     }
 
-    private sealed class Node
+    private void Remove(ShapeNode<T> node)
     {
-        private (ShapeAnswer Answer, Node Next)[] _next = [];
-
-        public ShapeQuestion? Question { get; set; }
-
-        public T? Leaf { get; set; }
-
-        public Node? Find(ShapeAnswer answer)
+        lock (_lock)
         {
-            foreach (var (known, next) in _next)
+            node.Leaf = null;
+            for (var empty = node; empty is { IsEmpty: true, Parent: { } parent }; empty = parent)
             {
-                if (known == answer)
-                {
-                    return next;
-                }
+                parent.Remove(empty.Answer);
             }
+        }
+    }
 
-            return null;
+    /// <summary>What the budget knows of a leaf. It does not hold on to the leaf, which goes with the plan that its tree belongs to.</summary>
+    private sealed class Kept(ShapeTree<T> tree) : KeptItem
+    {
+        private readonly WeakReference<ShapeTree<T>> _tree = new(tree);
+
+        public WeakReference<ShapeNode<T>>? Node { get; set; }
+
+        public void Forget()
+        {
+            if (_tree.TryGetTarget(out var tree) && Node!.TryGetTarget(out var node))
+            {
+                tree.Remove(node);
+            }
         }
 
-        public Node FindOrAdd(ShapeAnswer answer)
-        {
-            if (Find(answer) is { } found)
-            {
-                return found;
-            }
-
-            var node = new Node();
-            _next = [.. _next, (answer, node)];
-            return node;
-        }
+        protected override void Drop() => Forget();
     }
 }

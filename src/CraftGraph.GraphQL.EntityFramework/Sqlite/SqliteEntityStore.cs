@@ -13,6 +13,7 @@ public sealed class SqliteEntityStore(Func<DbContext> createContext, int connect
 {
     private readonly ConcurrentBag<SqliteReadConnection> _idle = [];
     private readonly SemaphoreSlim _free = new(connections);
+    private readonly SqliteChangeMark _changeMark = new();
 
     internal override SqlDialect Dialect { get; } = new SqliteDialect();
 
@@ -33,8 +34,18 @@ public sealed class SqliteEntityStore(Func<DbContext> createContext, int connect
     }
 
     /// <inheritdoc/>
+    public override ValueTask<string> ReadChangeMarkAsync(CancellationToken cancellationToken)
+    {
+        lock (_changeMark)
+        {
+            return new(_changeMark.Read(createContext));
+        }
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
+        _changeMark.Dispose();
         while (_idle.TryTake(out var connection))
         {
             connection.Dispose();

@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -5,10 +6,14 @@ using SQLitePCL;
 
 namespace CraftGraph.GraphQL.EntityFramework.Sqlite;
 
-/// <summary>One open connection with its prepared statements. The least recently prepared give way when there are too many.</summary>
+/// <summary>One open connection with its prepared statements. Those not used for long give way when they take too much memory.</summary>
 internal sealed class SqliteReadConnection : IDisposable
 {
-    private const int StatementsKept = 1000;
+    // Some hundreds of statements.
+    private const long StatementBytes = 4 << 20;
+
+    // SQLITE_STMTSTATUS_MEMUSED: how many bytes a prepared statement takes.
+    private const int MemoryUsed = 99;
 
     // A writer that closes or a log that is recovered holds readers up for milliseconds, and without this they fail at once.
     private const int LockTimeoutMilliseconds = 2000;
@@ -16,8 +21,8 @@ internal sealed class SqliteReadConnection : IDisposable
     // SQLITE_DBCONFIG_ENABLE_QPSG: a prepared statement keeps its query plan. Without it SQLite prepares some statements anew for each value bound.
     private const int KeepQueryPlans = 1007;
 
-    private readonly Dictionary<CompiledStatement, SqliteStatement> _statements = [];
-    private readonly Queue<CompiledStatement> _order = [];
+    private readonly Dictionary<CompiledStatement, KeptStatement> _statements = [];
+    private readonly MemoryBudget _budget = new(StatementBytes);
     private readonly DbContext _context;
     private readonly sqlite3_stmt _begin;
     private readonly sqlite3_stmt _commit;
@@ -67,29 +72,49 @@ internal sealed class SqliteReadConnection : IDisposable
 
     public SqliteStatement Find(CompiledStatement statement)
     {
-        if (_statements.TryGetValue(statement, out var prepared))
+        if (_statements.TryGetValue(statement, out var kept))
         {
-            return prepared;
+            kept.Use();
+            return kept.Prepared;
         }
 
-        if (_order.Count >= StatementsKept && !_statements[_order.Peek()].IsRunning && _statements.Remove(_order.Dequeue(), out var oldest))
+        var handle = Prepare(statement.Sql);
+        var prepared = new SqliteStatement(handle, statement, this);
+        kept = new(this, statement, prepared);
+        _statements.Add(statement, kept);
+        if (!_budget.TryAdd(kept, raw.sqlite3_stmt_status(handle, MemoryUsed, 0) + (2L * statement.Sql.Length)))
         {
-            oldest.Dispose();
+            _statements.Remove(statement);
+            prepared.DisposeAfterUse();
         }
 
-        prepared = new(Prepare(statement.Sql), statement, this);
-        _statements.Add(statement, prepared);
-        _order.Enqueue(statement);
         return prepared;
+    }
+
+    /// <summary>The query plan of a statement: a line for each step, those inside another indented below it.</summary>
+    public IReadOnlyList<string> Explain(string sql)
+    {
+        using var statement = Prepare($"EXPLAIN QUERY PLAN {sql}");
+        var lines = new List<string>();
+        var depths = new Dictionary<int, int> { [0] = -1 };
+        int code;
+        while ((code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+        {
+            var depth = depths[raw.sqlite3_column_int(statement, 1)] + 1;
+            depths[raw.sqlite3_column_int(statement, 0)] = depth;
+            lines.Add(new string(' ', depth * 2) + raw.sqlite3_column_text(statement, 3).utf8_to_string());
+        }
+
+        return code == raw.SQLITE_DONE ? lines : throw Failure(code);
     }
 
     public SqliteException Failure(int code) => new(raw.sqlite3_errmsg(Handle).utf8_to_string(), code, raw.sqlite3_extended_errcode(Handle));
 
     public void Dispose()
     {
-        foreach (var statement in _statements.Values)
+        foreach (var kept in _statements.Values)
         {
-            statement.Dispose();
+            kept.Prepared.Dispose();
         }
 
         _begin.Dispose();
@@ -110,6 +135,24 @@ internal sealed class SqliteReadConnection : IDisposable
         if (code != raw.SQLITE_DONE)
         {
             throw Failure(code);
+        }
+    }
+
+    private sealed class KeptStatement(SqliteReadConnection connection, CompiledStatement statement, SqliteStatement prepared) : KeptItem
+    {
+        public SqliteStatement Prepared => prepared;
+
+        protected override void Drop()
+        {
+            connection._statements.Remove(statement);
+            if (prepared.IsRunning)
+            {
+                prepared.DisposeAfterUse();
+            }
+            else
+            {
+                prepared.Dispose();
+            }
         }
     }
 }

@@ -29,6 +29,9 @@ internal sealed class SqliteSession : StatementSession
         return prepared;
     }
 
+    public override ValueTask<StatementExplanation> ExplainAsync(CompiledStatement statement, OperationContext context) =>
+        new(new StatementExplanation(statement.Sql, _connection.Explain(statement.Sql)));
+
     public override void Dispose()
     {
         // After the registration is gone no interrupt can hit the next request on this connection.

@@ -15,6 +15,7 @@ internal sealed class SqliteStatement : RowReader, IDisposable
     private readonly int[] _columns;
     private CancellationToken _cancellationToken;
     private long _boundIn = -1;
+    private bool _isDropped;
 
     public SqliteStatement(sqlite3_stmt handle, CompiledStatement statement, SqliteReadConnection connection)
     {
@@ -101,10 +102,17 @@ internal sealed class SqliteStatement : RowReader, IDisposable
         return new RowSnapshot(kept);
     }
 
+    /// <summary>Ends the statement when it is closed next; it is not to be started after that.</summary>
+    public void DisposeAfterUse() => _isDropped = true;
+
     public override void Close()
     {
         raw.sqlite3_reset(_handle);
         IsRunning = false;
+        if (_isDropped)
+        {
+            Dispose();
+        }
     }
 
     public void Dispose() => _handle.Dispose();

@@ -14,6 +14,11 @@ public abstract class EntityStore
     /// <exception cref="OperationCanceledException">The request was cancelled before one was free.</exception>
     public abstract ValueTask<StatementSession> OpenSessionAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Reads a mark that differs from the one read before if anybody, this process or another, has committed since. It may also differ when nobody has.
+    /// </summary>
+    public abstract ValueTask<string> ReadChangeMarkAsync(CancellationToken cancellationToken);
+
     /// <summary>How its SQL is written.</summary>
     internal abstract SqlDialect Dialect { get; }
 

@@ -106,20 +106,18 @@ internal sealed class ListCompiler
         CompiledStatement? statement = null;
         if (needsRows)
         {
-            // One more item than the page has tells whether there is a next page.
-            var limit = ValueSource.From(context => (int)page.Size.Get(context)! + 1);
             if (isRanked)
             {
                 var after = page.After is null ? null : Decode(order, orderHash, page.After, isBefore: false);
                 var before = page.Before is null ? null : Decode(order, orderHash, page.Before, isBefore: true);
-                statement = list.Statement.BuildRankedPage(new(list, query, order, after, before, page.IsBackward), limit);
+                statement = list.Statement.BuildRankedPage(new(list, query, order, after, before, page.IsBackward), page.RowCount);
             }
             else
             {
                 var after = page.After is null ? null : Seek(order, orderHash, page.After, isBefore: false, page.IsBackward);
                 var before = page.Before is null ? null : Seek(order, orderHash, page.Before, isBefore: true, page.IsBackward);
                 var (start, end) = page.IsBackward ? (before, after) : (after, before);
-                statement = list.Statement.BuildPage(Order(all, list, order, page.IsBackward), limit, start ?? end, start is null ? null : end);
+                statement = list.Statement.BuildPage(Order(all, list, order, page.IsBackward), page.RowCount, start ?? end, start is null ? null : end);
             }
         }
 

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
@@ -93,7 +92,7 @@ internal sealed record ListSource(
         var key = list.Database.Model.FindEntityType(entity)!.FindPrimaryKey()!.Properties.Single();
         return Queries.Where(
             Queries.Set(list.Database, entity),
-            Expression.Lambda(Expression.Equal(Read(key, row), list.Statement.ParentParameter(keyColumn, key.ClrType)), row));
+            Expression.Lambda(Expression.Equal(Queries.Read(key, row), list.Statement.ParentParameter(keyColumn, key.ClrType)), row));
     });
 
     /// <summary>The rows that a parent has.</summary>
@@ -128,7 +127,7 @@ internal sealed record ListSource(
             (list, one) => Queries.Where(Queries.Set(list.Database, row), IsOfParent(navigation.ForeignKey, one, keyColumn, list)),
             item,
             item is not null && FindNavigation(row, item.Body) is INavigation { IsOnDependent: true, ForeignKey: { IsRequired: true, Properties: [var key] } }
-                ? Expression.Lambda(Read(key, item.Parameters[0]), item.Parameters[0])
+                ? Expression.Lambda(Queries.Read(key, item.Parameters[0]), item.Parameters[0])
                 : null);
     }
 
@@ -150,12 +149,12 @@ internal sealed record ListSource(
                 return Queries.Join(
                     pairs,
                     Queries.Set(list.Database, item.Type),
-                    Expression.Lambda(Read(itemKey.Properties[0], pair), pair),
-                    Expression.Lambda(Read(itemKey.PrincipalKey.Properties[0], item), item),
+                    Expression.Lambda(Queries.Read(itemKey.Properties[0], pair), pair),
+                    Expression.Lambda(Queries.Read(itemKey.PrincipalKey.Properties[0], item), item),
                     Pair(row.Type, pair, item));
             },
             Item: Expression.Lambda(Expression.Property(row, nameof(PairedItem<,>.Item)), row),
-            Key: Expression.Lambda(Read(itemKey.Properties[0], pairOfRow), row));
+            Key: Expression.Lambda(Queries.Read(itemKey.Properties[0], pairOfRow), row));
     }
 
     private static ListSource OfAny(LambdaExpression items, Type itemType, IEntityType parentType, int keyColumn) => new(
@@ -185,7 +184,7 @@ internal sealed record ListSource(
 
     private static LambdaExpression IsOfParent(IForeignKey foreignKey, ParameterExpression row, int keyColumn, ListBuilder list)
     {
-        var reference = Read(foreignKey.Properties[0], row);
+        var reference = Queries.Read(foreignKey.Properties[0], row);
         return Expression.Lambda(Expression.Equal(reference, list.Statement.ParentParameter(keyColumn, reference.Type)), row);
     }
 
@@ -196,9 +195,6 @@ internal sealed record ListSource(
             Expression.Bind(row.GetProperty(nameof(PairedItem<,>.Item))!, item)),
         pair,
         item);
-
-    private static MethodCallExpression Read(IProperty property, Expression target) => Expression.Call(
-        typeof(EF), nameof(EF.Property), [property.ClrType], target, Expression.Constant(property.Name));
 }
 
 /// <summary>A row of a list that is found by other rows: the pair or the entry of an index that leads to the item, and the item.</summary>

@@ -88,6 +88,10 @@ internal static class Queries
         list,
         item);
 
+    /// <summary>A property of a row, which its class may not have.</summary>
+    public static Expression Read(IReadOnlyProperty property, Expression row) => Expression.Call(
+        typeof(EF), nameof(EF.Property), [property.ClrType], row, Expression.Constant(property.Name));
+
     public static Type ElementType(Expression query) => query.Type
         .GetInterfaces()
         .Append(query.Type)

@@ -7,19 +7,33 @@ using Microsoft.EntityFrameworkCore;
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>What the statements under one root field are compiled with.</summary>
-internal sealed class RootCompilation(EntitySchema schema, DbContext database, SqlDialect dialect, Shape shape, FieldPlan root)
+internal sealed class RootCompilation(EntitySchema schema, DbContext database, SqlDialect dialect, Shape shape, FieldPlan root) : IDisposable
 {
     private readonly List<RequestCheck> _checks = [];
+    private readonly List<CompiledStatement> _statements = [];
 
     public EntitySchema Schema { get; } = schema;
 
-    public DbContext Database { get; } = database;
+    public DbContext Database { get; private set; } = database;
 
     public SqlDialect Dialect { get; } = dialect;
 
     public Shape Shape { get; } = shape;
 
     public IReadOnlyList<RequestCheck> Checks => _checks;
+
+    /// <summary>The statements compiled so far.</summary>
+    public IReadOnlyList<CompiledStatement> Statements => _statements;
+
+    /// <summary>Says that a statement belongs to the root field.</summary>
+    public void Add(CompiledStatement statement) => _statements.Add(statement);
+
+    /// <summary>Lets go of the database and of the request: what was compiled may hold on to what it was compiled with.</summary>
+    public void Dispose()
+    {
+        Database = null!;
+        Shape.Release();
+    }
 
     /// <summary>
     /// Has each request look at a value before any statement runs, so that a mistake in it is told once, and not again for each row.
@@ -28,7 +42,7 @@ internal sealed class RootCompilation(EntitySchema schema, DbContext database, S
     /// <param name="field">The field that has it among its arguments.</param>
     public ValueSource Check(ValueSource source, FieldPlan field)
     {
-        _checks.Add(new(source, field, this));
+        _checks.Add(new(source, field, root));
         return source;
     }
 
@@ -36,7 +50,10 @@ internal sealed class RootCompilation(EntitySchema schema, DbContext database, S
     /// Tells at which field a mistake was made, if nobody has yet. Its place in the document is that field's; what becomes null is the root field, as
     /// nothing has run.
     /// </summary>
-    public GraphQLException Locate(GraphQLException mistake, FieldPlan field, OperationContext context) => mistake.Error.Path is not null
+    public GraphQLException Locate(GraphQLException mistake, FieldPlan field, OperationContext context) => Locate(mistake, field, root, context);
+
+    /// <inheritdoc cref="Locate(GraphQLException, FieldPlan, OperationContext)"/>
+    public static GraphQLException Locate(GraphQLException mistake, FieldPlan field, FieldPlan root, OperationContext context) => mistake.Error.Path is not null
         ? mistake
         : new(new GraphQLError
         {
@@ -49,7 +66,10 @@ internal sealed class RootCompilation(EntitySchema schema, DbContext database, S
 }
 
 /// <summary>A value that must be right before anything runs.</summary>
-internal sealed record RequestCheck(ValueSource Source, FieldPlan Field, RootCompilation Root)
+/// <param name="Source">The value.</param>
+/// <param name="Field">The field that has it among its arguments.</param>
+/// <param name="Root">The root field that it is below.</param>
+internal sealed record RequestCheck(ValueSource Source, FieldPlan Field, FieldPlan Root)
 {
     public void Run(OperationContext context)
     {
@@ -59,7 +79,7 @@ internal sealed record RequestCheck(ValueSource Source, FieldPlan Field, RootCom
         }
         catch (GraphQLException mistake)
         {
-            throw Root.Locate(mistake, Field, context);
+            throw RootCompilation.Locate(mistake, Field, Root, context);
         }
     }
 }

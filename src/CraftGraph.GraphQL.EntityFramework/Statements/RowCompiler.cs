@@ -7,7 +7,6 @@ using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
@@ -95,7 +94,7 @@ public sealed class RowCompiler
         var discriminator = List.Database.Model.FindEntityType(type.ClrType)!.FindDiscriminatorProperty()!;
         var column = Column(discriminator.PropertyInfo is { } member
             ? Expression.Property(source, member)
-            : Expression.Call(typeof(EF), nameof(EF.Property), [discriminator.ClrType], source, Expression.Constant(discriminator.Name)));
+            : Queries.Read(discriminator, source));
         var outputs = new Dictionary<string, Output>();
         foreach (var concrete in Schema.GetConcreteTypes(type))
         {

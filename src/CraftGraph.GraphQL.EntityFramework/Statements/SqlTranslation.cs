@@ -14,7 +14,9 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <param name="Texts">The text; one for each of several conditions where rows must meet one of them.</param>
 /// <param name="Columns">For each element of the array that the query selects, its column; equal SQL has one column.</param>
 /// <param name="Parameters">The parameters.</param>
-internal sealed record SqlTranslation(IReadOnlyList<string> Texts, IReadOnlyList<int> Columns, IReadOnlyList<TranslatedParameter> Parameters)
+/// <param name="Tables">The tables read, each once; null where that is not known.</param>
+internal sealed record SqlTranslation(
+    IReadOnlyList<string> Texts, IReadOnlyList<int> Columns, IReadOnlyList<TranslatedParameter> Parameters, IReadOnlyList<string>? Tables)
 {
     /// <summary>
     /// Takes the steps of EF Core's own compilation that end with the text, by the services that providers implement. Its next steps would make code that
@@ -47,7 +49,8 @@ internal sealed record SqlTranslation(IReadOnlyList<string> Texts, IReadOnlyList
         return new(
             [.. commands.Select(command => command.Text)],
             columns,
-            [.. commands.SelectMany(command => command.Parameters).DistinctBy(parameter => parameter.Name)]);
+            [.. commands.SelectMany(command => command.Parameters).DistinctBy(parameter => parameter.Name)],
+            TableFinder.Find(select));
     }
 
     private static SelectExpression AddCondition(ISqlExpressionFactory sql, SelectExpression select, SqlExpression condition) => select.Update(
@@ -91,6 +94,37 @@ internal sealed record SqlTranslation(IReadOnlyList<string> Texts, IReadOnlyList
         ConstantExpression => -1,
         var other => throw new InvalidOperationException($"A field cannot be translated to SQL: {other}"),
     };
+
+    /// <summary>Finds the tables that are read.</summary>
+    private sealed class TableFinder : ExpressionVisitor
+    {
+        private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
+        private bool _isKnown = true;
+
+        public static IReadOnlyList<string>? Find(SelectExpression select)
+        {
+            var finder = new TableFinder();
+            finder.Visit(select);
+            return finder._isKnown ? [.. finder._tables.Order(StringComparer.Ordinal)] : null;
+        }
+
+        protected override Expression VisitExtension(Expression node)
+        {
+            switch (node)
+            {
+                case TableExpression table:
+                    _tables.Add(table.Name);
+                    break;
+
+                // Text that somebody else wrote.
+                case FromSqlExpression:
+                    _isKnown = false;
+                    break;
+            }
+
+            return node is ShapedQueryExpression ? node : base.VisitExtension(node);
+        }
+    }
 
     /// <summary>Puts in the values of variables that the expressions of fields have captured.</summary>
     private sealed class CapturedValues : ExpressionVisitor

@@ -15,13 +15,11 @@ public sealed class StatementBuilder
 
     private readonly Dictionary<Expression, int> _columns = new(ExpressionEqualityComparer.Instance);
     private readonly List<(ValueSource? Source, int ParentColumn)> _parameters = [];
-    private readonly DbContext _database;
-    private readonly SqlDialect _dialect;
+    private readonly RootCompilation _root;
 
-    internal StatementBuilder(DbContext database, SqlDialect dialect, Type rowType)
+    internal StatementBuilder(RootCompilation root, Type rowType)
     {
-        _database = database;
-        _dialect = dialect;
+        _root = root;
         Row = Expression.Parameter(rowType, "row");
     }
 
@@ -50,7 +48,7 @@ public sealed class StatementBuilder
     internal CompiledStatement Build(Expression query)
     {
         var translation = Translate(query, GetColumns());
-        return new(translation.Texts[0], ToParameters(translation), translation.Columns);
+        return Add(translation.Texts[0], ToParameters(translation), translation.Columns, translation);
     }
 
     /// <summary>Has EF Core write the statement for a page of the rows of <paramref name="query"/> with the columns gathered.</summary>
@@ -80,11 +78,12 @@ public sealed class StatementBuilder
         // The limit is ours: asked with Take, EF Core limits in a subquery, joins to that, and sorts once more.
         var text = translation.Texts is [var only]
             ? only
-            : _dialect.Unite(translation.Texts, GetOrder(start!, translation), LimitParameter);
-        return new(
+            : _root.Dialect.Unite(translation.Texts, GetOrder(start!, translation), LimitParameter);
+        return Add(
             $"{text}\nLIMIT {LimitParameter}",
             [.. ToParameters(translation), new() { Name = LimitParameter, Source = limit }],
-            translation.Columns);
+            translation.Columns,
+            translation);
     }
 
     /// <summary>Has EF Core write the statement for a page in order of ranks with the columns gathered.</summary>
@@ -96,21 +95,29 @@ public sealed class StatementBuilder
         var ranks = page.Ranks.Select(rank => Translate(
             page.QueryOf(rank),
             [.. GetColumns().Select(column => ReplacingExpressionVisitor.Replace(page.List.ItemRank, page.ColumnOf(rank), column))])).ToList();
-        var text = _dialect.Chain(
+        var text = _root.Dialect.Chain(
             [.. ranks.Select(rank => rank.Texts[0])],
             [.. order.Select(key => new PageKey(key.Key, ranks[0].Columns[key.Column], key.IsDescending))],
             LimitParameter);
-        return new(
+        return Add(
             $"{text}\nLIMIT {LimitParameter}",
             [.. ranks.SelectMany(ToParameters).DistinctBy(parameter => parameter.Name), new() { Name = LimitParameter, Source = limit }],
-            ranks[0].Columns);
+            ranks[0].Columns,
+            ranks[0]);
     }
 
     /// <summary>Has EF Core write the statement that counts the rows of <paramref name="query"/>.</summary>
     internal CompiledStatement BuildCount(Expression query)
     {
         var translation = Translate(query, []);
-        return new($"SELECT COUNT(*)\nFROM (\n{translation.Texts[0]}\n) AS \"counted\"", ToParameters(translation), [0]);
+        return Add($"SELECT COUNT(*)\nFROM (\n{translation.Texts[0]}\n) AS \"counted\"", ToParameters(translation), [0], translation);
+    }
+
+    private CompiledStatement Add(string sql, IReadOnlyList<StatementParameter> parameters, IReadOnlyList<int> columns, SqlTranslation translation)
+    {
+        var statement = new CompiledStatement(sql, parameters, columns) { Tables = translation.Tables };
+        _root.Add(statement);
+        return statement;
     }
 
     private List<PageKey> GetOrder(KeysetSeek seek, SqlTranslation translation)
@@ -143,7 +150,7 @@ public sealed class StatementBuilder
             ? [Expression.Constant(1, typeof(object))]
             : columns.Select(column => Expression.Convert(column, typeof(object)));
         var projection = Expression.Lambda(Expression.NewArrayInit(typeof(object), values), Row);
-        return SqlTranslation.Create(_database, _dialect, Queries.Select(query, projection), conditions);
+        return SqlTranslation.Create(_root.Database, _root.Dialect, Queries.Select(query, projection), conditions);
     }
 
     private QueryParameterExpression NewParameter(Type type, ValueSource? source, int parentColumn)

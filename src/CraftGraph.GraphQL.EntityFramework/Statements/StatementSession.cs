@@ -22,6 +22,11 @@ public abstract class StatementSession : IDisposable
     /// <returns>Its rows, before the first. The caller closes them.</returns>
     public abstract RowReader Open(CompiledStatement statement, OperationContext context, RowReader? parent);
 
+    /// <summary>Asks the database how it runs a statement. Nothing is run.</summary>
+    /// <param name="statement">The statement; not one that is running in this session.</param>
+    /// <param name="context">The request.</param>
+    public abstract ValueTask<StatementExplanation> ExplainAsync(CompiledStatement statement, OperationContext context);
+
     /// <inheritdoc/>
     public abstract void Dispose();
 }

@@ -37,7 +37,7 @@ internal static class TiesFirst
 
     private static Expression Read(IReadOnlyProperty property, Expression target, Type type)
     {
-        var value = Expression.Call(typeof(EF), nameof(EF.Property), [property.ClrType], target, Expression.Constant(property.Name));
+        var value = Queries.Read(property, target);
         return property.ClrType == type ? value : Expression.Convert(value, type);
     }
 

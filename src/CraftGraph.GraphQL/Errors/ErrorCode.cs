@@ -39,6 +39,9 @@ public static class ErrorCode
     /// <summary>The operation costs more than is allowed; <c>extensions</c> names the limit, the price and the dearest field.</summary>
     public const string CostExceeded = "COST_EXCEEDED";
 
+    /// <summary>How the response is made is told to others only.</summary>
+    public const string ExplanationRefused = "EXPLANATION_REFUSED";
+
     /// <summary>No document is known by the id that the request gives.</summary>
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
 

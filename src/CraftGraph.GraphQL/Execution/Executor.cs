@@ -1,4 +1,3 @@
-using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.Response;
 using CraftGraph.GraphQL.TypeSystem;
@@ -88,32 +87,11 @@ internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter repo
         {
             if (fields[i].Planned is null)
             {
-                return WriteResolvedAsync(fields, context, writer);
+                return new ResolverExecutor(context, defaultResolver, reporter).WriteRootAsync(fields, writer);
             }
         }
 
         return WritePlannedAsync(fields, context, writer);
-    }
-
-    private async ValueTask<bool> WriteResolvedAsync(IReadOnlyList<FieldPlan> fields, OperationContext context, ResponseWriter writer)
-    {
-        // Resolvers continue where the values they wait for arrive, so that all keys of a level are asked for before their batch goes.
-        SynchronizationContext.SetSynchronizationContext(null);
-        var executor = new ResolverExecutor(context, defaultResolver, reporter);
-        var isSerial = context.Plan.Operation.Operation is OperationKind.Mutation;
-        var result = await executor.ExecuteFieldsAsync(fields, context.RootValue, null, isSerial).ConfigureAwait(false);
-        if (result is FailedValue failed)
-        {
-            if (failed.Error is not null)
-            {
-                context.Errors.Add(failed.Error);
-            }
-
-            return false;
-        }
-
-        ResolvedWriter.Write(result, writer);
-        return true;
     }
 
     private async ValueTask<bool> WritePlannedAsync(IReadOnlyList<FieldPlan> fields, OperationContext context, ResponseWriter writer)

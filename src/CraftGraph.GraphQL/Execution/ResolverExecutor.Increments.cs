@@ -96,22 +96,6 @@ internal sealed partial class ResolverExecutor
     private async ValueTask<bool> WriteItemAsync(FieldPlan field, FieldPath path, object? item, ResponseWriter writer) =>
         Write(await CompleteItemAsync(((ListType)field.Field.Type.Nullable).OfType, field, path, item).ConfigureAwait(false), writer);
 
-    private bool Write(object? completed, ResponseWriter writer)
-    {
-        if (completed is FailedValue failed)
-        {
-            if (failed.Error is not null)
-            {
-                context.Errors.Add(failed.Error);
-            }
-
-            return false;
-        }
-
-        ResolvedWriter.Write(completed, writer);
-        return true;
-    }
-
     /// <summary>The rest of a list that is at hand.</summary>
     private sealed class KnownItems(ResolverExecutor executor, FieldPlan field, FieldPath path, List<object?> source, int next) : StreamedItems
     {

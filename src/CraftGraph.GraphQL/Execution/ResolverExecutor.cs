@@ -1,4 +1,5 @@
 using CraftGraph.GraphQL.Coercion;
+using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.Response;
 using CraftGraph.GraphQL.TypeSystem;
@@ -16,9 +17,19 @@ internal sealed partial class ResolverExecutor(OperationContext context, FieldRe
 {
     private readonly BatchScheduler _batches = context.Feature<BatchScheduler>() ?? new(context, reporter);
 
+    /// <summary>Executes the fields of the root, and writes them as an object.</summary>
+    /// <returns>False when null takes its place; nothing is written then.</returns>
+    public async ValueTask<bool> WriteRootAsync(IReadOnlyList<FieldPlan> fields, ResponseWriter writer)
+    {
+        // Resolvers continue where the values they wait for arrive, so that all keys of a level are asked for before their batch goes.
+        SynchronizationContext.SetSynchronizationContext(null);
+        var isSerial = context.Plan.Operation.Operation is OperationKind.Mutation;
+        return Write(await ExecuteFieldsAsync(fields, context.RootValue, null, isSerial).ConfigureAwait(false), writer);
+    }
+
     /// <summary>Executes the fields of an object: one after the other, or all at once up to their first wait.</summary>
     /// <returns>A <see cref="ResolvedObject"/> or a <see cref="FailedValue"/>.</returns>
-    public ValueTask<object> ExecuteFieldsAsync(IReadOnlyList<FieldPlan> fields, object? parent, FieldPath? path, bool isSerial)
+    private ValueTask<object> ExecuteFieldsAsync(IReadOnlyList<FieldPlan> fields, object? parent, FieldPath? path, bool isSerial)
     {
         _batches.Enter();
         try
@@ -170,5 +181,21 @@ internal sealed partial class ResolverExecutor(OperationContext context, FieldRe
 
         context.Increments?.Drop(path.ToArray());
         return null;
+    }
+
+    private bool Write(object? completed, ResponseWriter writer)
+    {
+        if (completed is FailedValue failed)
+        {
+            if (failed.Error is not null)
+            {
+                context.Errors.Add(failed.Error);
+            }
+
+            return false;
+        }
+
+        ResolvedWriter.Write(completed, writer);
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
@@ -11,10 +12,9 @@ namespace CraftGraph.GraphQL.Planning;
 internal sealed class IncrementalPlans(
     Schema schema, DocumentNode document, OperationDefinitionNode operation, Func<FieldPlan, PlannedField?>? planResolved)
 {
-    // Clients switch a few conditions; whoever tries all combinations has plans made anew.
-    private const int Kept = 16;
-
-    private readonly ConcurrentDictionary<string, OperationPlan> _plans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Variant> _variants = new(StringComparer.Ordinal);
+    private MemoryBudget? _budget;
+    private long _size;
 
     /// <summary>The plans of an operation; null when it neither defers nor streams, or is a subscription, whose responses are whole.</summary>
     public static IncrementalPlans? Create(
@@ -27,6 +27,11 @@ internal sealed class IncrementalPlans(
         })
             ? new(schema, document, operation, planResolved)
             : null;
+
+    /// <summary>Says where there is room for these plans; without, each is made anew.</summary>
+    /// <param name="budget">The room.</param>
+    /// <param name="size">About how many bytes one of them takes.</param>
+    public void KeepIn(MemoryBudget budget, long size) => (_budget, _size) = (budget, size);
 
     /// <summary>The plan for the values of a request.</summary>
     /// <param name="variables">The variables, whole responses' and these plans' alike.</param>
@@ -42,17 +47,19 @@ internal sealed class IncrementalPlans(
                     : '-';
             }
         });
-        if (_plans.TryGetValue(key, out var known))
+        if (_variants.TryGetValue(key, out var known))
         {
-            return known;
+            known.Use();
+            return known.Plan;
         }
 
-        if (_plans.Count >= Kept)
+        var made = new Variant(this, key, OperationPlanner.PlanIncremental(schema, document, operation, variables, planResolved));
+        if (_budget is not null && _variants.TryAdd(key, made) && !_budget.TryAdd(made, _size))
         {
-            _plans.Clear();
+            _variants.TryRemove(new(key, made));
         }
 
-        return _plans[key] = OperationPlanner.PlanIncremental(schema, document, operation, variables, planResolved);
+        return made.Plan;
     }
 
     private static bool IsInParts(SelectionSetNode selections) => selections.Selections.Any(selection =>
@@ -63,4 +70,11 @@ internal sealed class IncrementalPlans(
             InlineFragmentNode inline => IsInParts(inline.SelectionSet),
             _ => false,
         });
+
+    private sealed class Variant(IncrementalPlans plans, string key, OperationPlan plan) : KeptItem
+    {
+        public OperationPlan Plan => plan;
+
+        protected internal override void Drop() => plans._variants.TryRemove(new(key, this));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Response;
 
@@ -21,7 +22,7 @@ public sealed class OperationContext : IDisposable
     {
         _whole = whole._whole ?? whole;
         (Plan, Variables, Errors, Services) = (whole.Plan, whole.Variables, errors, whole.Services);
-        (RootValue, CancellationToken, Increments) = (whole.RootValue, whole.CancellationToken, increments);
+        (RootValue, CancellationToken, Increments, Reads) = (whole.RootValue, whole.CancellationToken, increments, whole.Reads);
     }
 
     /// <summary>The plan that runs.</summary>
@@ -44,6 +45,22 @@ public sealed class OperationContext : IDisposable
 
     /// <summary>Where what is written now can put off parts of the response; null when the response is one whole.</summary>
     public IncrementScope? Increments { get; init; }
+
+    /// <summary>Where fields note what they read, for a response that may be kept; null where it is not going to be.</summary>
+    public DataReads? Reads { get; init; }
+
+    /// <summary>When the response is no longer right although nothing was written, as what holds "today" is not tomorrow; null for never.</summary>
+    public DateTimeOffset? ExpiresAt { get; private set; }
+
+    /// <summary>Says that the response is right until a moment only.</summary>
+    public void LimitLifetime(DateTimeOffset end)
+    {
+        var whole = _whole ?? this;
+        if (whole.ExpiresAt is not { } known || end < known)
+        {
+            whole.ExpiresAt = end;
+        }
+    }
 
     /// <summary>What the host or a planned field keeps for the request, by its type; null when there is none.</summary>
     public T? Feature<T>()

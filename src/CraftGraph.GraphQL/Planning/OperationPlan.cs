@@ -19,6 +19,9 @@ public sealed class OperationPlan
     /// <summary>What is asked of the root type.</summary>
     public required SelectionSetPlan Root { get; init; }
 
+    /// <summary>For how long its answers may be kept; worked out when it is first asked for.</summary>
+    internal CachePolicy CachePolicy => field ??= CachePolicy.Of(this);
+
     /// <summary>The plans for responses in parts; null when the operation asks for none.</summary>
     internal IncrementalPlans? Incremental { get; set; }
 }

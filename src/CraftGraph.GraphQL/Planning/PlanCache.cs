@@ -1,25 +1,19 @@
 using System.Collections.Concurrent;
+using CraftGraph.GraphQL.Caching;
 
 namespace CraftGraph.GraphQL.Planning;
 
-/// <summary>
-/// Keeps plans by the text they come from, within a number of bytes; those used least recently go first. Finding one takes no lock.
-/// </summary>
-/// <remarks>
-/// Recency is counted in additions: only an addition makes anything go, so it is enough to know after which one a plan was last used.
-/// </remarks>
+/// <summary>Keeps plans by the text they come from, within a number of bytes; those not used for long go first. Finding one takes no lock.</summary>
 internal sealed class PlanCache(long capacity)
 {
     // An estimate of what syntax and plan take in memory for each character of a document.
     private const int BytesPerCharacter = 50;
 
     private readonly ConcurrentDictionary<Key, Entry> _entries = new();
-    private readonly Lock _lock = new();
-    private long _clock;
-    private long _size;
+    private readonly MemoryBudget _budget = new(capacity);
 
-    /// <summary>How many plans are kept.</summary>
-    public int Count => _entries.Count;
+    /// <summary>The plans kept, those for responses in parts among them.</summary>
+    public CacheStatistics Statistics => _budget.Statistics;
 
     /// <summary>The plan of an operation of a document; null when it is not kept.</summary>
     public OperationPlan? Find(string document, string? operationName)
@@ -29,7 +23,7 @@ internal sealed class PlanCache(long capacity)
             return null;
         }
 
-        entry.LastUsed = Volatile.Read(ref _clock);
+        entry.Use();
         return entry.Plan;
     }
 
@@ -38,23 +32,19 @@ internal sealed class PlanCache(long capacity)
     /// <param name="operationName">Which operation of the text it is for; null for the only one.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="extraBytes">About how much memory is kept with it that the text's length does not tell.</param>
-    public void Add(string document, string? operationName, OperationPlan plan, long extraBytes = 0)
+    /// <returns>The plan to use: another request's where that was first, so that all share what hangs on it.</returns>
+    public OperationPlan Add(string document, string? operationName, OperationPlan plan, long extraBytes = 0)
     {
         var size = SizeOf(document, plan) + extraBytes;
-        if (size > capacity / 8)
+        plan.Incremental?.KeepIn(_budget, size);
+        var entry = new Entry(this, new(document, operationName), plan);
+        var kept = _entries.GetOrAdd(entry.Key, entry);
+        if (kept == entry && !_budget.TryAdd(entry, size))
         {
-            return;
+            _entries.TryRemove(new(entry.Key, entry));
         }
 
-        lock (_lock)
-        {
-            var entry = new Entry(plan, size) { LastUsed = Interlocked.Increment(ref _clock) };
-            if (_entries.TryAdd(new(document, operationName), entry))
-            {
-                _size += size;
-                MakeRoom();
-            }
-        }
+        return kept.Plan;
     }
 
     private static long SizeOf(string document, OperationPlan plan)
@@ -68,36 +58,14 @@ internal sealed class PlanCache(long capacity)
         return size;
     }
 
-    // Goes down to seven eighths at once, so that sorting by age is paid for by many additions.
-    private void MakeRoom()
-    {
-        if (_size <= capacity)
-        {
-            return;
-        }
-
-        foreach (var (key, entry) in _entries.OrderBy(pair => pair.Value.LastUsed).ToList())
-        {
-            if (_size <= capacity / 8 * 7)
-            {
-                return;
-            }
-
-            if (_entries.TryRemove(key, out _))
-            {
-                _size -= entry.Size;
-            }
-        }
-    }
-
     private readonly record struct Key(string Document, string? OperationName);
 
-    private sealed class Entry(OperationPlan plan, long size)
+    private sealed class Entry(PlanCache cache, Key key, OperationPlan plan) : KeptItem
     {
-        public OperationPlan Plan { get; } = plan;
+        public Key Key => key;
 
-        public long Size { get; } = size;
+        public OperationPlan Plan => plan;
 
-        public long LastUsed { get; set; }
+        protected internal override void Drop() => cache._entries.TryRemove(new(key, this));
     }
 }

@@ -9,7 +9,8 @@ namespace CraftGraph.GraphQL.Planning;
 /// <summary>Writes a plan as text for tests and people: one line for each field, what is asked of it indented below.</summary>
 /// <remarks>
 /// A line reads <c>responseName: Parent.field(argument: value) if $a and not $b unless $c -> how it is planned</c>. Selections on an abstract type
-/// are written once for each of its object types, under the type's name.
+/// are written once for each of its object types, under the type's name. In a plan for responses in parts, fields that come later stand below
+/// <c>... later with "label"</c>, and a list whose items do reads <c>streamed from 10 with "label"</c>.
 /// </remarks>
 public static class PlanPrinter
 {
@@ -38,7 +39,17 @@ public static class PlanPrinter
 
     private static void Append(SelectionSetPlan selection, Schema schema, int depth, StringBuilder text)
     {
-        foreach (var field in selection.Fields)
+        Append(selection.IsInParts ? selection.Now : selection.Fields, schema, depth, text);
+        foreach (var part in selection.Later)
+        {
+            Indent(depth, text).Append("... later").Append(Labelled([.. part.Usages.Select(usage => usage.Label)])).Append('\n');
+            Append(part.Fields, schema, depth + 1, text);
+        }
+    }
+
+    private static void Append(IReadOnlyList<FieldPlan> fields, Schema schema, int depth, StringBuilder text)
+    {
+        foreach (var field in fields)
         {
             Indent(depth, text).Append(field.ResponseName).Append(": ").Append(field.ParentType.Name).Append('.').Append(field.Field.Name);
             if (field.Arguments.Count > 0)
@@ -50,6 +61,11 @@ public static class PlanPrinter
             {
                 AppendWays(" if ", condition.Ways, text);
                 AppendWays(" unless ", condition.Unless, text);
+            }
+
+            if (field.Stream is { } stream)
+            {
+                text.Append(" streamed from ").Append(stream.InitialCount is null ? "0" : Describe(stream.InitialCount)).Append(Labelled([stream.Label]));
             }
 
             if (field.Planned is { } planned)
@@ -84,6 +100,9 @@ public static class PlanPrinter
             text.Append(word).AppendJoin(" or ", ways.Select(Describe));
         }
     }
+
+    private static string Labelled(IReadOnlyList<string?> labels) =>
+        labels.Any(label => label is not null) ? $" with {string.Join(" and ", labels.OfType<string>().Select(label => $"\"{label}\""))}" : "";
 
     private static StringBuilder Indent(int depth, StringBuilder text) => text.Append(' ', depth * 2);
 

@@ -22,4 +22,9 @@ public abstract class PlannedField
     /// <param name="writer">The response.</param>
     /// <exception cref="Errors.GraphQLException">The client made a mistake; it becomes an error at the field.</exception>
     public abstract ValueTask<bool> WriteAsync(OperationContext context, object? parent, ResponseWriter writer);
+
+    /// <summary>Writes how the field was written in a request, a JSON value; false, with nothing written, where there is nothing to tell.</summary>
+    /// <param name="context">The request, for which the field has been written.</param>
+    /// <param name="writer">Where to.</param>
+    public virtual ValueTask<bool> ExplainAsync(OperationContext context, ResponseWriter writer) => new(false);
 }

@@ -6,13 +6,26 @@ namespace CraftGraph.GraphQL.Response;
 /// <remarks>Spec: <see href="https://spec.graphql.org/September2025/#sec-Response-Format"/>.</remarks>
 public sealed class ExecutionResult : IDisposable
 {
-    private readonly ResponseWriter _writer;
+    // One of the two.
+    private readonly ResponseWriter? _writer;
+    private readonly KeptResponse? _kept;
 
     internal ExecutionResult(ResponseWriter writer, bool hasData, IReadOnlyList<GraphQLError> errors)
     {
         _writer = writer;
         HasData = hasData;
         Errors = errors;
+    }
+
+    /// <summary>A response that was made for another request.</summary>
+    /// <param name="kept">The response: it has data and no errors.</param>
+    /// <param name="age">How long ago it was made.</param>
+    internal ExecutionResult(KeptResponse kept, TimeSpan age)
+    {
+        _kept = kept;
+        Age = age;
+        HasData = true;
+        Errors = [];
     }
 
     /// <summary>Whether execution began, so that the response has <c>data</c>, be it null. False for a request error, and when only the price was asked for.</summary>
@@ -22,7 +35,22 @@ public sealed class ExecutionResult : IDisposable
     public IReadOnlyList<GraphQLError> Errors { get; }
 
     /// <summary>The response as UTF-8 JSON: <c>errors</c> first when there are any, then <c>data</c> unless it is a request error.</summary>
-    public ReadOnlyMemory<byte> Json => _writer.Written;
+    public ReadOnlyMemory<byte> Json => _writer?.Written ?? _kept!.Json;
+
+    /// <summary>How long ago the response was made for another request that asked the same; null when it was made for this one.</summary>
+    public TimeSpan? Age { get; }
+
+    /// <summary>
+    /// For how many seconds more it may be kept as far as the schema and the calendar say, 0 for not at all; null where nothing says anything. Worked out for
+    /// requests that are read-only.
+    /// </summary>
+    public int? MaxAge { get; internal set; }
+
+    /// <summary>Whether only the client that asked may keep it.</summary>
+    public bool IsPrivate { get; internal set; }
+
+    /// <summary>The response as it is kept for other requests; null where it is not.</summary>
+    internal KeptResponse? Kept => _kept;
 
     /// <summary>A response that only tells what is wrong with the request.</summary>
     public static ExecutionResult FromErrors(IReadOnlyList<GraphQLError> errors)
@@ -49,28 +77,30 @@ public sealed class ExecutionResult : IDisposable
     /// <param name="extensions">A JSON object.</param>
     internal void AddExtensions(ReadOnlySpan<byte> extensions)
     {
-        BeginMember();
-        _writer.WriteRaw("\"extensions\":"u8);
-        _writer.WriteRaw(extensions);
-        _writer.WriteRaw((byte)'}');
+        var writer = BeginMember();
+        writer.WriteRaw("\"extensions\":"u8);
+        writer.WriteRaw(extensions);
+        writer.WriteRaw((byte)'}');
     }
 
     /// <summary>Adds members at the end of the response.</summary>
     /// <param name="write">Writes them, with commas in between.</param>
     internal void AddMembers(Action<ResponseWriter> write)
     {
-        BeginMember();
-        write(_writer);
-        _writer.WriteRaw((byte)'}');
+        var writer = BeginMember();
+        write(writer);
+        writer.WriteRaw((byte)'}');
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _writer?.Dispose();
 
-    // In place of the last brace.
-    private void BeginMember()
+    // In place of the last brace. What others have too gets nothing added.
+    private ResponseWriter BeginMember()
     {
-        _writer.Rewind(_writer.Length - 1);
-        _writer.WriteRaw((byte)',');
+        var writer = _writer ?? throw new InvalidOperationException("The response is kept for other requests.");
+        writer.Rewind(writer.Length - 1);
+        writer.WriteRaw((byte)',');
+        return writer;
     }
 }

@@ -22,6 +22,8 @@ internal sealed class CorpusQuery
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly DocumentLimits Unlimited = new() { Aliases = int.MaxValue, Directives = int.MaxValue };
+
     private readonly string _path;
 
     private CorpusQuery(string path) => _path = path;
@@ -53,48 +55,15 @@ internal sealed class CorpusQuery
     /// <param name="document">The other document; null for the query's own.</param>
     /// <exception cref="InvalidOperationException">The program has a bug, which the response may not show.</exception>
     /// <returns>The response, indented, and the statements in the order in which each ran first, with how often it ran.</returns>
-    public async Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
-        EntityStore store, CancellationToken cancellationToken, string? document = null)
-    {
-        using var closing = (IDisposable)store;
-        var order = new List<CompiledStatement>();
-        var runs = new Dictionary<CompiledStatement, int>();
-        store.Ran = statement =>
-        {
-            if (!runs.TryGetValue(statement, out var count))
-            {
-                order.Add(statement);
-            }
+    public Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
+        EntityStore store, CancellationToken cancellationToken, string? document = null) =>
+        RunAsync(document ?? Text, ReadVariables(), ReadLanguage(Text), document is null ? DocumentLimits.Default : Unlimited, store, cancellationToken);
 
-            runs[statement] = count + 1;
-        };
-
-        var text = Text;
-        Exception? bug = null;
-        var engine = new GraphQLEngine(Schema, new()
-        {
-            OnBug = (exception, _) => bug = exception,
-            DocumentLimits = document is null ? DocumentLimits.Default : new() { Aliases = int.MaxValue, Directives = int.MaxValue },
-        });
-        using var result = await engine.ExecuteAsync(
-            new()
-            {
-                Query = document ?? text,
-                Variables = ReadVariables(),
-                Services = new StoreServices(store),
-                Prepare = context => context.SetFeature(new RequestLanguage(ReadLanguage(text))),
-            },
-            cancellationToken);
-        if (bug is not null)
-        {
-            throw new InvalidOperationException($"{Name} found a bug.", bug);
-        }
-
-        using var json = JsonDocument.Parse(result.Json);
-        return (
-            JsonSerializer.Serialize(json.RootElement, Readable).ReplaceLineEndings("\n"),
-            [.. order.Select(statement => (statement, runs[statement]))]);
-    }
+    /// <summary>Runs a document of which no file is kept, in English.</summary>
+    /// <inheritdoc cref="RunAsync(EntityStore, CancellationToken, string?)"/>
+    public static Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
+        string document, EntityStore store, CancellationToken cancellationToken) =>
+        RunAsync(document, null, Language.En, Unlimited, store, cancellationToken);
 
     /// <summary>Runs another text of the query, with its variables and language, and gives the parts of the response.</summary>
     public async Task<List<JsonNode>> RunInPartsAsync(string text, EntityStore store)
@@ -115,6 +84,44 @@ internal sealed class CorpusQuery
     {
         var path = Path.ChangeExtension(_path, ".variables.json");
         return File.Exists(path) ? JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(path)) : null;
+    }
+
+    private static async Task<(string Answer, IReadOnlyList<(CompiledStatement Statement, int Runs)> Statements)> RunAsync(
+        string document, JsonElement? variables, Language language, DocumentLimits limits, EntityStore store, CancellationToken cancellationToken)
+    {
+        using var closing = (IDisposable)store;
+        var order = new List<CompiledStatement>();
+        var runs = new Dictionary<CompiledStatement, int>();
+        store.Ran = statement =>
+        {
+            if (!runs.TryGetValue(statement, out var count))
+            {
+                order.Add(statement);
+            }
+
+            runs[statement] = count + 1;
+        };
+
+        Exception? bug = null;
+        var engine = new GraphQLEngine(Schema, new() { OnBug = (exception, _) => bug = exception, DocumentLimits = limits });
+        using var result = await engine.ExecuteAsync(
+            new()
+            {
+                Query = document,
+                Variables = variables,
+                Services = new StoreServices(store),
+                Prepare = context => context.SetFeature(new RequestLanguage(language)),
+            },
+            cancellationToken);
+        if (bug is not null)
+        {
+            throw new InvalidOperationException($"This found a bug: {document}", bug);
+        }
+
+        using var json = JsonDocument.Parse(result.Json);
+        return (
+            JsonSerializer.Serialize(json.RootElement, Readable).ReplaceLineEndings("\n"),
+            [.. order.Select(statement => (statement, runs[statement]))]);
     }
 
     private static Language ReadLanguage(string text) => text.StartsWith(LanguageComment, StringComparison.Ordinal)

@@ -12,11 +12,17 @@ internal sealed class CatalogueHost : IDisposable
     private readonly WebApplicationFactory<Program> _factory;
 
     public CatalogueHost(params (string Key, string Value)[] settings)
+        : this(TimeProvider.System, settings)
+    {
+    }
+
+    public CatalogueHost(TimeProvider time, params (string Key, string Value)[] settings)
     {
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseSetting("ConnectionStrings:Catalogue", $"Data Source={_folder["catalogue.db"]}");
             host.UseSetting("Catalogue:DemonstrationProducts", "0");
+            host.ConfigureServices(services => services.AddSingleton(time));
             foreach (var (key, value) in settings)
             {
                 host.UseSetting(key, value);
@@ -27,6 +33,9 @@ internal sealed class CatalogueHost : IDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>What the host is made of.</summary>
+    public IServiceProvider Services => _factory.Services;
 
     /// <summary>The host's database, as requests read it.</summary>
     public EntityStore Store => _factory.Services.GetRequiredService<EntityStore>();

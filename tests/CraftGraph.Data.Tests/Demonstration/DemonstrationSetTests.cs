@@ -39,6 +39,20 @@ public abstract class DemonstrationSetTests(Provider provider) : CatalogueTests(
         Assert.True(context.LabelAwards.All(award => award.IsDemonstration));
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(Some, Some / 20)]
+    public void Points_of_sale_grow_with_articles_and_are_in_their_town(int products, int points)
+    {
+        using var catalogue = With(products);
+        using var context = catalogue.Context();
+        var invented = context.PointsOfSale.Where(point => point.Verification == Verification.Demonstration);
+
+        Assert.Equal(points, invented.Count());
+        Assert.False(invented.Any(point => point.Trades.Count == 0 || point.RegionId != point.Town.RegionId || point.ProvinceId != point.Town.ProvinceId));
+        Assert.False(invented.Any(point => Math.Abs(point.Latitude - point.Town.Latitude) > 0.03 || Math.Abs(point.Longitude - point.Town.Longitude) > 0.03));
+    }
+
     [Fact]
     public void Invented_articles_belong_to_invented_makers_who_each_make_some()
     {

@@ -200,6 +200,55 @@ public abstract class SeedTests : CatalogueTests, IDisposable
         Assert.Empty(Unsourced(context.PointsOfSale));
         Assert.Empty(Unsourced(context.Circuits));
         Assert.Empty(Unsourced(context.KeyFigures));
+        Assert.Empty(Unsourced(context.Plans));
+        Assert.Empty(Unsourced(context.PlanAxes));
+        Assert.Empty(Unsourced(context.PlanProjects));
+        Assert.Empty(Unsourced(context.PlanTargets));
+        Assert.Empty(Unsourced(context.Indicators));
+        Assert.Empty(Unsourced(context.Events));
+        Assert.Empty(Unsourced(context.Agreements));
+        Assert.Empty(Unsourced(context.Fairs));
+        Assert.Empty(Unsourced(context.TrainingProvisions));
+        Assert.Empty(Unsourced(context.SupportMeasures));
+        Assert.Empty(Unsourced(context.LogisticsServices));
+        Assert.Empty(Unsourced(context.ProductionSites));
+        Assert.Empty(Unsourced(context.Guidebooks));
+    }
+
+    [Fact]
+    public void Data_leads_to_every_fact_of_the_founding_documents()
+    {
+        using var context = _catalogue.Context();
+        var stated = context.Model.GetEntityTypes()
+            .SelectMany(entity => entity.GetDeclaredSkipNavigations())
+            .Where(navigation => navigation.TargetEntityType.ClrType == typeof(FoundingFact) && navigation.DeclaringEntityType.ClrType != typeof(Reading))
+            .SelectMany(navigation => context.Set<Dictionary<string, object>>(navigation.JoinEntityType.Name)
+                .Select(pair => (int)pair["FoundingFactId"]).ToList())
+            .ToHashSet();
+
+        // The leading trades of a region are ranks, which name the fact themselves.
+        Assert.Equal(["F47"], context.FoundingFacts.ToList().Where(fact => !stated.Contains(fact.Id)).Select(fact => fact.Number));
+        Assert.Contains(context.RegionTrades, practice => practice.SeedFact == "F47");
+    }
+
+    [Fact]
+    public void A_plan_keeps_what_it_declares_and_what_is_named_apart()
+    {
+        var plans = _catalogue.Read(context => context.Plans.Where(plan => plan.SignedOn != null && plan.DeclaredProjectCount != null)
+            .ToDictionary(plan => plan.Slug, plan => (plan.DeclaredAxisCount, plan.DeclaredProjectCount, Axes: plan.Axes.Count(axis => axis.Kind == PlanAxisKind.Axis), Projects: plan.Projects.Count)));
+
+        Assert.Equal(((int?)3, (int?)51, 3, 6), plans["pdra-souss-massa-draa"]);
+        Assert.Equal(((int?)6, (int?)37, 6, 27), plans["pdra-fes-boulemane"]);
+    }
+
+    [Fact]
+    public void The_last_figure_of_a_series_is_its_latest()
+    {
+        using var context = _catalogue.Context();
+        var marks = context.Indicators.Include(indicator => indicator.Baseline).Include(indicator => indicator.Latest).Single(indicator => indicator.Slug == "ind-ma-marks");
+
+        Assert.Equal(("labels-2013-marks", "labels-2025-marks-b"), (marks.Baseline!.Slug, marks.Latest!.Slug));
+        Assert.Null(context.Indicators.Single(indicator => indicator.Slug == "ind-smd-jobs").LatestId);
     }
 
     [Fact]

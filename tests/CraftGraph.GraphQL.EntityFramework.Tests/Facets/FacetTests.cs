@@ -199,6 +199,18 @@ public abstract class FacetTests(MarketFixture database)
         Assert.StartsWith("""{"isComplete":true,"key":"MARK","values":[{"count":""", other.At("items.facets.0"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("items { facets(keys: [GRADE, STOCK]) { key @skip(if: $yes) } }", "items.facets", "[{},{}]")]
+    [InlineData("items { facets(keys: [GRADE]) { isComplete @skip(if: $yes) values { key @skip(if: $yes) } } }", "items.facets.0.values.0", "{}")]
+    [InlineData("items { facets(keys: [STOCK]) { range { min @skip(if: $yes) buckets @skip(if: $yes) { from } } } }", "items.facets.0.range", "{}")]
+    [InlineData("items { facets(keys: [STOCK]) { range { buckets { from @skip(if: $yes) } } } }", "items.facets.0.range.buckets.0", "{}")]
+    public async Task What_is_left_out_whole_is_an_empty_object(string selection, string place, string expected)
+    {
+        var answer = await database.Market.AskAsync($"query($yes: Boolean!) {{ {selection} }}", """{ "yes": true }""");
+
+        Assert.Equal(expected, answer.ThrowIfErrors().At(place));
+    }
+
     private MarketData Data => database.Market.Data;
 
     private static IEnumerable<object?> ValuesOf(Item item, string key) => key switch

@@ -115,7 +115,7 @@ public sealed class DeferredRowsTests(DeferredRowsTests.Database database) : ICl
     public async Task Parts_past_the_limit_are_delivered_with_the_part_around_them()
     {
         const string query = "{ items(first: 6) { nodes { slug ... @defer { title marks { nodes { slug } } } } ... @defer { totalCount } } }";
-        var engine = new GraphQLEngine(MarketSchema.Create(), new() { MaxIncrementalParts = 3 });
+        var engine = new GraphQLEngine(MarketSchema.Create(MarketSchema.CreateEntities(1 << 20)), new() { MaxIncrementalParts = 3 });
         var request = With(database.Market.Request(query, default));
 
         var read = IncrementReader.Read(await Parts.ReadAsync(engine, request));

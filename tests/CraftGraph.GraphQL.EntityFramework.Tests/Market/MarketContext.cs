@@ -1,13 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
 /// <param name="connectionString">Of a SQLite file, or of a PostgreSQL database.</param>
 /// <param name="provider">Which of the two.</param>
-internal sealed class MarketContext(string connectionString, Provider provider) : DbContext
+/// <param name="interceptors">Told of what the context does.</param>
+internal sealed class MarketContext(string connectionString, Provider provider, params IInterceptor[] interceptors) : DbContext
 {
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
     {
+        optionsBuilder.AddInterceptors(interceptors);
         if (provider is Provider.Sqlite)
         {
             optionsBuilder.UseSqlite(connectionString);

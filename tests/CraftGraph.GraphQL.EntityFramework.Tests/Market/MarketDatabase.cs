@@ -1,10 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using CraftGraph.GraphQL.Caching;
+using CraftGraph.GraphQL.Cost;
+using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Postgres;
 using CraftGraph.GraphQL.EntityFramework.Sqlite;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.Tests.Postgres;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
 
@@ -15,7 +19,14 @@ internal sealed class MarketDatabase : IDisposable
     private readonly TemporaryDatabase? _database;
     private readonly StoreServices _services;
 
-    public MarketDatabase(int items = 120, int seed = 7, int connections = 4, Provider provider = Provider.Sqlite)
+    public MarketDatabase(
+        int items = 120,
+        int seed = 7,
+        int connections = 4,
+        Provider provider = Provider.Sqlite,
+        EngineOptions? options = null,
+        long statementBytes = 32 << 20,
+        Func<EntityStore, AnswerCacheOptions>? answers = null)
     {
         Provider = provider;
         _database = provider is Provider.Postgres ? new() : null;
@@ -35,7 +46,9 @@ internal sealed class MarketDatabase : IDisposable
             ? new SqliteEntityStore(CreateContext, connections)
             : new PostgresEntityStore(CreateContext, _database.ConnectionString, connections);
         _services = new(Store);
-        Engine = new(MarketSchema.Create(), new() { OnBug = (bug, _) => Bugs.Add(bug) });
+        Entities = MarketSchema.CreateEntities(statementBytes);
+        Engine = new(
+            MarketSchema.Create(Entities), (options ?? new()) with { OnBug = (bug, _) => Bugs.Add(bug), AnswerCache = answers?.Invoke(Store) });
     }
 
     public MarketData Data { get; }
@@ -44,12 +57,17 @@ internal sealed class MarketDatabase : IDisposable
 
     public EntityStore Store { get; }
 
+    public EntitySchema Entities { get; }
+
     public GraphQLEngine Engine { get; }
 
     /// <summary>What went wrong inside; nothing should.</summary>
     public List<Exception> Bugs { get; } = [];
 
-    public MarketContext CreateContext() => new(_database?.ConnectionString ?? $"Data Source={_file};Pooling=False", Provider);
+    public MarketContext CreateContext() => CreateContext([]);
+
+    public MarketContext CreateContext(params IInterceptor[] interceptors) =>
+        new(_database?.ConnectionString ?? $"Data Source={_file};Pooling=False", Provider, interceptors);
 
     /// <summary>Changes the database behind the model's back.</summary>
     public void Execute(string sql)
@@ -86,7 +104,16 @@ internal sealed class MarketDatabase : IDisposable
         """);
 
     /// <summary>A request that finds the market.</summary>
-    public OperationRequest Request(string query, JsonElement variables) => new() { Query = query, Variables = variables, Services = _services };
+    public OperationRequest Request(
+        string query, JsonElement variables, bool acceptsIncrements = false, bool isExplained = false, CostMode cost = CostMode.Silent) => new()
+        {
+            Query = query,
+            Variables = variables,
+            Services = _services,
+            AcceptsIncrements = acceptsIncrements,
+            IsExplained = isExplained,
+            CostMode = cost,
+        };
 
     /// <summary>Asks, and gives the response.</summary>
     /// <param name="query">The document.</param>

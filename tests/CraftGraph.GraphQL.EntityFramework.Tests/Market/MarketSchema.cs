@@ -8,15 +8,18 @@ namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
 /// <summary>The schema over the market.</summary>
 internal static class MarketSchema
 {
-    public static Schema Create()
+    public static EntitySchema CreateEntities(long statementBytes) => new(
+        [new ItemType(), new MakerType(), new GuildType(), new PersonType(), new TownType(), new MarkType(), new AwardType(), new PriceType(), new SizeType()],
+        [
+            new EnumDescription<Grade>("How fine.", Enum.GetValues<Grade>().ToDictionary(one => one, one => $"{one}.")),
+            new EnumDescription<MakerKind>("Which kind.", Enum.GetValues<MakerKind>().ToDictionary(one => one, one => $"{one}.")),
+        ],
+        isSubgraph: true,
+        statementBytes,
+        maxAge: 60);
+
+    public static Schema Create(EntitySchema entities)
     {
-        var entities = new EntitySchema(
-            [new ItemType(), new MakerType(), new GuildType(), new PersonType(), new TownType(), new MarkType(), new AwardType(), new PriceType(), new SizeType()],
-            [
-                new EnumDescription<Grade>("How fine.", Enum.GetValues<Grade>().ToDictionary(one => one, one => $"{one}.")),
-                new EnumDescription<MakerKind>("Which kind.", Enum.GetValues<MakerKind>().ToDictionary(one => one, one => $"{one}.")),
-            ],
-            isSubgraph: true);
         var query = new QueryDescriptor(entities);
         query.Nodes();
         query.Subgraph();
@@ -30,7 +33,17 @@ internal static class MarketSchema
         query.Single<Maker>("maker", "One maker.");
         query.Single<Guild>("guild", "One guild.");
         query.Single<Town>("town", "One town.");
+        var kept = new Field("kept", SpecifiedScalars.String)
+        {
+            Handler = new ResolverHandler(_ => ValueTask.FromResult<object?>("for a while")),
+            AppliedDirectives = [CacheControlDirective.Apply(5)],
+        };
+        var own = new Field("own", SpecifiedScalars.String)
+        {
+            Handler = new ResolverHandler(_ => ValueTask.FromResult<object?>("for one")),
+            AppliedDirectives = [CacheControlDirective.Apply(5, isPrivate: true)],
+        };
         var resolved = new Field("resolved", SpecifiedScalars.String) { Handler = new ResolverHandler(_ => ValueTask.FromResult<object?>("by code")) };
-        return new(new ObjectType("Query", () => [.. query.Fields, resolved]), types: entities.ObjectTypes, directives: IncrementalDirectives.All);
+        return new(new ObjectType("Query", () => [.. query.Fields, resolved, kept, own]), types: entities.ObjectTypes, directives: [CacheControlDirective.Definition, .. IncrementalDirectives.All]);
     }
 }

@@ -42,7 +42,7 @@ public sealed class PlanCacheTests
         var cache = new PlanCache(25_000);
         cache.Add("{ a } #" + new string(' ', 1000), null, Plan);
 
-        Assert.Equal(0, cache.Count);
+        Assert.Equal(0, cache.Statistics.Items);
     }
 
     [Fact]

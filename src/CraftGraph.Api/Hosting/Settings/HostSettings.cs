@@ -7,6 +7,8 @@ namespace CraftGraph.Api.Hosting.Settings;
 /// <summary>What whoever runs the host decided, checked; without any settings, what holds unless something is set.</summary>
 internal sealed record HostSettings
 {
+    private const int LeastKeyLength = 16;
+
     /// <summary>The database, as its provider takes it.</summary>
     public string ConnectionString { get; init; } = "Data Source=catalogue.db";
 
@@ -37,11 +39,17 @@ internal sealed record HostSettings
     /// <summary>How many sets of variables one body may bring in a list; 0 for none.</summary>
     public int MaxBatchedVariables { get; init; }
 
+    /// <summary>The key of those who may see how answers are made; null for nobody.</summary>
+    public string? ExplainKey { get; init; }
+
     /// <summary>Which documents are known without their text.</summary>
     public DocumentSettings Documents { get; init; } = new();
 
     /// <summary>How answers look.</summary>
     public ResponseSettings Responses { get; init; } = new();
+
+    /// <summary>What is kept in memory for later requests.</summary>
+    public CacheSettings Caches { get; init; } = new();
 
     /// <summary>What connections by WebSocket may cost.</summary>
     public WebSocketSettings WebSockets { get; init; } = new();
@@ -77,8 +85,10 @@ internal sealed record HostSettings
             Connections = reader.ReadNumber(Setting.Connections, 1, 1000) ?? otherwise.Connections,
             MaxBatchedRequests = reader.ReadNumber(Setting.MaxBatchedRequests, 0, 1000) ?? otherwise.MaxBatchedRequests,
             MaxBatchedVariables = reader.ReadNumber(Setting.MaxBatchedVariables, 0, 1000) ?? otherwise.MaxBatchedVariables,
+            ExplainKey = ReadExplainKey(reader),
             Documents = DocumentSettings.Read(reader),
             Responses = ResponseSettings.Read(reader),
+            Caches = CacheSettings.Read(reader),
             WebSockets = WebSocketSettings.Read(reader),
             Limits = LimitSettings.Read(reader),
             IsSubgraph = reader.ReadFlag(Setting.Federation) ?? otherwise.IsSubgraph,
@@ -93,6 +103,14 @@ internal sealed record HostSettings
             : DatabaseProvider.Sqlite,
         var text when Enum.TryParse<DatabaseProvider>(text, ignoreCase: true, out var provider) && char.IsLetter(text[0]) => provider,
         var text => throw SettingReader.Refuse(Setting.Provider, text, "sqlite or postgres is expected"),
+    };
+
+    // Secret, so what is wrong with it is told without it.
+    private static string? ReadExplainKey(SettingReader reader) => reader.ReadText(Setting.ExplainKey) switch
+    {
+        { } key when key.Length < LeastKeyLength || !key.All(character => character is > ' ' and < '\u007f') => throw SettingReader.Refuse(
+            Setting.ExplainKey, "***", $"{LeastKeyLength} ASCII characters or more without spaces are expected"),
+        var key => key,
     };
 
     // The server reads them itself, and says little about one that it cannot use.

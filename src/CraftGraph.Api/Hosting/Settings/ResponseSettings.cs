@@ -4,7 +4,7 @@ namespace CraftGraph.Api.Hosting.Settings;
 internal sealed record ResponseSettings
 {
     private static readonly Setting Cache = new(
-        "Responses:CacheControl", "header", "The header Cache-Control of answers to GET without errors, such as 'public, max-age=60'; none unless given.");
+        "Responses:CacheControl", "header", "The header Cache-Control of answers to GET without errors, such as 'no-store'; by the ages of the schema unless given.");
 
     private static readonly Setting Compression = Setting.Flag(
         "Responses:Compression", "Whether answers are compressed for clients that take br or gzip", true);
@@ -18,7 +18,7 @@ internal sealed record ResponseSettings
     /// <summary>All of them, in the order of the help.</summary>
     public static IReadOnlyList<Setting> All { get; } = [Cache, Compression, Suggestions, DraftStatuses];
 
-    /// <summary>The header <c>Cache-Control</c> of answers to GET without errors; null for none.</summary>
+    /// <summary>The header <c>Cache-Control</c> of answers to GET without errors; null for what the ages of the schema say.</summary>
     public string? CacheControl { get; init; }
 
     /// <summary>Whether answers are compressed.</summary>

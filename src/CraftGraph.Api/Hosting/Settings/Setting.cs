@@ -51,13 +51,19 @@ internal sealed record Setting(string Key, string Value, string Description)
     public static Setting MaxBatchedVariables { get; } = Number(
         "Requests:MaxBatchedVariables", "How many sets of variables one body may bring in a list; 0 for none", 0);
 
+    public static Setting ExplainKey { get; } = new(
+        "Requests:ExplainKey",
+        "text",
+        "The key by which requests with the header GraphQL-Explain are told plan, SQL and query plans, 16 characters or more; nobody is unless given.");
+
     /// <summary>All of them, in the order of the help.</summary>
     public static IReadOnlyList<Setting> All =>
     [
         Urls, Connection, Provider, DemonstrationProducts, DefaultLanguage,
-        TimeLimit, MaxBodyBytes, AllowedOrigins, Connections, MaxBatchedRequests, MaxBatchedVariables,
+        TimeLimit, MaxBodyBytes, AllowedOrigins, Connections, MaxBatchedRequests, MaxBatchedVariables, ExplainKey,
         .. DocumentSettings.All,
         .. ResponseSettings.All,
+        .. CacheSettings.All,
         .. WebSocketSettings.All,
         .. LimitSettings.All,
         Federation,

@@ -10,5 +10,6 @@ internal sealed class IndicatorSheet() : KeyFigureSheet("indicators.csv")
         columns.OptionalReference<Region>("region_id", (figure, region) => figure.RegionId = region);
         columns.Flag("approximate", (figure, isApproximate) => figure.IsApproximate = isApproximate);
         columns.OptionalText("seed_fact", (figure, fact) => figure.SeedFact = fact);
+        columns.References("seed_fact", figure => figure.FoundingFacts);
     }
 }

@@ -7,24 +7,6 @@ namespace CraftGraph.Data.Import.Sheets;
 /// <summary>What the three sheets of figures have in common.</summary>
 internal abstract partial class KeyFigureSheet(string fileName) : FactSheet<KeyFigure>(fileName)
 {
-    // The last word says that the source gives a lower bound; the unit is the same.
-    private const string MoreThanUnits = "units (more than)";
-
-    private static readonly SheetWords<KeyFigureUnit> Units = new(
-        ("persons", KeyFigureUnit.Persons),
-        ("units", KeyFigureUnit.Units),
-        (MoreThanUnits, KeyFigureUnit.Units),
-        ("MAD", KeyFigureUnit.MoroccanDirhams),
-        ("percent", KeyFigureUnit.Percent),
-        ("projects", KeyFigureUnit.Projects),
-        ("axes", KeyFigureUnit.Axes),
-        ("cooperatives", KeyFigureUnit.Cooperatives),
-        ("shops", KeyFigureUnit.Shops),
-        ("trades", KeyFigureUnit.Trades),
-        ("marks", KeyFigureUnit.Marks),
-        ("firms", KeyFigureUnit.Firms),
-        ("holders", KeyFigureUnit.Holders));
-
     /// <summary>Says what the columns of this sheet alone mean.</summary>
     protected abstract void DeclareFigure(SheetColumns<KeyFigure> columns);
 
@@ -32,8 +14,8 @@ internal abstract partial class KeyFigureSheet(string fileName) : FactSheet<KeyF
     {
         columns.ReferenceByEnglishName<Measure>("measure", (figure, measure) => figure.MeasureId = measure);
         columns.Thousandths("value", (figure, value) => figure.ValueInThousandths = value);
-        columns.Word("unit", Units, (figure, unit) => figure.Unit = unit);
-        columns.Custom([], (figure, row, _) => figure.IsApproximate = row["unit"] == MoreThanUnits);
+        columns.Word("unit", FigureWords.Units, (figure, unit) => figure.Unit = unit);
+        columns.Custom([], (figure, row, _) => figure.IsApproximate = row["unit"] == FigureWords.MoreThanUnits);
         columns.OptionalText("period", (figure, period) =>
         {
             figure.PeriodAsPublished = period;

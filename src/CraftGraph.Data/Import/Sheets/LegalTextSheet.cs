@@ -1,4 +1,3 @@
-using System.Globalization;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Data.Import.Sheets;
@@ -13,13 +12,7 @@ internal sealed class LegalTextSheet() : FactSheet<LegalText>("legal-texts.csv")
         columns.Text("reference", (text, reference) => text.Reference = reference);
         columns.Languages("title", [Language.Fr, Language.En], (text, title) => text.Rename(title));
         columns.Word("subject", Subjects, (text, subject) => text.Subject = subject);
-        columns.OptionalText("date", (text, date) =>
-        {
-            text.DateAsPublished = date;
-            text.Date = DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : null;
-        });
+        columns.PublishedDay("date", (text, published, date) => (text.DateAsPublished, text.Date) = (published, date));
     }
 
     protected override LegalText Create(int id, string key, Row row, ImportSession session) => new() { Id = id, Slug = key };

@@ -18,7 +18,7 @@ internal sealed class ProductFamilySheet() : NamedFactSheet<ProductFamily>("prod
         columns.Reference<HsCode>("hs_code", (family, code) => family.HsCodeId = code);
         columns.Word("unit", Units, (family, unit) => family.Unit = unit);
         columns.Reference<Region>("region_id", (family, region) => family.RegionId = region);
-        columns.OptionalText("promoted_by_plan_id", (family, plan) => family.PromotedByPlan = plan);
+        columns.OptionalReference<Plan>("promoted_by_plan_id", (family, plan) => family.PlanId = plan);
     }
 
     protected override ProductFamily Create(int id, string key, Row row, ImportSession session) => new() { Id = id, Slug = key };

@@ -24,6 +24,96 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("AgreementFoundingFacts", b =>
+                {
+                    b.Property<int>("AgreementId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgreementId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "AgreementId");
+
+                    b.ToTable("AgreementFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("AgreementObjectFoundingFacts", b =>
+                {
+                    b.Property<int>("AgreementObjectId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgreementObjectId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "AgreementObjectId");
+
+                    b.ToTable("AgreementObjectFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("AgreementObjectSources", b =>
+                {
+                    b.Property<int>("AgreementObjectId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgreementObjectId", "SourceId");
+
+                    b.HasIndex("SourceId", "AgreementObjectId");
+
+                    b.ToTable("AgreementObjectSources", (string)null);
+                });
+
+            modelBuilder.Entity("AgreementPartyFoundingFacts", b =>
+                {
+                    b.Property<int>("AgreementPartyId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgreementPartyId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "AgreementPartyId");
+
+                    b.ToTable("AgreementPartyFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("AgreementPartySources", b =>
+                {
+                    b.Property<int>("AgreementPartyId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgreementPartyId", "SourceId");
+
+                    b.HasIndex("SourceId", "AgreementPartyId");
+
+                    b.ToTable("AgreementPartySources", (string)null);
+                });
+
+            modelBuilder.Entity("AgreementSources", b =>
+                {
+                    b.Property<int>("AgreementId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgreementId", "SourceId");
+
+                    b.HasIndex("SourceId", "AgreementId");
+
+                    b.ToTable("AgreementSources", (string)null);
+                });
+
             modelBuilder.Entity("CircuitSources", b =>
                 {
                     b.Property<int>("CircuitId")
@@ -52,6 +142,341 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("TradeId", "CircuitId");
 
                     b.ToTable("CircuitTrades", (string)null);
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("EventId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PlanId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ProvinceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SignedOnAsPublished")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Agreement.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Agreement.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Subject", "CraftGraph.Data.Model.Agreement.Subject#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("EventId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("PlanId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlanId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("ProvinceId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProvinceId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RegionId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Agreements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Agreement_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.AgreementObject", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AgreementId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Quantity")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.AgreementObject.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.AgreementObject.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("AgreementObjects", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AgreementObject_Unit_Name", "\"Unit\" IN ('Persons', 'Units', 'MoroccanDirhams', 'Percent', 'Projects', 'Axes', 'Cooperatives', 'Shops', 'Trades', 'Marks', 'Firms', 'Holders', 'Jobs', 'Graduates', 'Premises', 'UsDollars')");
+
+                            t.HasCheckConstraint("CK_AgreementObject_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.AgreementParty", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AgreementId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("InstitutionId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsRoleOnly")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.AgreementParty.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.AgreementParty.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("InstitutionId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("InstitutionId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("AgreementParties", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AgreementParty_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Circuit", b =>
@@ -238,6 +663,841 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("OrganiserId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Motto", "CraftGraph.Data.Model.Event.Motto#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Event.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Event.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Venue", "CraftGraph.Data.Model.Event.Venue#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganiserId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("OrganiserId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RegionId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TownId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TownId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("Events", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Event_Kind_Name", "\"Kind\" IN ('StudyDay')");
+
+                            t.HasCheckConstraint("CK_Event_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.EventAttendee", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.EventAttendee.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.EventAttendee.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("EventAttendees", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EventAttendee_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.EventSession", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("PartOfDay")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LedBy", "CraftGraph.Data.Model.EventSession.LedBy#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.EventSession.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.EventSession.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("EventSessions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EventSession_Kind_Name", "\"Kind\" IN ('Presentation', 'Workshop', 'Plenary')");
+
+                            t.HasCheckConstraint("CK_EventSession_PartOfDay_Name", "\"PartOfDay\" IN ('Morning', 'Afternoon', 'Close')");
+
+                            t.HasCheckConstraint("CK_EventSession_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.EventStatement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.EventStatement.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.EventStatement.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("EventStatements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EventStatement_Kind_Name", "\"Kind\" IN ('Context', 'Aim', 'Call', 'Report')");
+
+                            t.HasCheckConstraint("CK_EventStatement_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Exhibitors")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("OrganiserId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("StartsOnAsPublished")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("SurfaceSquareMeters")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Visitors")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Fair.Facts#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Fair.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Fair.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganiserId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("OrganiserId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TownId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TownId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("Fairs", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Fair_Kind_Name", "\"Kind\" IN ('NationalFair', 'RegionalFair', 'ProfessionalSalon', 'InternationalFair', 'InternationalTradeFair', 'Festival')");
+
+                            t.HasCheckConstraint("CK_Fair_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.FairParticipation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Exhibitors")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FairId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("SurfaceSquareMeters")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FairId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("FairParticipations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FairParticipation_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.FoundingFact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Quotation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Statement", "CraftGraph.Data.Model.FoundingFact.Statement#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RegionId");
+
+                    b.ToTable("FoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Guidebook", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Guidebook.Facts#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Guidebook.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Guidebook.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Guidebooks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Guidebook_Kind_Name", "\"Kind\" IN ('CircuitGuide', 'DestinationGuide', 'Brochure', 'WebGuide', 'Book')");
+
+                            t.HasCheckConstraint("CK_Guidebook_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.HsCode", b =>
                 {
                     b.Property<int>("Id")
@@ -301,6 +1561,120 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_HsCode_Code", "length(\"Code\") = 6");
 
                             t.HasCheckConstraint("CK_HsCode_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("BaselineId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LatestId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PlanId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Indicator.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Indicator.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaselineId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("BaselineId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("LatestId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LatestId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("PlanId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlanId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RegionId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Indicators", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Indicator_Unit_Name", "\"Unit\" IN ('Persons', 'Units', 'MoroccanDirhams', 'Percent', 'Projects', 'Axes', 'Cooperatives', 'Shops', 'Trades', 'Marks', 'Firms', 'Holders', 'Jobs', 'Graduates', 'Premises', 'UsDollars')");
+
+                            t.HasCheckConstraint("CK_Indicator_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -523,7 +1897,7 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.ToTable("KeyFigures", null, t =>
                         {
-                            t.HasCheckConstraint("CK_KeyFigure_Unit_Name", "\"Unit\" IN ('Persons', 'Units', 'MoroccanDirhams', 'Percent', 'Projects', 'Axes', 'Cooperatives', 'Shops', 'Trades', 'Marks', 'Firms', 'Holders')");
+                            t.HasCheckConstraint("CK_KeyFigure_Unit_Name", "\"Unit\" IN ('Persons', 'Units', 'MoroccanDirhams', 'Percent', 'Projects', 'Axes', 'Cooperatives', 'Shops', 'Trades', 'Marks', 'Firms', 'Holders', 'Jobs', 'Graduates', 'Premises', 'UsDollars')");
 
                             t.HasCheckConstraint("CK_KeyFigure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
@@ -783,6 +2157,8 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProductId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
+                    b.HasIndex("LabelId", "Number", "Id");
+
                     b.ToTable("LabelAwards", null, t =>
                         {
                             t.HasCheckConstraint("CK_LabelAward_StatusSince", "(\"Status\" = 'Valid') = (\"StatusSince\" IS NULL)");
@@ -950,6 +2326,124 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.LogisticsService", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AxisId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("CodeScheme")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.LogisticsService.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.LogisticsService.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AxisId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("AxisId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TownId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TownId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("LogisticsServices", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LogisticsService_Kind_Name", "\"Kind\" IN ('Function', 'Port', 'Airport')");
+
+                            t.HasCheckConstraint("CK_LogisticsService_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+
+                            t.HasCheckConstraint("CK_LogisticsService_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+
+                            t.HasCheckConstraint("CK_LogisticsService_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Material", b =>
                 {
                     b.Property<int>("Id")
@@ -1105,6 +2599,530 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("Measures", null, t =>
                         {
                             t.HasCheckConstraint("CK_Measure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("BudgetMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("DataProviderId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("DeclaredAxisCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("DeclaredProjectCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("EndYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("StartYear")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HeadlineGoal", "CraftGraph.Data.Model.Plan.HeadlineGoal#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Plan.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Plan.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Vision", "CraftGraph.Data.Model.Plan.Vision#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataProviderId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("DataProviderId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RegionId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Plans", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Plan_Scope_Name", "\"Scope\" IN ('Regional', 'National', 'Project')");
+
+                            t.HasCheckConstraint("CK_Plan_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlanAxis", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("EventId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsListOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("PlanId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Theme")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Emphasis", "CraftGraph.Data.Model.PlanAxis.Emphasis#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.PlanAxis.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.PlanAxis.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Purpose", "CraftGraph.Data.Model.PlanAxis.Purpose#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("EventId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("PlanAxes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlanAxis_Kind_Name", "\"Kind\" IN ('Axis', 'Recommendation')");
+
+                            t.HasCheckConstraint("CK_PlanAxis_Theme_Name", "\"Theme\" IN ('ProductDesign', 'QualityStudies', 'ProductionTechniques', 'ProductionSupport', 'ArtisanGrouping', 'EnvironmentFriendlyTools', 'Certification', 'RawMaterials', 'SafeguardingTrades', 'CraftPremises', 'ProductionPoles', 'IndustrialZones', 'EnterpriseStructuring', 'TechnicalAssistance', 'Competitiveness', 'IncomesAndWorkingConditions', 'Marketing', 'RuralMarketing', 'PointsOfSale', 'Rehabilitation', 'Circuits', 'Guidebooks', 'ExportProducts', 'Logistics', 'DistributionChannels', 'Promotion', 'Image', 'FairParticipation', 'RegionalFairs', 'RegionalBrand', 'Training', 'Apprenticeship', 'ContinuingTraining', 'TrainingAwareness', 'CrossCuttingMeasures', 'Financing', 'HealthCoverage', 'TaxIncentives', 'Registration', 'SocialEconomy', 'OtherTrades')");
+
+                            t.HasCheckConstraint("CK_PlanAxis_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlanProject", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AxisId")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("BudgetMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("PlaceKind")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("PlanId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ProvinceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Quantity")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("QuantityUnit")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("TargetGroup")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.PlanProject.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.PlanProject.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AxisId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("AxisId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("ProvinceId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProvinceId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RegionId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("PlanProjects", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlanProject_Kind_Name", "\"Kind\" IN ('Measure', 'Project')");
+
+                            t.HasCheckConstraint("CK_PlanProject_PlaceKind_Name", "\"PlaceKind\" IN ('HistoricSquare', 'Funduq', 'Souk', 'Street', 'CraftComplex', 'WorkshopQuarter', 'Tannery', 'CraftZone', 'CraftVillage', 'CooperativeShop', 'SchoolGallery')");
+
+                            t.HasCheckConstraint("CK_PlanProject_QuantityUnit_Name", "\"QuantityUnit\" IN ('Persons', 'Units', 'MoroccanDirhams', 'Percent', 'Projects', 'Axes', 'Cooperatives', 'Shops', 'Trades', 'Marks', 'Firms', 'Holders', 'Jobs', 'Graduates', 'Premises', 'UsDollars')");
+
+                            t.HasCheckConstraint("CK_PlanProject_TargetGroup_Name", "\"TargetGroup\" IN ('IndividualArtisan', 'SmallEnterprise', 'Cooperative', 'ProductionUnit', 'Chamber')");
+
+                            t.HasCheckConstraint("CK_PlanProject_Theme_Name", "\"Theme\" IN ('ProductDesign', 'QualityStudies', 'ProductionTechniques', 'ProductionSupport', 'ArtisanGrouping', 'EnvironmentFriendlyTools', 'Certification', 'RawMaterials', 'SafeguardingTrades', 'CraftPremises', 'ProductionPoles', 'IndustrialZones', 'EnterpriseStructuring', 'TechnicalAssistance', 'Competitiveness', 'IncomesAndWorkingConditions', 'Marketing', 'RuralMarketing', 'PointsOfSale', 'Rehabilitation', 'Circuits', 'Guidebooks', 'ExportProducts', 'Logistics', 'DistributionChannels', 'Promotion', 'Image', 'FairParticipation', 'RegionalFairs', 'RegionalBrand', 'Training', 'Apprenticeship', 'ContinuingTraining', 'TrainingAwareness', 'CrossCuttingMeasures', 'Financing', 'HealthCoverage', 'TaxIncentives', 'Registration', 'SocialEconomy', 'OtherTrades')");
+
+                            t.HasCheckConstraint("CK_PlanProject_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlanTarget", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsApproximate")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("MentionedUnderId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PlanId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("ValueInThousandths")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("MentionedUnderId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("MentionedUnderId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("PlanTargets", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlanTarget_Unit_Name", "\"Unit\" IN ('Persons', 'Units', 'MoroccanDirhams', 'Percent', 'Projects', 'Axes', 'Cooperatives', 'Shops', 'Trades', 'Marks', 'Firms', 'Holders', 'Jobs', 'Graduates', 'Premises', 'UsDollars')");
+
+                            t.HasCheckConstraint("CK_PlanTarget_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -1641,9 +3659,41 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FamilyId", "PriceMinor", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
+                    b.HasIndex("FamilyId", "Stock", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FamilyId", "Stock", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FamilyId", "UpdatedAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FamilyId", "UpdatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FormerRegionId", "CreatedAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FormerRegionId", "PriceMinor", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "PriceMinor", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FormerRegionId", "Stock", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "Stock", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
                     b.HasIndex("FormerRegionId", "TradeId", "Id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "TradeId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("FormerRegionId", "UpdatedAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FormerRegionId", "UpdatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("HsCodeId", "CreatedAt", "Id");
+
+                    b.HasIndex("HsCodeId", "PriceMinor", "Id");
+
+                    b.HasIndex("HsCodeId", "Stock", "Id");
+
+                    b.HasIndex("HsCodeId", "UpdatedAt", "Id");
 
                     b.HasIndex("ProducerId", "CreatedAt", "Id");
 
@@ -1653,17 +3703,27 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.HasIndex("RegionId", "PriceMinor", "Id");
 
+                    b.HasIndex("RegionId", "Stock", "Id");
+
                     b.HasIndex("RegionId", "TradeId", "Id");
+
+                    b.HasIndex("RegionId", "UpdatedAt", "Id");
 
                     b.HasIndex("TradeId", "CreatedAt", "Id");
 
                     b.HasIndex("TradeId", "PriceMinor", "Id");
+
+                    b.HasIndex("TradeId", "Stock", "Id");
+
+                    b.HasIndex("TradeId", "UpdatedAt", "Id");
 
                     b.HasIndex("RegionId", "TradeId", "CreatedAt", "Id");
 
                     b.HasIndex("RegionId", "TradeId", "PriceMinor", "Id");
 
                     b.HasIndex("RegionId", "TradeId", "Stock", "Id");
+
+                    b.HasIndex("RegionId", "TradeId", "UpdatedAt", "Id");
 
                     b.ToTable("Products", null, t =>
                         {
@@ -1694,9 +3754,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("HsCodeId")
                         .HasColumnType("integer");
 
-                    b.Property<string>("PromotedByPlan")
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                    b.Property<int?>("PlanId")
+                        .HasColumnType("integer");
 
                     b.Property<int>("RegionId")
                         .HasColumnType("integer");
@@ -1771,6 +3830,10 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PlanId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PlanId"), new[] { NullSortOrder.NullsFirst });
+
                     b.HasIndex("RegionId");
 
                     b.HasIndex("Slug")
@@ -1809,6 +3872,145 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("ProductMaterials", null, t =>
                         {
                             t.HasCheckConstraint("CK_ProductMaterial_SharePercent", "\"SharePercent\" BETWEEN 1 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductionSite", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AxisId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsReservedForCrafts")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ProvinceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Units")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.ProductionSite.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.ProductionSite.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Priority", "CraftGraph.Data.Model.ProductionSite.Priority#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AxisId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("AxisId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("ProvinceId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProvinceId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RegionId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ProductionSites", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProductionSite_Kind_Name", "\"Kind\" IN ('ProductionPole', 'IndustrialZone', 'ActivityZone', 'Premises')");
+
+                            t.HasCheckConstraint("CK_ProductionSite_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -1949,6 +4151,69 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Province_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Reading", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Choice", "CraftGraph.Data.Model.Reading.Choice#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Issue", "CraftGraph.Data.Model.Reading.Issue#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Readings", (string)null);
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
@@ -2237,6 +4502,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.SearchTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Term");
+
+                    b.ToTable("SearchTerms", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.SearchWord", b =>
                 {
                     b.Property<int>("Length")
@@ -2310,6 +4586,153 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.ToTable("StoredState", (string)null);
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.SupportMeasure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AmountBasis")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("TargetGroup")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.SupportMeasure.Facts#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.SupportMeasure.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.SupportMeasure.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RegionId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("SupportMeasures", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SupportMeasure_AmountBasis_Name", "\"AmountBasis\" IN ('Budget', 'MonthlyContribution')");
+
+                            t.HasCheckConstraint("CK_SupportMeasure_Kind_Name", "\"Kind\" IN ('HealthCoverage', 'Registration', 'Tax', 'TechnicalAssistance', 'Financing', 'Certification', 'Production', 'Supply', 'Environment', 'Study', 'Infrastructure', 'Awareness')");
+
+                            t.HasCheckConstraint("CK_SupportMeasure_TargetGroup_Name", "\"TargetGroup\" IN ('IndividualArtisan', 'SmallEnterprise', 'Cooperative', 'ProductionUnit', 'Chamber')");
+
+                            t.HasCheckConstraint("CK_SupportMeasure_Theme_Name", "\"Theme\" IN ('ProductDesign', 'QualityStudies', 'ProductionTechniques', 'ProductionSupport', 'ArtisanGrouping', 'EnvironmentFriendlyTools', 'Certification', 'RawMaterials', 'SafeguardingTrades', 'CraftPremises', 'ProductionPoles', 'IndustrialZones', 'EnterpriseStructuring', 'TechnicalAssistance', 'Competitiveness', 'IncomesAndWorkingConditions', 'Marketing', 'RuralMarketing', 'PointsOfSale', 'Rehabilitation', 'Circuits', 'Guidebooks', 'ExportProducts', 'Logistics', 'DistributionChannels', 'Promotion', 'Image', 'FairParticipation', 'RegionalFairs', 'RegionalBrand', 'Training', 'Apprenticeship', 'ContinuingTraining', 'TrainingAwareness', 'CrossCuttingMeasures', 'Financing', 'HealthCoverage', 'TaxIncentives', 'Registration', 'SocialEconomy', 'OtherTrades')");
+
+                            t.HasCheckConstraint("CK_SupportMeasure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Technique", b =>
@@ -2662,6 +5085,339 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.TrainingProvision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CapacityUnit")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("SurfaceSquareMeters")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TradesCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.TrainingProvision.Facts#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.TrainingProvision.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.TrainingProvision.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProjectId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RegionId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TownId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TownId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("TrainingProvisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TrainingProvision_CapacityUnit_Name", "\"CapacityUnit\" IN ('Trainees', 'Graduates')");
+
+                            t.HasCheckConstraint("CK_TrainingProvision_Form_Name", "\"Form\" IN ('Apprenticeship', 'Residential', 'Continuing', 'AllForms')");
+
+                            t.HasCheckConstraint("CK_TrainingProvision_Kind_Name", "\"Kind\" IN ('Institute', 'School', 'ApprenticeshipCentre', 'TrainingCentre', 'Programme', 'Project', 'Campaign')");
+
+                            t.HasCheckConstraint("CK_TrainingProvision_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("EventAttendeeFoundingFacts", b =>
+                {
+                    b.Property<int>("EventAttendeeId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventAttendeeId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "EventAttendeeId");
+
+                    b.ToTable("EventAttendeeFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("EventAttendeeSources", b =>
+                {
+                    b.Property<int>("EventAttendeeId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventAttendeeId", "SourceId");
+
+                    b.HasIndex("SourceId", "EventAttendeeId");
+
+                    b.ToTable("EventAttendeeSources", (string)null);
+                });
+
+            modelBuilder.Entity("EventFoundingFacts", b =>
+                {
+                    b.Property<int>("EventId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "EventId");
+
+                    b.ToTable("EventFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("EventSessionFoundingFacts", b =>
+                {
+                    b.Property<int>("EventSessionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventSessionId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "EventSessionId");
+
+                    b.ToTable("EventSessionFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("EventSessionSources", b =>
+                {
+                    b.Property<int>("EventSessionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventSessionId", "SourceId");
+
+                    b.HasIndex("SourceId", "EventSessionId");
+
+                    b.ToTable("EventSessionSources", (string)null);
+                });
+
+            modelBuilder.Entity("EventSources", b =>
+                {
+                    b.Property<int>("EventId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventId", "SourceId");
+
+                    b.HasIndex("SourceId", "EventId");
+
+                    b.ToTable("EventSources", (string)null);
+                });
+
+            modelBuilder.Entity("EventStatementFoundingFacts", b =>
+                {
+                    b.Property<int>("EventStatementId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventStatementId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "EventStatementId");
+
+                    b.ToTable("EventStatementFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("EventStatementSources", b =>
+                {
+                    b.Property<int>("EventStatementId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventStatementId", "SourceId");
+
+                    b.HasIndex("SourceId", "EventStatementId");
+
+                    b.ToTable("EventStatementSources", (string)null);
+                });
+
+            modelBuilder.Entity("FairParticipationSources", b =>
+                {
+                    b.Property<int>("FairParticipationId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("FairParticipationId", "SourceId");
+
+                    b.HasIndex("SourceId", "FairParticipationId");
+
+                    b.ToTable("FairParticipationSources", (string)null);
+                });
+
+            modelBuilder.Entity("FairSources", b =>
+                {
+                    b.Property<int>("FairId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("FairId", "SourceId");
+
+                    b.HasIndex("SourceId", "FairId");
+
+                    b.ToTable("FairSources", (string)null);
+                });
+
+            modelBuilder.Entity("FairTrades", b =>
+                {
+                    b.Property<int>("FairId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("FairId", "TradeId");
+
+                    b.HasIndex("TradeId", "FairId");
+
+                    b.ToTable("FairTrades", (string)null);
+                });
+
+            modelBuilder.Entity("GuidebookSources", b =>
+                {
+                    b.Property<int>("GuidebookId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("GuidebookId", "SourceId");
+
+                    b.HasIndex("SourceId", "GuidebookId");
+
+                    b.ToTable("GuidebookSources", (string)null);
+                });
+
             modelBuilder.Entity("HsCodeSources", b =>
                 {
                     b.Property<int>("HsCodeId")
@@ -2677,6 +5433,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("HsCodeSources", (string)null);
                 });
 
+            modelBuilder.Entity("IndicatorKeyFigures", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("KeyFigureId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("IndicatorId", "KeyFigureId");
+
+                    b.HasIndex("KeyFigureId", "IndicatorId");
+
+                    b.ToTable("IndicatorKeyFigures", (string)null);
+                });
+
+            modelBuilder.Entity("IndicatorSources", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("IndicatorId", "SourceId");
+
+                    b.HasIndex("SourceId", "IndicatorId");
+
+                    b.ToTable("IndicatorSources", (string)null);
+                });
+
             modelBuilder.Entity("InstitutionSources", b =>
                 {
                     b.Property<int>("InstitutionId")
@@ -2690,6 +5476,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "InstitutionId");
 
                     b.ToTable("InstitutionSources", (string)null);
+                });
+
+            modelBuilder.Entity("KeyFigureFoundingFacts", b =>
+                {
+                    b.Property<int>("KeyFigureId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("KeyFigureId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "KeyFigureId");
+
+                    b.ToTable("KeyFigureFoundingFacts", (string)null);
                 });
 
             modelBuilder.Entity("KeyFigureSources", b =>
@@ -2767,6 +5568,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("LegalTextSources", (string)null);
                 });
 
+            modelBuilder.Entity("LogisticsServiceFoundingFacts", b =>
+                {
+                    b.Property<int>("LogisticsServiceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("LogisticsServiceId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "LogisticsServiceId");
+
+                    b.ToTable("LogisticsServiceFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("LogisticsServiceSources", b =>
+                {
+                    b.Property<int>("LogisticsServiceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("LogisticsServiceId", "SourceId");
+
+                    b.HasIndex("SourceId", "LogisticsServiceId");
+
+                    b.ToTable("LogisticsServiceSources", (string)null);
+                });
+
             modelBuilder.Entity("MaterialSources", b =>
                 {
                     b.Property<int>("MaterialId")
@@ -2795,6 +5626,126 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "MeasureId");
 
                     b.ToTable("MeasureSources", (string)null);
+                });
+
+            modelBuilder.Entity("PlanAxisFoundingFacts", b =>
+                {
+                    b.Property<int>("PlanAxisId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanAxisId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "PlanAxisId");
+
+                    b.ToTable("PlanAxisFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("PlanAxisSources", b =>
+                {
+                    b.Property<int>("PlanAxisId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanAxisId", "SourceId");
+
+                    b.HasIndex("SourceId", "PlanAxisId");
+
+                    b.ToTable("PlanAxisSources", (string)null);
+                });
+
+            modelBuilder.Entity("PlanFoundingFacts", b =>
+                {
+                    b.Property<int>("PlanId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "PlanId");
+
+                    b.ToTable("PlanFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("PlanProjectFoundingFacts", b =>
+                {
+                    b.Property<int>("PlanProjectId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanProjectId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "PlanProjectId");
+
+                    b.ToTable("PlanProjectFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("PlanProjectSources", b =>
+                {
+                    b.Property<int>("PlanProjectId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanProjectId", "SourceId");
+
+                    b.HasIndex("SourceId", "PlanProjectId");
+
+                    b.ToTable("PlanProjectSources", (string)null);
+                });
+
+            modelBuilder.Entity("PlanSources", b =>
+                {
+                    b.Property<int>("PlanId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanId", "SourceId");
+
+                    b.HasIndex("SourceId", "PlanId");
+
+                    b.ToTable("PlanSources", (string)null);
+                });
+
+            modelBuilder.Entity("PlanTargetFoundingFacts", b =>
+                {
+                    b.Property<int>("PlanTargetId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanTargetId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "PlanTargetId");
+
+                    b.ToTable("PlanTargetFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("PlanTargetSources", b =>
+                {
+                    b.Property<int>("PlanTargetId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanTargetId", "SourceId");
+
+                    b.HasIndex("SourceId", "PlanTargetId");
+
+                    b.ToTable("PlanTargetSources", (string)null);
                 });
 
             modelBuilder.Entity("PointOfSaleSources", b =>
@@ -2887,6 +5838,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("ProductTechniques", (string)null);
                 });
 
+            modelBuilder.Entity("ProductionSiteFoundingFacts", b =>
+                {
+                    b.Property<int>("ProductionSiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProductionSiteId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "ProductionSiteId");
+
+                    b.ToTable("ProductionSiteFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("ProductionSiteSources", b =>
+                {
+                    b.Property<int>("ProductionSiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProductionSiteId", "SourceId");
+
+                    b.HasIndex("SourceId", "ProductionSiteId");
+
+                    b.ToTable("ProductionSiteSources", (string)null);
+                });
+
             modelBuilder.Entity("ProvinceSources", b =>
                 {
                     b.Property<int>("ProvinceId")
@@ -2900,6 +5881,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "ProvinceId");
 
                     b.ToTable("ProvinceSources", (string)null);
+                });
+
+            modelBuilder.Entity("ReadingFoundingFacts", b =>
+                {
+                    b.Property<int>("ReadingId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ReadingId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "ReadingId");
+
+                    b.ToTable("ReadingFoundingFacts", (string)null);
                 });
 
             modelBuilder.Entity("RegionSources", b =>
@@ -2960,6 +5956,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "RegionTradeId");
 
                     b.ToTable("RegionTradeSources", (string)null);
+                });
+
+            modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
+                {
+                    b.Property<int>("SupportMeasureId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SupportMeasureId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "SupportMeasureId");
+
+                    b.ToTable("SupportMeasureFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("SupportMeasureSources", b =>
+                {
+                    b.Property<int>("SupportMeasureId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SupportMeasureId", "SourceId");
+
+                    b.HasIndex("SourceId", "SupportMeasureId");
+
+                    b.ToTable("SupportMeasureSources", (string)null);
                 });
 
             modelBuilder.Entity("TechniqueSources", b =>
@@ -3067,6 +6093,51 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("TradeTechniques", (string)null);
                 });
 
+            modelBuilder.Entity("TrainingProvisionFoundingFacts", b =>
+                {
+                    b.Property<int>("TrainingProvisionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FoundingFactId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TrainingProvisionId", "FoundingFactId");
+
+                    b.HasIndex("FoundingFactId", "TrainingProvisionId");
+
+                    b.ToTable("TrainingProvisionFoundingFacts", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingProvisionSources", b =>
+                {
+                    b.Property<int>("TrainingProvisionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TrainingProvisionId", "SourceId");
+
+                    b.HasIndex("SourceId", "TrainingProvisionId");
+
+                    b.ToTable("TrainingProvisionSources", (string)null);
+                });
+
+            modelBuilder.Entity("TrainingProvisionTrades", b =>
+                {
+                    b.Property<int>("TrainingProvisionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TrainingProvisionId", "TradeId");
+
+                    b.HasIndex("TradeId", "TrainingProvisionId");
+
+                    b.ToTable("TrainingProvisionTrades", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Artisan", b =>
                 {
                     b.HasBaseType("CraftGraph.Data.Model.Producer");
@@ -3167,6 +6238,96 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasDiscriminator().HasValue("ProductionUnit");
                 });
 
+            modelBuilder.Entity("AgreementFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AgreementObjectFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.AgreementObject", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementObjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AgreementObjectSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.AgreementObject", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementObjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AgreementPartyFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.AgreementParty", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementPartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AgreementPartySources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.AgreementParty", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementPartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AgreementSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CircuitSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Circuit", null)
@@ -3195,6 +6356,73 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .HasForeignKey("TradeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Event", "Event")
+                        .WithMany("Agreements")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Plan", "Plan")
+                        .WithMany("Agreements")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.PlanProject", "Project")
+                        .WithMany("Agreements")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("Agreements")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Plan");
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.AgreementObject", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Agreement", "Agreement")
+                        .WithMany("Objects")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.AgreementParty", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Agreement", "Agreement")
+                        .WithMany("Parties")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Institution", "Institution")
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("Institution");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Circuit", b =>
@@ -3232,6 +6460,159 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Circuit");
 
                     b.Navigation("PointOfSale");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Institution", "Organiser")
+                        .WithMany()
+                        .HasForeignKey("OrganiserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("Events")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany()
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organiser");
+
+                    b.Navigation("Region");
+
+                    b.Navigation("Town");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.EventAttendee", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Event", "Event")
+                        .WithMany("Attendees")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.EventSession", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Event", "Event")
+                        .WithMany("Sessions")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.EventStatement", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Event", "Event")
+                        .WithMany("Statements")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Institution", "Organiser")
+                        .WithMany()
+                        .HasForeignKey("OrganiserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany()
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organiser");
+
+                    b.Navigation("Town");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.FairParticipation", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Fair", "Fair")
+                        .WithMany("Participations")
+                        .HasForeignKey("FairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Institution", "Participant")
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Fair");
+
+                    b.Navigation("Participant");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.FoundingFact", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Guidebook", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("Guidebooks")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.KeyFigure", "Baseline")
+                        .WithMany()
+                        .HasForeignKey("BaselineId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.KeyFigure", "Latest")
+                        .WithMany()
+                        .HasForeignKey("LatestId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Plan", "Plan")
+                        .WithMany("Indicators")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("Indicators")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Baseline");
+
+                    b.Navigation("Latest");
+
+                    b.Navigation("Plan");
+
+                    b.Navigation("Region");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Institution", b =>
@@ -3357,6 +6738,117 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Label");
 
                     b.Navigation("LegalText");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.LogisticsService", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PlanAxis", "Axis")
+                        .WithMany("LogisticsServices")
+                        .HasForeignKey("AxisId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany()
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Axis");
+
+                    b.Navigation("Town");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Institution", "DataProvider")
+                        .WithMany()
+                        .HasForeignKey("DataProviderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("Plans")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("DataProvider");
+
+                    b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlanAxis", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Event", "Event")
+                        .WithMany("Recommendations")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Plan", "Plan")
+                        .WithMany("Axes")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlanProject", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PlanAxis", "Axis")
+                        .WithMany("Projects")
+                        .HasForeignKey("AxisId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Plan", "Plan")
+                        .WithMany("Projects")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Axis");
+
+                    b.Navigation("Plan");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlanTarget", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Indicator", "Indicator")
+                        .WithMany("Targets")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.PlanAxis", "MentionedUnder")
+                        .WithMany("Targets")
+                        .HasForeignKey("MentionedUnderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Plan", "Plan")
+                        .WithMany("Targets")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("MentionedUnder");
+
+                    b.Navigation("Plan");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
@@ -3502,6 +6994,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.Plan", "Plan")
+                        .WithMany("ProductFamilies")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CraftGraph.Data.Model.Region", "Region")
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -3515,6 +7012,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("HsCode");
+
+                    b.Navigation("Plan");
 
                     b.Navigation("Region");
 
@@ -3538,6 +7037,38 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Material");
 
                     b.Navigation("Product");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductionSite", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PlanAxis", "Axis")
+                        .WithMany("ProductionSites")
+                        .HasForeignKey("AxisId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.PlanProject", "Project")
+                        .WithMany("ProductionSites")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("ProductionSites")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Axis");
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Region");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Province", b =>
@@ -3617,6 +7148,23 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Whole");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.SupportMeasure", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PlanProject", "Project")
+                        .WithMany("SupportMeasures")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("SupportMeasures")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Region");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Region", "FormerRegion")
@@ -3655,11 +7203,245 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Category");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.TrainingProvision", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PlanProject", "Project")
+                        .WithMany("TrainingProvisions")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("TrainingProvisions")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany()
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Project");
+
+                    b.Navigation("Region");
+
+                    b.Navigation("Town");
+                });
+
+            modelBuilder.Entity("EventAttendeeFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.EventAttendee", null)
+                        .WithMany()
+                        .HasForeignKey("EventAttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EventAttendeeSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.EventAttendee", null)
+                        .WithMany()
+                        .HasForeignKey("EventAttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EventFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EventSessionFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.EventSession", null)
+                        .WithMany()
+                        .HasForeignKey("EventSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EventSessionSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.EventSession", null)
+                        .WithMany()
+                        .HasForeignKey("EventSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EventSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EventStatementFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.EventStatement", null)
+                        .WithMany()
+                        .HasForeignKey("EventStatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EventStatementSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.EventStatement", null)
+                        .WithMany()
+                        .HasForeignKey("EventStatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FairParticipationSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FairParticipation", null)
+                        .WithMany()
+                        .HasForeignKey("FairParticipationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FairSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Fair", null)
+                        .WithMany()
+                        .HasForeignKey("FairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FairTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Fair", null)
+                        .WithMany()
+                        .HasForeignKey("FairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GuidebookSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Guidebook", null)
+                        .WithMany()
+                        .HasForeignKey("GuidebookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("HsCodeSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.HsCode", null)
                         .WithMany()
                         .HasForeignKey("HsCodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("IndicatorKeyFigures", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.KeyFigure", null)
+                        .WithMany()
+                        .HasForeignKey("KeyFigureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("IndicatorSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -3681,6 +7463,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KeyFigureFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.KeyFigure", null)
+                        .WithMany()
+                        .HasForeignKey("KeyFigureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3760,6 +7557,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LogisticsServiceFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.LogisticsService", null)
+                        .WithMany()
+                        .HasForeignKey("LogisticsServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LogisticsServiceSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LogisticsService", null)
+                        .WithMany()
+                        .HasForeignKey("LogisticsServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MaterialSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Material", null)
@@ -3780,6 +7607,126 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlanAxisFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.PlanAxis", null)
+                        .WithMany()
+                        .HasForeignKey("PlanAxisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlanAxisSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PlanAxis", null)
+                        .WithMany()
+                        .HasForeignKey("PlanAxisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlanFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlanProjectFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.PlanProject", null)
+                        .WithMany()
+                        .HasForeignKey("PlanProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlanProjectSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PlanProject", null)
+                        .WithMany()
+                        .HasForeignKey("PlanProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlanSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlanTargetFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.PlanTarget", null)
+                        .WithMany()
+                        .HasForeignKey("PlanTargetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlanTargetSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PlanTarget", null)
+                        .WithMany()
+                        .HasForeignKey("PlanTargetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -3880,6 +7827,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProductionSiteFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.ProductionSite", null)
+                        .WithMany()
+                        .HasForeignKey("ProductionSiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductionSiteSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ProductionSite", null)
+                        .WithMany()
+                        .HasForeignKey("ProductionSiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProvinceSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Province", null)
@@ -3891,6 +7868,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReadingFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Reading", null)
+                        .WithMany()
+                        .HasForeignKey("ReadingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3951,6 +7943,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.SupportMeasure", null)
+                        .WithMany()
+                        .HasForeignKey("SupportMeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportMeasureSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.SupportMeasure", null)
+                        .WithMany()
+                        .HasForeignKey("SupportMeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4060,9 +8082,79 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TrainingProvisionFoundingFacts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
+                        .WithMany()
+                        .HasForeignKey("FoundingFactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TrainingProvision", null)
+                        .WithMany()
+                        .HasForeignKey("TrainingProvisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingProvisionSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TrainingProvision", null)
+                        .WithMany()
+                        .HasForeignKey("TrainingProvisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TrainingProvisionTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TrainingProvision", null)
+                        .WithMany()
+                        .HasForeignKey("TrainingProvisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
+                {
+                    b.Navigation("Objects");
+
+                    b.Navigation("Parties");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Circuit", b =>
                 {
                     b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
+                {
+                    b.Navigation("Agreements");
+
+                    b.Navigation("Attendees");
+
+                    b.Navigation("Recommendations");
+
+                    b.Navigation("Sessions");
+
+                    b.Navigation("Statements");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
+                {
+                    b.Navigation("Participations");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.HsCode", b =>
@@ -4070,6 +8162,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("ProductFamilies");
 
                     b.Navigation("Products");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
+                {
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Institution", b =>
@@ -4094,6 +8191,43 @@ namespace CraftGraph.Data.Migrations.Postgres
             modelBuilder.Entity("CraftGraph.Data.Model.Measure", b =>
                 {
                     b.Navigation("KeyFigures");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
+                {
+                    b.Navigation("Agreements");
+
+                    b.Navigation("Axes");
+
+                    b.Navigation("Indicators");
+
+                    b.Navigation("ProductFamilies");
+
+                    b.Navigation("Projects");
+
+                    b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlanAxis", b =>
+                {
+                    b.Navigation("LogisticsServices");
+
+                    b.Navigation("ProductionSites");
+
+                    b.Navigation("Projects");
+
+                    b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlanProject", b =>
+                {
+                    b.Navigation("Agreements");
+
+                    b.Navigation("ProductionSites");
+
+                    b.Navigation("SupportMeasures");
+
+                    b.Navigation("TrainingProvisions");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
@@ -4127,7 +8261,11 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
                 {
+                    b.Navigation("Agreements");
+
                     b.Navigation("Circuits");
+
+                    b.Navigation("Events");
 
                     b.Navigation("FormerCircuits");
 
@@ -4141,9 +8279,15 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.Navigation("FormerTowns");
 
+                    b.Navigation("Guidebooks");
+
+                    b.Navigation("Indicators");
+
                     b.Navigation("KeyFigures");
 
                     b.Navigation("Labels");
+
+                    b.Navigation("Plans");
 
                     b.Navigation("PointsOfSale");
 
@@ -4151,15 +8295,21 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.Navigation("Producers");
 
+                    b.Navigation("ProductionSites");
+
                     b.Navigation("Products");
 
                     b.Navigation("Provinces");
 
                     b.Navigation("Successions");
 
+                    b.Navigation("SupportMeasures");
+
                     b.Navigation("Towns");
 
                     b.Navigation("Trades");
+
+                    b.Navigation("TrainingProvisions");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>

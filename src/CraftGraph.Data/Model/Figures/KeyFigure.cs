@@ -51,5 +51,8 @@ public sealed class KeyFigure : Fact
     /// <summary>Number of the founding documents' fact, such as F43; null when it is from elsewhere.</summary>
     public string? SeedFact { get; set; }
 
+    /// <summary>Facts of the founding documents that state it.</summary>
+    public ICollection<FoundingFact> FoundingFacts { get; } = [];
+
     internal override string ImportKey => Slug;
 }

@@ -13,6 +13,7 @@ internal sealed class KeyFigureConfiguration : IEntityTypeConfiguration<KeyFigur
         builder.HasOne(figure => figure.Region).WithMany(region => region.KeyFigures).HasForeignKey(figure => figure.RegionId);
         builder.HasOne(figure => figure.Trade).WithMany().HasForeignKey(figure => figure.TradeId);
         builder.HasOne(figure => figure.Town).WithMany().HasForeignKey(figure => figure.TownId);
+        builder.HasMany(figure => figure.FoundingFacts).WithMany().IsPairedIn("KeyFigureFoundingFacts", "KeyFigureId", "FoundingFactId");
 
         // Serves keyFigure(slug:) and every import.
         builder.HasIndex(figure => figure.Slug).IsUnique();

@@ -1,6 +1,6 @@
 namespace CraftGraph.Data.Model;
 
-/// <summary>What a key figure counts.</summary>
+/// <summary>What a figure, a target or a quantity counts.</summary>
 public enum KeyFigureUnit
 {
     /// <summary>People.</summary>
@@ -38,4 +38,16 @@ public enum KeyFigureUnit
 
     /// <summary>Holders of a label.</summary>
     Holders,
+
+    /// <summary>Jobs.</summary>
+    Jobs,
+
+    /// <summary>People who completed a training.</summary>
+    Graduates,
+
+    /// <summary>Premises for artisans.</summary>
+    Premises,
+
+    /// <summary>Dollars of the United States.</summary>
+    UsDollars,
 }

@@ -24,6 +24,9 @@ internal sealed class LabelAwardConfiguration : IEntityTypeConfiguration<LabelAw
         // hardly more rows than it has. An index on the dates would be taken instead, and all awards of the label sorted.
         builder.HasIndex(award => new { award.LabelId, award.Id });
 
+        // Serves the holders of a label in order of their numbers.
+        builder.HasIndex(award => new { award.LabelId, award.Number, award.Id });
+
         // Serve the labels of a producer and of a product.
         builder.HasIndex(award => new { award.ProducerId, award.Id });
         builder.HasIndex(award => new { award.ProductId, award.Id });

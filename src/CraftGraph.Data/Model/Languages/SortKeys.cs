@@ -22,12 +22,17 @@ public sealed record SortKeys
     public static SortKeys Of(LocalizedText name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        var french = name.Resolve(Language.Fr);
+        var frenchKey = TextFolding.Fold(french);
         return new SortKeys
         {
-            Ar = TextFolding.Fold(name.Resolve(Language.Ar)),
-            Fr = TextFolding.Fold(name.Resolve(Language.Fr)),
-            En = TextFolding.Fold(name.Resolve(Language.En)),
-            Zgh = TextFolding.Fold(name.Resolve(Language.Zgh)),
+            Ar = KeyOf(Language.Ar),
+            Fr = frenchKey,
+            En = KeyOf(Language.En),
+            Zgh = KeyOf(Language.Zgh),
         };
+
+        // French stands in for most texts that a language lacks, and is folded once.
+        string KeyOf(Language language) => name.Resolve(language) is var text && ReferenceEquals(text, french) ? frenchKey : TextFolding.Fold(text);
     }
 }

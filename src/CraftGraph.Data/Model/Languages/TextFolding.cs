@@ -30,6 +30,13 @@ public static class TextFolding
         var spaceIsDue = false;
         foreach (var rune in text.EnumerateRunes())
         {
+            // Most letters of most texts, which the rules below leave as they are.
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value) && !spaceIsDue)
+            {
+                folded.Append(char.ToLowerInvariant((char)rune.Value));
+                continue;
+            }
+
             if (IsDropped(rune))
             {
                 continue;

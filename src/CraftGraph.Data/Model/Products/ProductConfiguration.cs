@@ -53,6 +53,8 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasIndex(product => new { product.RegionId, product.PriceMinor, product.Id });
         builder.HasIndex(product => new { product.ProducerId, product.PriceMinor, product.Id });
         builder.HasIndex(product => new { product.FamilyId, product.PriceMinor, product.Id });
+        builder.HasIndex(product => new { product.FormerRegionId, product.PriceMinor, product.Id });
+        builder.HasIndex(product => new { product.HsCodeId, product.PriceMinor, product.Id });
 
         // Serve the same lists, newest first.
         builder.HasIndex(product => new { product.CreatedAt, product.Id });
@@ -61,12 +63,25 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasIndex(product => new { product.RegionId, product.CreatedAt, product.Id });
         builder.HasIndex(product => new { product.ProducerId, product.CreatedAt, product.Id });
         builder.HasIndex(product => new { product.FamilyId, product.CreatedAt, product.Id });
+        builder.HasIndex(product => new { product.FormerRegionId, product.CreatedAt, product.Id });
+        builder.HasIndex(product => new { product.HsCodeId, product.CreatedAt, product.Id });
 
-        // Serves what changed since a date.
+        // Serve what changed since a date. What one maker has is few, and sorted.
         builder.HasIndex(product => new { product.UpdatedAt, product.Id });
+        builder.HasIndex(product => new { product.RegionId, product.TradeId, product.UpdatedAt, product.Id });
+        builder.HasIndex(product => new { product.TradeId, product.UpdatedAt, product.Id });
+        builder.HasIndex(product => new { product.RegionId, product.UpdatedAt, product.Id });
+        builder.HasIndex(product => new { product.FamilyId, product.UpdatedAt, product.Id });
+        builder.HasIndex(product => new { product.FormerRegionId, product.UpdatedAt, product.Id });
+        builder.HasIndex(product => new { product.HsCodeId, product.UpdatedAt, product.Id });
 
-        // Serve what is in stock, the most first, in the country and in a region and trade.
+        // Serve what is in stock, the most first.
         builder.HasIndex(product => new { product.Stock, product.Id });
         builder.HasIndex(product => new { product.RegionId, product.TradeId, product.Stock, product.Id });
+        builder.HasIndex(product => new { product.TradeId, product.Stock, product.Id });
+        builder.HasIndex(product => new { product.RegionId, product.Stock, product.Id });
+        builder.HasIndex(product => new { product.FamilyId, product.Stock, product.Id });
+        builder.HasIndex(product => new { product.FormerRegionId, product.Stock, product.Id });
+        builder.HasIndex(product => new { product.HsCodeId, product.Stock, product.Id });
     }
 }

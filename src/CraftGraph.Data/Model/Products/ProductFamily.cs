@@ -24,8 +24,11 @@ public sealed class ProductFamily : NamedFact
     /// <summary>The region it is known for.</summary>
     public Region Region { get; set; } = null!;
 
-    /// <summary>Slug of the regional plan that the press says promotes it; null when none does.</summary>
-    public string? PromotedByPlan { get; set; }
+    /// <summary>Key of <see cref="Plan"/>.</summary>
+    public int? PlanId { get; set; }
+
+    /// <summary>The plan that the press says promotes it; null when none does.</summary>
+    public Plan? Plan { get; set; }
 
     /// <summary>Articles of this type.</summary>
     public ICollection<Product> Products { get; } = [];

@@ -12,6 +12,7 @@ internal sealed class ProductFamilyConfiguration : IEntityTypeConfiguration<Prod
         builder.HasOne(family => family.Trade).WithMany(trade => trade.ProductFamilies).HasForeignKey(family => family.TradeId);
         builder.HasOne(family => family.HsCode).WithMany(code => code.ProductFamilies).HasForeignKey(family => family.HsCodeId);
         builder.HasOne(family => family.Region).WithMany().HasForeignKey(family => family.RegionId);
+        builder.HasOne(family => family.Plan).WithMany(plan => plan.ProductFamilies).HasForeignKey(family => family.PlanId);
 
         // Serve the families of a trade and of an HS code.
         builder.HasIndex(family => new { family.TradeId, family.Id });

@@ -65,4 +65,28 @@ public sealed class Region : NamedFact
 
     /// <summary>Circuits that start in what was a former region; empty for a present one.</summary>
     public ICollection<Circuit> FormerCircuits { get; } = [];
+
+    /// <summary>Plans for its crafts.</summary>
+    public ICollection<Plan> Plans { get; } = [];
+
+    /// <summary>What is followed over time there.</summary>
+    public ICollection<Indicator> Indicators { get; } = [];
+
+    /// <summary>Agreements on its crafts.</summary>
+    public ICollection<Agreement> Agreements { get; } = [];
+
+    /// <summary>Study days and the like on its crafts.</summary>
+    public ICollection<Event> Events { get; } = [];
+
+    /// <summary>Training there.</summary>
+    public ICollection<TrainingProvision> TrainingProvisions { get; } = [];
+
+    /// <summary>Support for its artisans alone.</summary>
+    public ICollection<SupportMeasure> SupportMeasures { get; } = [];
+
+    /// <summary>Poles, zones and premises that plans ask for there.</summary>
+    public ICollection<ProductionSite> ProductionSites { get; } = [];
+
+    /// <summary>Guides for its visitors.</summary>
+    public ICollection<Guidebook> Guidebooks { get; } = [];
 }

@@ -41,4 +41,10 @@ public sealed class Trade : NamedFact
 
     /// <summary>Circuits that visit it.</summary>
     public ICollection<Circuit> Circuits { get; } = [];
+
+    /// <summary>Fairs that show it.</summary>
+    public ICollection<Fair> Fairs { get; } = [];
+
+    /// <summary>Where it is taught.</summary>
+    public ICollection<TrainingProvision> TrainingProvisions { get; } = [];
 }

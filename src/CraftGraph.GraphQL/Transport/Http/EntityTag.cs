@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using CraftGraph.GraphQL.Response;
 
 namespace CraftGraph.GraphQL.Transport.Http;
 
@@ -7,6 +8,10 @@ namespace CraftGraph.GraphQL.Transport.Http;
 /// <remarks>Tags are weak, since a host may compress the bytes. Source: RFC 9110, sections 8.8.3 and 13.1.2.</remarks>
 internal static class EntityTag
 {
+    /// <summary>The tag of a response, such as <c>W/"kT3..."</c>; worked out once for one that is kept.</summary>
+    public static string Of(ExecutionResult result) =>
+        result.Kept is { } kept ? kept.EntityTag ??= Of(kept.Json.Span) : Of(result.Json.Span);
+
     /// <summary>The tag of a body, such as <c>W/"kT3..."</c>.</summary>
     public static string Of(ReadOnlySpan<byte> body)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Response;
@@ -37,6 +40,11 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
             return Refuse(format, 400, $"The header GraphQL-Cost is {Shorten(request.Cost!)}; report or validate is expected.");
         }
 
+        if (request.Explain is not null && !IsExplainKey(request.Explain))
+        {
+            return Refuse(format, 403, "The header GraphQL-Explain holds no key of this host.", code: ErrorCode.ExplanationRefused);
+        }
+
         return request.Method switch
         {
             "GET" => await GetAsync(request, format, cancellationToken).ConfigureAwait(false),
@@ -53,11 +61,16 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         _ => null,
     };
 
-    private static GraphQLHttpResponse Refuse(ResponseFormat format, int status, string message, string? allow = null) =>
+    // In the same time wherever the two differ.
+    private bool IsExplainKey(string given) => _options.ExplainKey is { } key
+        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
+    private static GraphQLHttpResponse Refuse(
+        ResponseFormat format, int status, string message, string? allow = null, string code = ErrorCode.BadRequest) =>
         new(
             status,
             Whole(format).ContentType,
-            ExecutionResult.FromErrors([new() { Message = message, Code = ErrorCode.BadRequest }]))
+            ExecutionResult.FromErrors([new() { Message = message, Code = code }]))
         {
             Allow = allow,
         };
@@ -231,8 +244,10 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
         Extensions = parameters.Extensions,
         Services = request.Services,
         Prepare = request.Prepare,
+        Variant = request.Variant,
         IsReadOnly = request.Method == "GET",
         CostMode = ToCostMode(request.Cost) ?? CostMode.Silent,
+        IsExplained = request.Explain is not null,
         AcceptsIncrements = true,
     };
 
@@ -258,17 +273,26 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
 
         if (request.Method == "GET" && result is { HasData: true, Errors.Count: 0 })
         {
-            var tag = EntityTag.Of(result.Json.Span);
+            var tag = EntityTag.Of(result);
             return new(EntityTag.IsKnown(request.IfNoneMatch, tag) ? 304 : 200, format.ContentType, result)
             {
                 ETag = tag,
-                CacheControl = _options.CacheControl,
+
+                // What is told beside the answer is for the client alone that asked for it.
+                CacheControl = request.Explain is null && string.IsNullOrEmpty(request.Cost) ? _options.CacheControl ?? ToCacheControl(result) : "no-store",
             };
         }
 
         var status = StatusOf(result, format);
         return new(status, format.ContentType, result) { Allow = status == 405 ? "POST" : null };
     }
+
+    private static string? ToCacheControl(ExecutionResult result) => result switch
+    {
+        { MaxAge: null, IsPrivate: false } => null,
+        { MaxAge: > 0 and var age } => string.Create(CultureInfo.InvariantCulture, $"{(result.IsPrivate ? "private" : "public")}, max-age={age}"),
+        _ => result.IsPrivate ? "private, no-cache" : "no-cache",
+    };
 
     private int StatusOf(ExecutionResult result, ResponseFormat format) =>
         result.Errors.Count == 0 ? 200

@@ -20,8 +20,16 @@ public sealed record GraphQLHttpOptions
     /// <summary>How many sets of variables a body may bring in a list; 0, unless given, for none. They are priced together.</summary>
     public int MaxBatchedVariables { get; init; }
 
-    /// <summary>The header <c>Cache-Control</c> of answers to GET that have data and no errors; null, unless given, for none.</summary>
+    /// <summary>
+    /// The header <c>Cache-Control</c> of answers to GET that have data and no errors; null, unless given, for what the schema's <c>@cacheControl</c> says of
+    /// what they ask for, and none where it says nothing.
+    /// </summary>
     public string? CacheControl { get; init; }
+
+    /// <summary>
+    /// The key by which the header <c>GraphQL-Explain</c> has answers tell how they were made (<see cref="OperationRequest.IsExplained"/>); null, unless given, refuses all.
+    /// </summary>
+    public string? ExplainKey { get; init; }
 
     /// <summary>
     /// Whether answers in <c>application/graphql-response+json</c> have the statuses that the draft recommends since 2025: 422 for what parses and

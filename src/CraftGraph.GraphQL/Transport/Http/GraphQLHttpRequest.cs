@@ -29,6 +29,9 @@ public sealed class GraphQLHttpRequest
     /// <summary>The header <c>GraphQL-Cost</c>: <c>report</c> or <c>validate</c>; null without one.</summary>
     public string? Cost { get; init; }
 
+    /// <summary>The header <c>GraphQL-Explain</c>: the key of those who may see how responses are made; null without one.</summary>
+    public string? Explain { get; init; }
+
     /// <summary>The body; read to its end or to the limit, not closed.</summary>
     public Stream Body { get; init; } = Stream.Null;
 
@@ -37,4 +40,7 @@ public sealed class GraphQLHttpRequest
 
     /// <summary>Called before the operation runs, to set features; see <see cref="OperationRequest.Prepare"/>.</summary>
     public Action<OperationContext>? Prepare { get; init; }
+
+    /// <summary>Tells apart what <see cref="Prepare"/> sets; see <see cref="OperationRequest.Variant"/>.</summary>
+    public string? Variant { get; init; }
 }

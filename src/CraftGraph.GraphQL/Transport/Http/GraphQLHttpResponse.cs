@@ -1,3 +1,4 @@
+using System.Globalization;
 using CraftGraph.GraphQL.Response;
 
 namespace CraftGraph.GraphQL.Transport.Http;
@@ -55,8 +56,12 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     /// <summary>The header <c>Cache-Control</c> of what is no stream; null without one.</summary>
     public string? CacheControl { get; init; }
 
-    /// <summary>Further headers, by name; <see cref="ETag"/> and <see cref="CacheControl"/> among them.</summary>
-    public IReadOnlyDictionary<string, string> Headers => IsStream ? StreamHeaders : ETag is null && CacheControl is null ? NoHeaders : ToHeaders();
+    /// <summary>The header <c>Age</c>, in seconds, of an answer that was made for another request; null of one that was not.</summary>
+    public long? Age => Result?.Age is { } age ? (long)age.TotalSeconds : null;
+
+    /// <summary>Further headers, by name; <see cref="ETag"/>, <see cref="CacheControl"/> and <see cref="Age"/> among them.</summary>
+    public IReadOnlyDictionary<string, string> Headers =>
+        IsStream ? StreamHeaders : ETag is null && CacheControl is null && Age is null ? NoHeaders : ToHeaders();
 
     /// <summary>
     /// Whether the body comes bit by bit, and may never end: it has no length, is sent on without a buffer, and only <see cref="WriteToAsync"/> writes it.
@@ -136,6 +141,11 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
         if (CacheControl is not null)
         {
             headers["Cache-Control"] = CacheControl;
+        }
+
+        if (Age is { } age)
+        {
+            headers["Age"] = age.ToString(CultureInfo.InvariantCulture);
         }
 
         return headers;

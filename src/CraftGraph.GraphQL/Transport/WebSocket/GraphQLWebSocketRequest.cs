@@ -12,6 +12,9 @@ public sealed record GraphQLWebSocketRequest
     /// <summary>Called before each operation and event, to set features; see <see cref="OperationRequest.Prepare"/>.</summary>
     public Action<OperationContext>? Prepare { get; init; }
 
+    /// <summary>Tells apart what <see cref="Prepare"/> sets; see <see cref="OperationRequest.Variant"/>.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>
     /// Decides whether the client may go on, from the payload of its <c>connection_init</c>: null without one, valid until this returns. Everybody
     /// may unless given.

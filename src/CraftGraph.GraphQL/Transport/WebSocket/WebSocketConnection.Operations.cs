@@ -112,6 +112,7 @@ internal sealed partial class WebSocketConnection
         Extensions = parameters.Extensions,
         Services = _request.Services,
         Prepare = _request.Prepare + _decision!.Prepare,
+        Variant = _decision.Prepare is null ? _request.Variant : null,
 
         // Clients of the older subprotocol are from before the draft's format.
         AcceptsIncrements = !_protocol.IsLegacy,

@@ -95,3 +95,13 @@ INNER JOIN (
 ) AS "s" ON "t"."Id" = "s"."Value"
 ORDER BY "s"."Count" DESC, "t"."Slug"
 LIMIT @limit;
+
+-- 7
+SELECT "s"."Key", COUNT(*)
+FROM (
+    SELECT "p"."Verification" = 'Demonstration' AS "Key"
+    FROM "PointsOfSale" AS "p"
+    INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+    WHERE "p"."Kind" <> @P0 AND "r"."Slug" = @P1
+) AS "s"
+GROUP BY "s"."Key";

@@ -13,7 +13,7 @@ WHERE "p"."Latitude" >= @P0 AND "p"."Latitude" <= @P1 AND (("p"."Longitude" >= @
 ORDER BY "p"."NameKeys_En", "p"."Id"
 LIMIT @limit;
 
--- 2: 2 runs, one for each row above it
+-- 2: 3 runs, one for each row above it
 SELECT "t"."Slug"
 FROM "PointOfSaleTrades" AS "p"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
@@ -21,7 +21,7 @@ WHERE "p"."PointOfSaleId" = @P0
 ORDER BY "p"."TradeId"
 LIMIT @limit;
 
--- 3: 2 runs, one for each row above it
+-- 3: 3 runs, one for each row above it
 SELECT "c"."Position", "c0"."Slug"
 FROM "CircuitStops" AS "c"
 INNER JOIN "Circuits" AS "c0" ON "c"."CircuitId" = "c0"."Id"

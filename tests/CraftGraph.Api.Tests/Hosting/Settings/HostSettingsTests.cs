@@ -91,6 +91,8 @@ public sealed class HostSettingsTests
     [InlineData("Documents:TrustedOnly", "yes")]
     [InlineData("Documents:AutomaticBytes", "-1")]
     [InlineData("Responses:CacheControl", "a\nb")]
+    [InlineData("Caches:AnswerBytes", "many")]
+    [InlineData("Caches:CheckMilliseconds", "-2")]
     [InlineData("Responses:Nonsense", "true")]
     [InlineData("WebSockets:KeepAliveSeconds", "0")]
     [InlineData("Limits:Depth", "0")]
