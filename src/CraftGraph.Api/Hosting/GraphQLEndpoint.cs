@@ -146,9 +146,12 @@ internal sealed class GraphQLEndpoint(
     private static void SendHeaders(HttpResponse response, GraphQLHttpResponse answer)
     {
         response.StatusCode = answer.StatusCode;
-        foreach (var (name, value) in answer.Headers)
+        if (answer.HasHeaders)
         {
-            response.Headers[name] = value;
+            foreach (var (name, value) in answer.Headers)
+            {
+                response.Headers[name] = value;
+            }
         }
 
         if (answer.Allow is not null)

@@ -56,7 +56,7 @@ internal sealed class DeferringOutput : Output
         for (var i = 0; i < _later.Length; i++)
         {
             var output = _later[i];
-            if (within.Increments!.TryDefer(_selection.Later[i], path, (part, writer) => RequestSession.Of(part).WriteAsync(output, kept, part, writer)))
+            if (within.Increments!.TryDefer(_selection.Later[i], path, async (part, writer) => await RequestSession.Of(part).WriteAsync(output, kept, part, writer).ConfigureAwait(false) is OutputResult.Written))
             {
                 continue;
             }

@@ -18,7 +18,7 @@ internal sealed class StreamedRows(IReadOnlyList<RowReader> rows, Output item, b
     public override async ValueTask<bool> WriteAsync(OperationContext context, ResponseWriter writer)
     {
         var start = writer.Length;
-        if (await RequestSession.Of(context).WriteAsync(item, rows[_current], context, writer).ConfigureAwait(false))
+        if (await RequestSession.Of(context).WriteAsync(item, rows[_current], context, writer).ConfigureAwait(false) is OutputResult.Written)
         {
             return true;
         }

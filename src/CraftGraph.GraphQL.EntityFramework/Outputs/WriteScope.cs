@@ -38,12 +38,15 @@ public sealed class WriteScope(OperationContext operation, StatementSession sess
         }
     }
 
-    /// <summary>Reports a null where none may stand, at the writer's path or, if given, at <paramref name="responseName"/> below it.</summary>
-    internal void ReportNull(FieldPlan field, string? responseName = null) => Operation.Errors.Add(new()
+    /// <summary>Reports a null where none may stand, at <paramref name="responseName"/> below the writer's path.</summary>
+    internal void ReportNull(FieldPlan field, string responseName) => ReportNull(field, [.. Writer.Path.ToList(), responseName], Operation);
+
+    /// <summary>Reports a null where none may stand.</summary>
+    internal static void ReportNull(FieldPlan field, IReadOnlyList<object> path, OperationContext operation) => operation.Errors.Add(new()
     {
         Message = $"Cannot return null for non-nullable field {field.ParentType.Name}.{field.Field.Name}.",
         Code = ErrorCode.NonNullViolation,
-        Locations = field.LocationsIn(Operation.Variables),
-        Path = responseName is null ? Writer.Path.ToList() : [.. Writer.Path.ToList(), responseName],
+        Locations = field.LocationsIn(operation.Variables),
+        Path = path,
     });
 }

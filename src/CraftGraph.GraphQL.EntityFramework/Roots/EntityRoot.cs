@@ -37,23 +37,16 @@ internal sealed class EntityRoot : PlannedField
     {
         // A mistake found here is told at this field by whoever runs it, if it is not told at one below.
         var output = Compile(context);
-        var kept = RequestSession.Of(context);
-        var session = kept.Opened ?? await kept.Opening.ConfigureAwait(false);
-        await kept.Turn.WaitAsync(context.CancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (session.FetchesAhead && !kept.TakeFetched(output))
-            {
-                var outputs = FindAll(output, context, out var areAll);
-                await session.FetchAsync(outputs, areAll, context).ConfigureAwait(false);
-                kept.AddFetched(outputs.Skip(1));
-            }
+        return ToAnswer(await RequestSession.Of(context).WriteAsync(output, null, context, writer, FetchAllAsync).ConfigureAwait(false), context, writer);
+    }
 
-            return Write(output, new(context, session, writer));
-        }
-        finally
+    private static async ValueTask FetchAllAsync(Output output, OperationContext context, RequestSession kept, StatementSession session)
+    {
+        if (!kept.TakeFetched(output))
         {
-            kept.Turn.Release();
+            var outputs = FindAll(output, context, out var areAll);
+            await session.FetchAsync(outputs, areAll, context).ConfigureAwait(false);
+            kept.AddFetched(outputs.Skip(1));
         }
     }
 
@@ -135,19 +128,19 @@ internal sealed class EntityRoot : PlannedField
         return compiled.Output;
     }
 
-    private bool Write(Output output, WriteScope scope)
+    private bool ToAnswer(OutputResult result, OperationContext context, ResponseWriter writer)
     {
-        switch (output.Write(null, scope))
+        switch (result)
         {
             case OutputResult.Written:
                 return true;
             case OutputResult.Failed:
                 return false;
             case OutputResult.Null when _plan.Field.Type.IsNonNull:
-                scope.ReportNull(_plan);
+                WriteScope.ReportNull(_plan, writer.Path.ToList(), context);
                 return false;
             default:
-                scope.Writer.WriteNull();
+                writer.WriteNull();
                 return true;
         }
     }

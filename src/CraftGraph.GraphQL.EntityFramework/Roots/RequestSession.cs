@@ -10,6 +10,7 @@ internal sealed class RequestSession : IDisposable
 {
     private readonly Task<StatementSession>? _opening;
     private List<Output>? _fetched;
+    private SemaphoreSlim? _turn;
 
     /// <param name="opening">The session, open or on its way.</param>
     private RequestSession(ValueTask<StatementSession> opening)
@@ -23,9 +24,6 @@ internal sealed class RequestSession : IDisposable
 
     /// <summary>The session when it is open.</summary>
     public Task<StatementSession> Opening => _opening ?? Task.FromResult(Opened!);
-
-    /// <summary>Held while a root field is fetched and written: two that waited for the session may both go on when it is open.</summary>
-    public SemaphoreSlim Turn { get; } = new(1);
 
     /// <summary>The session of a request, opened by the first root field that asks.</summary>
     public static RequestSession Of(OperationContext context)
@@ -45,18 +43,43 @@ internal sealed class RequestSession : IDisposable
     /// <summary>Whether what an output reads is there already; true once.</summary>
     public bool TakeFetched(Output output) => _fetched is not null && _fetched.Remove(output);
 
-    /// <summary>Writes what was put off; false when it must be null, which is reported where it is not told by a null row.</summary>
-    public async ValueTask<bool> WriteAsync(Output output, RowReader? row, OperationContext context, ResponseWriter writer)
+    /// <summary>Writes an output once it is its turn: two that waited for the session may both go on when it is open.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="row">The row that it stands in; null at the root.</param>
+    /// <param name="context">The request.</param>
+    /// <param name="writer">The response.</param>
+    /// <param name="fetch">Fetches what it reads, in its turn, where the session fetches ahead; null where that is done.</param>
+    public async ValueTask<OutputResult> WriteAsync(
+        Output output,
+        RowReader? row,
+        OperationContext context,
+        ResponseWriter writer,
+        Func<Output, OperationContext, RequestSession, StatementSession, ValueTask>? fetch = null)
     {
         var session = Opened ?? await Opening.ConfigureAwait(false);
-        await Turn.WaitAsync(context.CancellationToken).ConfigureAwait(false);
+        if (!session.FetchesAhead)
+        {
+            // Nothing waits in here.
+            lock (session)
+            {
+                return output.Write(row, new(context, session, writer));
+            }
+        }
+
+        var turn = LazyInitializer.EnsureInitialized(ref _turn, static () => new(1));
+        await turn.WaitAsync(context.CancellationToken).ConfigureAwait(false);
         try
         {
-            return output.Write(row, new(context, session, writer)) is OutputResult.Written;
+            if (fetch is not null)
+            {
+                await fetch(output, context, this, session).ConfigureAwait(false);
+            }
+
+            return output.Write(row, new(context, session, writer));
         }
         finally
         {
-            Turn.Release();
+            turn.Release();
         }
     }
 
@@ -65,6 +88,6 @@ internal sealed class RequestSession : IDisposable
     {
         var session = _opening is { IsCompletedSuccessfully: true } ? _opening.Result : Opened;
         session?.Dispose();
-        Turn.Dispose();
+        _turn?.Dispose();
     }
 }

@@ -135,6 +135,12 @@ internal sealed class Executor(FieldResolver defaultResolver, ErrorReporter repo
 
     private async ValueTask<bool> WritePlannedAsync(FieldPlan field, OperationContext context, ResponseWriter writer)
     {
+        // Goes nowhere and cannot fail.
+        if (field.Planned is ConstantField constant)
+        {
+            return await constant.WriteAsync(context, context.RootValue, writer).ConfigureAwait(false);
+        }
+
         writer.Path.Push(field.ResponseName);
         try
         {

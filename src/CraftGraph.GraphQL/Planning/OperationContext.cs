@@ -12,6 +12,9 @@ public sealed class OperationContext : IDisposable
     // One or two for nearly all requests.
     private List<(Type Type, object Feature)>? _features;
 
+    // Ticks in UTC; 0 for never.
+    private long _expiresAt;
+
     /// <summary>Creates the context of a request.</summary>
     public OperationContext()
     {
@@ -50,15 +53,15 @@ public sealed class OperationContext : IDisposable
     public DataReads? Reads { get; init; }
 
     /// <summary>When the response is no longer right although nothing was written, as what holds "today" is not tomorrow; null for never.</summary>
-    public DateTimeOffset? ExpiresAt { get; private set; }
+    public DateTimeOffset? ExpiresAt => _expiresAt == 0 ? null : new(_expiresAt, TimeSpan.Zero);
 
     /// <summary>Says that the response is right until a moment only.</summary>
     public void LimitLifetime(DateTimeOffset end)
     {
         var whole = _whole ?? this;
-        if (whole.ExpiresAt is not { } known || end < known)
+        if (whole._expiresAt == 0 || end.UtcTicks < whole._expiresAt)
         {
-            whole.ExpiresAt = end;
+            whole._expiresAt = end.UtcTicks;
         }
     }
 

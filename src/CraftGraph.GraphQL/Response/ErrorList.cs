@@ -8,7 +8,7 @@ public sealed class ErrorList(int capacity = ErrorList.DefaultCapacity)
     /// <summary>How many errors a response tells unless the host says otherwise.</summary>
     public const int DefaultCapacity = 100;
 
-    private readonly Lock _lock = new();
+    // Locked while errors are added; most responses have none.
     private List<GraphQLError>? _errors;
 
     /// <summary>How many were met, those past the bound included.</summary>
@@ -17,9 +17,13 @@ public sealed class ErrorList(int capacity = ErrorList.DefaultCapacity)
     /// <summary>The errors kept, and one last that says how many more there were.</summary>
     public IReadOnlyList<GraphQLError> ToList()
     {
-        lock (_lock)
+        if (_errors is not { } kept)
         {
-            var kept = _errors ?? [];
+            return [];
+        }
+
+        lock (kept)
+        {
             return Count == kept.Count
                 ? [.. kept]
                 : [.. kept, new() { Message = $"{Count - kept.Count} more errors are not shown.", Code = ErrorCode.LimitReached }];
@@ -32,19 +36,24 @@ public sealed class ErrorList(int capacity = ErrorList.DefaultCapacity)
     /// <param name="count">How many items the list has.</param>
     public void Reverse(int since, IReadOnlyList<object> list, int count)
     {
-        lock (_lock)
+        if (_errors is not { } errors)
         {
-            for (var i = since; i < _errors?.Count; i++)
+            return;
+        }
+
+        lock (errors)
+        {
+            for (var i = since; i < errors.Count; i++)
             {
-                if (_errors[i].Path is { } path && path.Count > list.Count && path[list.Count] is int index && path.Take(list.Count).SequenceEqual(list))
+                if (errors[i].Path is { } path && path.Count > list.Count && path[list.Count] is int index && path.Take(list.Count).SequenceEqual(list))
                 {
-                    _errors[i] = new()
+                    errors[i] = new()
                     {
-                        Message = _errors[i].Message,
-                        Code = _errors[i].Code,
-                        Locations = _errors[i].Locations,
+                        Message = errors[i].Message,
+                        Code = errors[i].Code,
+                        Locations = errors[i].Locations,
                         Path = [.. list, count - 1 - index, .. path.Skip(list.Count + 1)],
-                        Extensions = _errors[i].Extensions,
+                        Extensions = errors[i].Extensions,
                     };
                 }
             }
@@ -54,13 +63,13 @@ public sealed class ErrorList(int capacity = ErrorList.DefaultCapacity)
     /// <summary>Adds an error.</summary>
     public void Add(GraphQLError error)
     {
-        lock (_lock)
+        var errors = _errors ?? Interlocked.CompareExchange(ref _errors, [], null) ?? _errors;
+        lock (errors)
         {
             Count++;
-            _errors ??= [];
-            if (_errors.Count < capacity)
+            if (errors.Count < capacity)
             {
-                _errors.Add(error);
+                errors.Add(error);
             }
         }
     }

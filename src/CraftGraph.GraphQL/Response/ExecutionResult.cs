@@ -9,6 +9,8 @@ public sealed class ExecutionResult : IDisposable
     // One of the two.
     private readonly ResponseWriter? _writer;
     private readonly KeptResponse? _kept;
+    private readonly TimeSpan _age;
+    private int _maxAge = -1;
 
     internal ExecutionResult(ResponseWriter writer, bool hasData, IReadOnlyList<GraphQLError> errors)
     {
@@ -23,7 +25,7 @@ public sealed class ExecutionResult : IDisposable
     internal ExecutionResult(KeptResponse kept, TimeSpan age)
     {
         _kept = kept;
-        Age = age;
+        _age = age;
         HasData = true;
         Errors = [];
     }
@@ -38,13 +40,17 @@ public sealed class ExecutionResult : IDisposable
     public ReadOnlyMemory<byte> Json => _writer?.Written ?? _kept!.Json;
 
     /// <summary>How long ago the response was made for another request that asked the same; null when it was made for this one.</summary>
-    public TimeSpan? Age { get; }
+    public TimeSpan? Age => _kept is null ? null : _age;
 
     /// <summary>
     /// For how many seconds more it may be kept as far as the schema and the calendar say, 0 for not at all; null where nothing says anything. Worked out for
     /// requests that are read-only.
     /// </summary>
-    public int? MaxAge { get; internal set; }
+    public int? MaxAge
+    {
+        get => _maxAge < 0 ? null : _maxAge;
+        internal set => _maxAge = value ?? -1;
+    }
 
     /// <summary>Whether only the client that asked may keep it.</summary>
     public bool IsPrivate { get; internal set; }

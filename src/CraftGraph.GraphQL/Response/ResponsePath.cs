@@ -3,7 +3,7 @@ namespace CraftGraph.GraphQL.Response;
 /// <summary>The way from the response's root to the value being written, kept as a stack.</summary>
 public sealed class ResponsePath
 {
-    private Segment[] _segments = new Segment[8];
+    private Segment[] _segments = [];
     private int _count;
 
     /// <summary>Goes down to a field of an object.</summary>
@@ -37,7 +37,7 @@ public sealed class ResponsePath
     {
         if (_count == _segments.Length)
         {
-            Array.Resize(ref _segments, _count * 2);
+            Array.Resize(ref _segments, Math.Max(8, _count * 2));
         }
 
         return ref _segments[_count++];

@@ -23,7 +23,7 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Length);
 
     /// <summary>Where in the response the writer is.</summary>
-    public ResponsePath Path { get; } = new();
+    public ResponsePath Path => field ??= new();
 
     /// <summary>Forgets everything after the first <paramref name="length"/> bytes.</summary>
     public void Rewind(int length) => Length = length;

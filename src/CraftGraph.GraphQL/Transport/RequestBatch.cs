@@ -3,12 +3,19 @@ using CraftGraph.GraphQL.Errors;
 
 namespace CraftGraph.GraphQL.Transport;
 
-/// <summary>What a body asks for: one operation, several, or one with several sets of variables. Dispose it after the responses are made.</summary>
-internal sealed class RequestBatch : IDisposable
+/// <summary>What a body asks for: one operation, several, or one with several sets of variables. Dispose it once after the responses are made.</summary>
+internal readonly struct RequestBatch : IDisposable
 {
     private readonly JsonDocument _document;
 
-    private RequestBatch(JsonDocument document, string? indexName, IReadOnlyList<RequestParameters> requests)
+    private RequestBatch(JsonDocument document, RequestParameters single)
+    {
+        _document = document;
+        Single = single;
+        Requests = [];
+    }
+
+    private RequestBatch(JsonDocument document, string indexName, IReadOnlyList<RequestParameters> requests)
     {
         _document = document;
         IndexName = indexName;
@@ -18,8 +25,11 @@ internal sealed class RequestBatch : IDisposable
     /// <summary>What a response's place is called: <c>requestIndex</c> or <c>variableIndex</c>; null when the body asks for one operation.</summary>
     public string? IndexName { get; }
 
-    /// <summary>The parameters of each, in order.</summary>
+    /// <summary>The parameters of each of several, in order; empty when the body asks for one operation.</summary>
     public IReadOnlyList<RequestParameters> Requests { get; }
+
+    /// <summary>The parameters of the one operation that the body asks for.</summary>
+    public RequestParameters Single { get; }
 
     /// <summary>Parses a body.</summary>
     /// <param name="utf8">The text; to be left as it is until the document is disposed.</param>
@@ -56,7 +66,7 @@ internal sealed class RequestBatch : IDisposable
                 return new(document, "variableIndex", RequestParameters.FromVariables(root, texts));
             }
 
-            return new(document, null, [RequestParameters.FromJson(null, root, "The body", texts)]);
+            return new(document, RequestParameters.FromJson(null, root, "The body", texts));
         }
         catch
         {

@@ -6,11 +6,12 @@ namespace CraftGraph.GraphQL.Transport;
 
 /// <summary>The parameters of a request as protocols carry them in JSON. Dispose them after the response is made: variables are read from the text.</summary>
 /// <remarks>Spec: <see href="https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters"/>.</remarks>
-internal sealed class RequestParameters : IDisposable
+internal readonly struct RequestParameters : IDisposable
 {
-    private readonly JsonDocument?[] _documents;
+    private readonly JsonDocument? _document;
+    private readonly JsonDocument? _extensions;
 
-    private RequestParameters(params JsonDocument?[] documents) => _documents = documents;
+    private RequestParameters(JsonDocument? document, JsonDocument? extensions = null) => (_document, _extensions) = (document, extensions);
 
     /// <summary>The document's text; null when the request calls a document that is known, or calls none.</summary>
     public string? Query { get; init; }
@@ -97,10 +98,8 @@ internal sealed class RequestParameters : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var document in _documents)
-        {
-            document?.Dispose();
-        }
+        _document?.Dispose();
+        _extensions?.Dispose();
     }
 
     private static JsonDocument? ParseParameter(QueryString parameters, string name, int maxDepth) =>

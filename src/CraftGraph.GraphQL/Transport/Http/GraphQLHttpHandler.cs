@@ -84,15 +84,19 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
             return "The header Content-Type is missing; application/json is expected.";
         }
 
-        var type = MediaType.Parse(request.ContentType);
-        if (type.Name != "application/json")
+        // As nearly all clients write it.
+        if (request.ContentType != "application/json")
         {
-            return $"The content type {Shorten(type.Name)} is not supported; application/json is expected.";
-        }
+            var type = MediaType.Parse(request.ContentType);
+            if (type.Name != "application/json")
+            {
+                return $"The content type {Shorten(type.Name)} is not supported; application/json is expected.";
+            }
 
-        if (!type.IsUtf8)
-        {
-            return $"The charset {Shorten(type.Charset!)} is not supported; utf-8 is expected.";
+            if (!type.IsUtf8)
+            {
+                return $"The charset {Shorten(type.Charset!)} is not supported; utf-8 is expected.";
+            }
         }
 
         return string.IsNullOrEmpty(request.ContentEncoding)
@@ -154,7 +158,7 @@ public sealed class GraphQLHttpHandler(GraphQLEngine engine, GraphQLHttpOptions?
                 return await ExecuteBatchAsync(request, batch, format, cancellationToken).ConfigureAwait(false);
             }
 
-            return await ExecuteAsync(request, batch.Requests[0], format, cancellationToken).ConfigureAwait(false);
+            return await ExecuteAsync(request, batch.Single, format, cancellationToken).ConfigureAwait(false);
         }
     }
 

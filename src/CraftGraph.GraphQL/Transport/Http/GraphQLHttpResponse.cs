@@ -16,28 +16,27 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     };
 
     private readonly StreamWriter? _stream;
-    private readonly ResponseWriter? _joined;
+    private readonly Batch? _batch;
 
     internal GraphQLHttpResponse(int statusCode, string contentType, ExecutionResult result)
     {
         StatusCode = statusCode;
         ContentType = contentType;
-        Results = [result];
+        Result = result;
     }
 
     internal GraphQLHttpResponse(string contentType, IReadOnlyList<ExecutionResult> results, ResponseWriter joined)
     {
         StatusCode = 200;
         ContentType = contentType;
-        Results = results;
-        _joined = joined;
+        Result = results.Count > 0 ? results[0] : null;
+        _batch = new(results, joined);
     }
 
     internal GraphQLHttpResponse(string contentType, StreamWriter stream)
     {
         StatusCode = 200;
         ContentType = contentType;
-        Results = [];
         _stream = stream;
     }
 
@@ -60,8 +59,10 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     public long? Age => Result?.Age is { } age ? (long)age.TotalSeconds : null;
 
     /// <summary>Further headers, by name; <see cref="ETag"/>, <see cref="CacheControl"/> and <see cref="Age"/> among them.</summary>
-    public IReadOnlyDictionary<string, string> Headers =>
-        IsStream ? StreamHeaders : ETag is null && CacheControl is null && Age is null ? NoHeaders : ToHeaders();
+    public IReadOnlyDictionary<string, string> Headers => IsStream ? StreamHeaders : HasHeaders ? ToHeaders() : NoHeaders;
+
+    /// <summary>Whether there are any.</summary>
+    public bool HasHeaders => IsStream || ETag is not null || CacheControl is not null || Age is not null;
 
     /// <summary>
     /// Whether the body comes bit by bit, and may never end: it has no length, is sent on without a buffer, and only <see cref="WriteToAsync"/> writes it.
@@ -75,13 +76,13 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
     public bool IsSubscription => _stream?.IsSubscription ?? false;
 
     /// <summary>The body: UTF-8 JSON, valid until this is disposed. Empty for a stream, and with status 304.</summary>
-    public ReadOnlyMemory<byte> Body => StatusCode == 304 ? default : _joined?.Written ?? Result?.Json ?? default;
+    public ReadOnlyMemory<byte> Body => StatusCode == 304 ? default : _batch?.Body.Written ?? Result?.Json ?? default;
 
     /// <summary>The GraphQL response that the body holds, the first one for a batch; null for a stream.</summary>
-    public ExecutionResult? Result => Results.Count > 0 ? Results[0] : null;
+    public ExecutionResult? Result { get; }
 
     /// <summary>The GraphQL responses that the body holds: one for each operation of a batch, else one; none for a stream.</summary>
-    public IReadOnlyList<ExecutionResult> Results { get; }
+    public IReadOnlyList<ExecutionResult> Results => _batch?.Results ?? (Result is null ? [] : [Result]);
 
     /// <summary>Writes the body to its end. To be called once.</summary>
     /// <param name="output">Where to; flushed after each response of a stream, not closed.</param>
@@ -123,8 +124,14 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
 
     private void DisposeBody()
     {
-        _joined?.Dispose();
-        foreach (var result in Results)
+        if (_batch is null)
+        {
+            Result?.Dispose();
+            return;
+        }
+
+        _batch.Body.Dispose();
+        foreach (var result in _batch.Results)
         {
             result.Dispose();
         }
@@ -150,4 +157,8 @@ public sealed class GraphQLHttpResponse : IDisposable, IAsyncDisposable
 
         return headers;
     }
+
+    /// <param name="Results">The responses.</param>
+    /// <param name="Body">All of them together.</param>
+    private sealed record Batch(IReadOnlyList<ExecutionResult> Results, ResponseWriter Body);
 }
