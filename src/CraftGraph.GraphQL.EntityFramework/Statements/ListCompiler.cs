@@ -321,7 +321,7 @@ internal sealed class ListCompiler
         var argument = isBefore ? "before" : "after";
         CursorKey[] keys = [.. order.Select(key => key.Cursor)];
         return _root.Check(
-            ValueSource.From(context => Cursor.Decode((string)cursor.Get(context)!, orderHash, keys) is { } values && NullsAreAllowed(values, order)
+            ValueSource.Once(context => Cursor.Decode((string)cursor.Get(context)!, orderHash, keys) is { } values && NullsAreAllowed(values, order)
                 ? values
                 : throw new GraphQLException(
                     $"Argument \"{argument}\" of field \"{_plan.Field.Name}\" is not a cursor of this list in this order.",

@@ -33,7 +33,7 @@ public sealed class PlanCacheTests
 
         Assert.NotNull(cache.Find("{ a099 }", null));
         Assert.Null(cache.Find("{ a001 }", null));
-        Assert.InRange(cache.Count, 10, 20);
+        Assert.InRange(cache.Statistics.Items, 10, 20);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class PlanCacheTests
             _ = cache.Find($"{{ a{i % 7} }}", null);
         });
 
-        Assert.InRange(cache.Count, 1, 50);
+        Assert.InRange(cache.Statistics.Items, 1, 50);
     }
 
     private static OperationPlan Make(string query)
