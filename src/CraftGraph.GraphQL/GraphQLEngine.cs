@@ -206,13 +206,8 @@ public sealed class GraphQLEngine
     private static ExecutionResult Refuse(GraphQLError tooDear, PreparedOperation prepared) =>
         WithPrice(ExecutionResult.FromErrors([tooDear]), prepared);
 
-    private static async ValueTask<ExecutionResult> WithExtensionsAsync(ExecutionResult result, PreparedOperation prepared, OperationContext context)
+    private static async ValueTask<ExecutionResult> WithPlanAsync(ExecutionResult result, PreparedOperation prepared, OperationContext context)
     {
-        if (!prepared.Request.IsExplained)
-        {
-            return WithPrice(result, prepared);
-        }
-
         using var extensions = new ResponseWriter();
         extensions.WriteRaw((byte)'{');
         if (prepared.Request.CostMode is CostMode.Report)
@@ -268,7 +263,9 @@ public sealed class GraphQLEngine
         try
         {
             var result = await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
-            result = await WithExtensionsAsync(result, prepared, context).ConfigureAwait(false);
+            result = prepared.Request.IsExplained
+                ? await WithPlanAsync(result, prepared, context).ConfigureAwait(false)
+                : WithPrice(result, prepared);
             if (reads is not null || prepared.Request.IsReadOnly)
             {
                 Limit(result, context);
@@ -307,7 +304,9 @@ public sealed class GraphQLEngine
             context.SetFeature(new BatchScheduler(context, _reporter));
             prepared.Request.Prepare?.Invoke(context);
             var initial = await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
-            initial = await WithExtensionsAsync(initial, prepared, context).ConfigureAwait(false);
+            initial = prepared.Request.IsExplained
+                ? await WithPlanAsync(initial, prepared, context).ConfigureAwait(false)
+                : WithPrice(initial, prepared);
             if (!work.IsEmpty)
             {
                 var runner = new IncrementRunner(context, allowance, _options.MaxErrors, _reporter);

@@ -12,7 +12,7 @@ internal sealed class CachePolicy
     {
     }
 
-    /// <summary>In seconds, 0 for not at all; null where nothing that is asked can ever change.</summary>
+    /// <summary>In seconds, 0 for not at all; null where nothing that is asked can ever change, and in a schema without the directive.</summary>
     public int? MaxAge { get; private set; }
 
     /// <summary>Whether only the client that asked may keep them.</summary>
@@ -22,6 +22,11 @@ internal sealed class CachePolicy
     public static CachePolicy Of(OperationPlan plan)
     {
         var policy = new CachePolicy();
+        if (!plan.Schema.Directives.TryGet(CacheControlDirective.Name, out _))
+        {
+            return policy;
+        }
+
         foreach (var field in plan.Root.Fields)
         {
             if (field.Planned is not ConstantField)
