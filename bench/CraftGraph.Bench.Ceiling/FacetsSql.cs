@@ -63,5 +63,5 @@ internal sealed class FacetsSql(string indexOf)
               """;
     }
 
-    private string Where(params string[] others) => $"""p."IsExportable" = true AND {indexOf}({CatalogueSql.Name("p")}, $1) > 0 AND {string.Join(" AND ", others)}""";
+    private string Where(params string[] others) => $"""p."IsExportable" = true AND {indexOf}(p."NameKeys_En", $1) > 0 AND {string.Join(" AND ", others)}""";
 }

@@ -10,23 +10,23 @@ namespace CraftGraph.Bench;
 /// <param name="Bytes">Bytes allocated for each request; null when the server does not tell.</param>
 internal sealed record Load(double Rate, double Microseconds, double? DatabaseMicroseconds, double? Bytes)
 {
-    // How often the rate may still rise, and by how much it may while it counts as flat.
+    // How often a request may still become cheaper, and by how much it may while its cost counts as flat.
     private const int MostWarmUps = 8;
-    private const double Flat = 1.03;
+    private const double Flat = 0.97;
 
-    /// <summary>Loads a server until its rate is flat.</summary>
+    /// <summary>Loads a server until its processor time for each request is flat, which it is on a busy machine too.</summary>
     public static async Task WarmUpAsync(Server server, BenchDatabase database, Operation operation, int seconds, CancellationToken cancellationToken)
     {
-        var best = 0.0;
+        var best = double.PositiveInfinity;
         for (var i = 0; i < MostWarmUps; i++)
         {
-            var rate = (await RunAsync(server, database, operation, seconds, cancellationToken)).Rate;
-            if (rate < best * Flat)
+            var cost = (await RunAsync(server, database, operation, seconds, cancellationToken)).Microseconds;
+            if (cost > best * Flat)
             {
                 return;
             }
 
-            best = rate;
+            best = cost;
         }
     }
 

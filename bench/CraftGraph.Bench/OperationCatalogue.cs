@@ -33,8 +33,8 @@ internal sealed class OperationCatalogue(BenchDatabase database)
         "facets" => Create(
             name,
             """
-            SELECT r."Slug", t."Slug", p."Name_En" FROM "Products" p JOIN "Regions" r ON r."Id" = p."RegionId" JOIN "Trades" t ON t."Id" = p."TradeId"
-            WHERE p."Id" % 20 = 0 AND p."Name_En" IS NOT NULL ORDER BY p."Id"
+            SELECT r."Slug", t."Slug", p."NameKeys_En" FROM "Products" p JOIN "Regions" r ON r."Id" = p."RegionId" JOIN "Trades" t ON t."Id" = p."TradeId"
+            WHERE p."Id" % 20 = 0 ORDER BY p."Id"
             """,
             (row, random) => new JsonObject
             {

@@ -15,6 +15,7 @@ using CraftGraph.Api.Producers;
 using CraftGraph.Api.ProductionSites;
 using CraftGraph.Api.Products;
 using CraftGraph.Api.Regions;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Api.Support;
 using CraftGraph.Api.Trades;
@@ -54,6 +55,7 @@ internal static class CatalogueSchema
         new GuidebookQueries(),
         new SourceQueries(),
         new FoundingDocumentQueries(),
+        new SearchQueries(),
     ];
 
     /// <summary>Builds the schema. It knows no database; requests bring one.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CraftGraph.Data.Demonstration;
 using CraftGraph.Data.Import;
 using CraftGraph.Data.Model;
+using CraftGraph.Data.Search;
 
 namespace CraftGraph.Data;
 
@@ -48,6 +49,11 @@ internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider ti
             DemonstrationSet.Replace(context, options.DemonstrationProducts, cancellationToken);
         }
 
+        if (isSeedDue || isDemonstrationDue)
+        {
+            SearchIndex.Rebuild(context, cancellationToken);
+        }
+
         foreach (var (key, value) in Wanted)
         {
             if (stored.TryGetValue(key, out var state))
@@ -72,7 +78,7 @@ internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider ti
     {
         ArgumentOutOfRangeException.ThrowIfNegative(options.DemonstrationProducts);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.DemonstrationProducts, CatalogueOptions.MaximumDemonstrationProducts);
-        var seed = $"{SheetSet.Seed.Fingerprint()}/folding-{TextFolding.Version}";
+        var seed = $"{SheetSet.Seed.Fingerprint()}/folding-{TextFolding.Version}/search-{SearchIndex.Version}";
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [SeedKey] = seed,
@@ -82,7 +88,7 @@ internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider ti
 
     private void StoreSeed(CatalogueContext context, CancellationToken cancellationToken)
     {
-        var report = new CatalogueImporter(time).Import(context, SheetSet.Seed, cancellationToken);
+        var report = new CatalogueImporter(time) { WritesSearchIndex = false }.Import(context, SheetSet.Seed, cancellationToken);
         if (!report.Succeeded)
         {
             // Tests hold that the seed is good, so only rows that others put into the database can stand in its way.

@@ -26,7 +26,8 @@ public sealed class EmptyCatalogueTests
         Assert.Contains("plans", lists);
         foreach (var list in lists)
         {
-            var answer = await client.AskAsync($"{{ list: {list} {{ totalCount nodes {{ __typename }} pageInfo {{ hasNextPage startCursor }} }} }}");
+            var asked = list == "search" ? "search(text: \"tapis\")" : list;
+            var answer = await client.AskAsync($"{{ list: {asked} {{ totalCount nodes {{ __typename }} pageInfo {{ hasNextPage startCursor }} }} }}");
 
             Assert.True(
                 JsonElement.DeepEquals(Empty, answer.GetProperty("list")), $"{list}: {answer}");

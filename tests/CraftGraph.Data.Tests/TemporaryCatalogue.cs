@@ -89,7 +89,7 @@ internal sealed class TemporaryCatalogue : IDisposable
         using var context = Context();
         context.Database.OpenConnection();
         var dump = new StringBuilder();
-        foreach (var table in context.Model.GetRelationalModel().Tables.OrderBy(table => table.Name, StringComparer.Ordinal))
+        foreach (var table in context.Model.GetRelationalModel().Tables.Where(table => table.Name != "SearchIndex").OrderBy(table => table.Name, StringComparer.Ordinal))
         {
             // Databases agree about the order of texts, but not about where a column stands.
             dump.AppendLine(table.Name);
@@ -107,6 +107,12 @@ internal sealed class TemporaryCatalogue : IDisposable
 
                 dump.AppendLine();
             }
+        }
+
+        // Each kind of database keeps the index in its own way; entries with the same digest hold the same.
+        foreach (var entry in context.SearchEntries.AsNoTracking().OrderBy(entry => entry.Id).Select(entry => new { entry.Id, entry.Kind, entry.Digest }))
+        {
+            dump.AppendLine(CultureInfo.InvariantCulture, $"{entry.Id}|{entry.Kind}|{entry.Digest}");
         }
 
         return dump.ToString();

@@ -1,4 +1,5 @@
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -12,6 +13,7 @@ internal sealed class CircuitType : EntityType<Circuit>
     {
         type.Describe("A way for visitors from one craft place to the next.");
         type.Key(circuit => circuit.Id, circuit => circuit.Slug);
+        type.Searchable(SearchKind.Circuit);
         type.Field("slug", circuit => circuit.Slug).Describe("Its own key, such as `fes-funduqs`.").Sortable();
         type.Name("What the circuit is called.");
         type.Field("mode", circuit => circuit.Mode).Describe("How it is travelled.");

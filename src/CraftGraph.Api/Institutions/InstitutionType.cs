@@ -1,4 +1,5 @@
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -12,6 +13,7 @@ internal sealed class InstitutionType : EntityType<Institution>
     {
         type.Describe("A public body, chamber or partner of the crafts.");
         type.Key(institution => institution.Id, institution => institution.Slug);
+        type.Searchable(SearchKind.Institution);
         type.Field("slug", institution => institution.Slug).Describe("Its own key, such as `maison-de-l-artisan`.").Sortable();
         type.Name("What the institution is called.");
         type.Field("kind", institution => institution.Kind).Describe("What kind of body it is.");

@@ -1,4 +1,5 @@
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -12,6 +13,7 @@ internal sealed class LabelType : EntityType<Label>
     {
         type.Describe("A label, certification mark, brand or stamp that vouches for craft work.");
         type.Key(label => label.Id, label => label.Slug);
+        type.Searchable(SearchKind.Label);
         type.Field("slug", label => label.Slug).Describe("Its own key, such as `morocco-handmade`.").Sortable();
         type.Name("What the label is called.");
         type.Field("arabicNameOrigin", label => label.ArabicNameOrigin).Describe("Where its Arabic name comes from.");

@@ -47,7 +47,7 @@ internal sealed class DistanceField : EntityField
         }
 
         var place = compiler.Check(
-            ValueSource.From(context => new Coordinates
+            ValueSource.Once(context => new Coordinates
             {
                 Latitude = PlaceRange.ReadLatitude(given, "from", "latitude", context),
                 Longitude = PlaceRange.ReadLongitude(given, "from", "longitude", context),

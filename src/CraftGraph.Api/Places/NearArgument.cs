@@ -22,14 +22,15 @@ internal sealed class NearArgument(LambdaExpression latitude, LambdaExpression l
     public override void Apply(InputNode value, ListBuilder list)
     {
         var given = (ObjectInput)value;
-        var place = list.Check(ValueSource.From(context => NearPlace.Read(given, Name, context)));
+        var place = list.Check(ValueSource.Once(context => NearPlace.Read(given, Name, context)));
         var origin = Origin.Create(list, context => ((NearPlace)place.Get(context)!).Latitude, context => ((NearPlace)place.Get(context)!).Longitude);
         var (itemLatitude, itemLongitude) = (ExpressionComposer.Inline(latitude, list.Row), ExpressionComposer.Inline(longitude, list.Row));
-        list.AddCondition(BoxCondition.Create(list, itemLatitude, itemLongitude, context =>
+        var box = ValueSource.Once(context =>
         {
             var near = (NearPlace)place.Get(context)!;
             return BoundingBox.Around(near.Latitude, near.Longitude, near.RadiusMeters);
-        }));
+        });
+        list.AddCondition(BoxCondition.Create(list, itemLatitude, itemLongitude, context => (BoundingBox)box.Get(context)!));
 
         var distance = GreatCircle.Distance(itemLatitude, itemLongitude, origin);
         list.AddCondition(Expression.LessThanOrEqual(

@@ -25,7 +25,7 @@ internal sealed class WithinArgument(LambdaExpression latitude, LambdaExpression
     public override void Apply(InputNode value, ListBuilder list)
     {
         var given = (ObjectInput)value;
-        var box = list.Check(ValueSource.From(context => Read(given, context)));
+        var box = list.Check(ValueSource.Once(context => Read(given, context)));
         list.AddCondition(BoxCondition.Create(
             list,
             ExpressionComposer.Inline(latitude, list.Row),

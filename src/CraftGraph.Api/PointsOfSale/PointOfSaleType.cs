@@ -1,5 +1,6 @@
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Places;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -14,6 +15,7 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
         type.Describe("A place where craft work is sold, made before visitors or shown.");
         type.Plural("PointsOfSale");
         type.Key(point => point.Id, point => point.Slug);
+        type.Searchable(SearchKind.PointOfSale);
         type.Field("slug", point => point.Slug).Describe("Its own key, such as `place-seffarine`.").Sortable();
         type.Name("What the place is called.");
         type.Field("kind", point => point.Kind).Describe("What kind of place it is.");

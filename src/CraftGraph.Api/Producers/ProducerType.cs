@@ -1,5 +1,6 @@
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Places;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -13,6 +14,7 @@ internal sealed class ProducerType : EntityType<Producer>
     {
         type.Describe("Somebody who makes and sells: a cooperative, an artisan, a production unit or an enterprise.");
         type.Key(producer => producer.Id, producer => producer.Slug);
+        type.Searchable(SearchKind.Producer);
         type.Field("slug", producer => producer.Slug).Describe("Its own key, readable and lasting.");
         type.Name("What the maker is called.");
         type.Field("kind", producer => producer.Kind).Describe("Which kind of maker it is; `__typename` says the same.");

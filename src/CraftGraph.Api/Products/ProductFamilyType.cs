@@ -1,4 +1,5 @@
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -13,6 +14,7 @@ internal sealed class ProductFamilyType : EntityType<ProductFamily>
         type.Describe("A generic type of export article, not the article of a named maker.");
         type.Plural("ProductFamilies");
         type.Key(family => family.Id, family => family.Slug);
+        type.Searchable(SearchKind.ProductFamily);
         type.Field("slug", family => family.Slug).Describe("Its own key, readable and lasting.").Sortable();
         type.Name("What the family is called.");
         type.Field("trade", family => family.Trade).Describe("The trade that makes it.");

@@ -1,5 +1,6 @@
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -17,6 +18,7 @@ internal sealed class ProductType : EntityType<Product>
         type.Describe("An article that a maker offers.");
         type.Key(product => product.Id, product => product.Slug);
         type.MaxAge(60);
+        type.Searchable(SearchKind.Product);
         type.Field("slug", product => product.Slug).Describe("Its own key, readable and lasting.");
         type.Field("sku", product => product.Sku).Describe("The maker's article number, unique in the catalogue.");
         type.Name("What the article is called.");

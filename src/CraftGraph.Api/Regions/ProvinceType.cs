@@ -1,5 +1,6 @@
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Places;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -13,6 +14,7 @@ internal sealed class ProvinceType : EntityType<Province>
     {
         type.Describe("A province or prefecture, the unit below a region.");
         type.Key(province => province.Id, province => province.Slug);
+        type.Searchable(SearchKind.Province);
         type.Field("slug", province => province.Slug).Describe("Its own key, such as `tiznit`.").Sortable();
         type.Name("What the province or prefecture is called.");
         type.Field("kind", province => province.Kind).Describe("Whether it is a province or a prefecture.");

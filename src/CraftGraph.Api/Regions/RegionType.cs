@@ -1,4 +1,5 @@
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -12,6 +13,7 @@ internal sealed class RegionType : EntityType<Region>
     {
         type.Describe("One of the twelve regions since 2015, or of the sixteen before.");
         type.Key(region => region.Id, region => region.Slug);
+        type.Searchable(SearchKind.Region);
         type.Field("slug", region => region.Slug).Describe("Its own key, such as `souss-massa`; those of former regions start with `old-`.").Sortable();
         type.Name("What the region is called.");
         type.Field("scheme", region => region.Scheme).Describe("Which division of the country it belongs to.");

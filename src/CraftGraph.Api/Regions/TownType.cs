@@ -1,5 +1,6 @@
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Places;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -13,6 +14,7 @@ internal sealed class TownType : EntityType<Town>
     {
         type.Describe("A town or village that makers, points of sale or seats are in.");
         type.Key(town => town.Id, town => town.Slug);
+        type.Searchable(SearchKind.Town);
         type.Field("slug", town => town.Slug).Describe("Its own key, such as `taroudant`.").Sortable();
         type.Name("What the town is called.");
         type.Field("province", town => town.Province).Describe("Its province or prefecture.");

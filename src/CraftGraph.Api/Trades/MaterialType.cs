@@ -1,4 +1,5 @@
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -12,6 +13,7 @@ internal sealed class MaterialType : EntityType<Material>
     {
         type.Describe("What a trade works, such as wool or cedar. Names in Arabic and French are editorial.");
         type.Key(material => material.Id, material => material.Slug);
+        type.Searchable(SearchKind.Material);
         type.Field("slug", material => material.Slug).Describe("Its own key, such as `wool`.").Sortable();
         type.Name("What the material is called.");
         type.Connection("trades", material => material.Trades).Describe("The trades that work it.");

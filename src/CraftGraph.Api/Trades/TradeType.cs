@@ -1,4 +1,5 @@
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -12,6 +13,7 @@ internal sealed class TradeType : EntityType<Trade>
     {
         type.Describe("A craft that people practise for a living.");
         type.Key(trade => trade.Id, trade => trade.Slug);
+        type.Searchable(SearchKind.Trade);
         type.Field("slug", trade => trade.Slug).Describe("Its own key, such as `carpets`.").Sortable();
         type.Name("What the trade is called.");
         type.Field("category", trade => trade.Category).Describe("The family it belongs to.");

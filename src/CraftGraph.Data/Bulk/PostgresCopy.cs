@@ -88,7 +88,8 @@ internal sealed class PostgresCopy(DbContext context)
                 {
                     if (row[i] is { } value)
                     {
-                        import.Write(value, _types[i]);
+                        // Values go without a type: bytes are read as the column's own form.
+                        import.Write(value, value is byte[] ? "bytea" : _types[i]);
                     }
                     else
                     {

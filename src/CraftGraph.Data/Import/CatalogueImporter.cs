@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CraftGraph.Data.Import.Sheets;
 using CraftGraph.Data.Model;
+using CraftGraph.Data.Search;
 
 namespace CraftGraph.Data.Import;
 
@@ -10,6 +11,9 @@ namespace CraftGraph.Data.Import;
 /// </summary>
 public sealed class CatalogueImporter(TimeProvider time)
 {
+    /// <summary>Whether what was stored can be found at once. Left to the caller where more is to come in the same transaction.</summary>
+    internal bool WritesSearchIndex { get; init; } = true;
+
     /// <summary>Reads all sheets that the set has and, when every row of them is good, stores them in one transaction.</summary>
     /// <param name="context">
     /// Where to; nothing is tracked by it yet. When it is in a transaction, the import takes part and leaves the commit to
@@ -46,6 +50,12 @@ public sealed class CatalogueImporter(TimeProvider time)
             }
 
             session.Store(TypesInOrder);
+            if (WritesSearchIndex)
+            {
+                context.ChangeTracker.Clear();
+                SearchIndex.Update(context, session.Changes, cancellationToken);
+            }
+
             transaction?.Commit();
             return new ImportReport(
                 [], [.. present.Select(sheet => sheet.Report(session))], ignored, [.. session.KeptKeys.Order(StringComparer.Ordinal)]);
@@ -90,7 +100,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         typeof(EventAttendee), typeof(EventStatement), typeof(Plan), typeof(PlanAxis), typeof(PlanProject), typeof(Indicator),
         typeof(PlanTarget), typeof(ProductFamily), typeof(Agreement), typeof(AgreementParty), typeof(AgreementObject), typeof(Fair),
         typeof(FairParticipation), typeof(TrainingProvision), typeof(SupportMeasure), typeof(LogisticsService),
-        typeof(ProductionSite), typeof(Guidebook),
+        typeof(ProductionSite), typeof(Guidebook), typeof(SearchAlias),
     ];
 
     // Each before those that point to it by the keys of two rows or by an English name.
@@ -144,6 +154,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         new LogisticsServiceSheet(),
         new ProductionSiteSheet(),
         new GuidebookSheet(),
+        new AliasSheet(),
     ];
 
     private static ImmutableArray<ImportProblem> InOrder(List<ImportProblem> problems, List<Sheet> present)

@@ -39,6 +39,9 @@ internal sealed class ImportSession
     public IEnumerable<string> KeptKeys => _tables.Values.SelectMany(table => table.KeysThatNoSheetHas)
         .Where(key => !key.StartsWith($"{nameof(Source)}/{Citations.KeyPrefix}", StringComparison.Ordinal));
 
+    /// <summary>What is new or says something else; to be asked once it is stored.</summary>
+    public IEnumerable<CatalogueEntity> Changes => _added.Concat(_changed);
+
     /// <summary>The rows of one kind.</summary>
     public EntityTable<T> Table<T>()
         where T : CatalogueEntity

@@ -1,6 +1,8 @@
 using CraftGraph.Data.Bulk;
+using CraftGraph.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CraftGraph.Data.Model;
 
@@ -138,6 +140,15 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <param name="columns">The columns, in the order of the values to come.</param>
     internal abstract RowInsert OpenInsert(string table, IReadOnlyList<string> columns);
 
+    /// <summary>Other spellings and names under which people look for things.</summary>
+    public DbSet<SearchAlias> SearchAliases => Set<SearchAlias>();
+
+    /// <summary>The search index.</summary>
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    /// <summary>How this kind of database searches.</summary>
+    public abstract ICatalogueSearch Search { get; }
+
     internal DbSet<StoredState> StoredStates => Set<StoredState>();
 
     /// <inheritdoc />
@@ -155,6 +166,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogueContext).Assembly);
+        ConfigureSearchIndex(modelBuilder.Entity<SearchEntry>());
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             foreach (var foreignKey in entity.GetForeignKeys())
@@ -166,6 +178,9 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         }
     }
 
+    /// <summary>Maps the search index, which each kind of database keeps in its own way.</summary>
+    private protected abstract void ConfigureSearchIndex(EntityTypeBuilder<SearchEntry> entry);
+
     // A row that is identified by the row it points to (a pair, a product's material) goes with it; nothing else does.
     private static bool IsPartOf(IMutableForeignKey foreignKey) =>
         foreignKey.DeclaringEntityType.FindPrimaryKey() is { } key && foreignKey.Properties.All(key.Properties.Contains);
@@ -173,7 +188,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     // An enum is stored as its name; the database refuses names that the program could not read back.
     private static void AddEnumConstraints(IMutableEntityType entity)
     {
-        foreach (var property in entity.GetDeclaredProperties())
+        foreach (var property in entity.IsTableExcludedFromMigrations() ? [] : entity.GetDeclaredProperties())
         {
             var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
             if (type.IsEnum)

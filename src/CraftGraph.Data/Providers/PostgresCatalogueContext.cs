@@ -1,7 +1,13 @@
+using System.Linq.Expressions;
 using CraftGraph.Data.Bulk;
 using CraftGraph.Data.Model;
+using CraftGraph.Data.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Storage.Internal.Mapping;
+using NpgsqlTypes;
 
 namespace CraftGraph.Data.Providers;
 
@@ -11,7 +17,12 @@ public sealed class PostgresCatalogueContext(DbContextOptions<PostgresCatalogueC
     /// <summary>Texts compare by their bytes, whatever the locale of the server, so that lists page as on SQLite.</summary>
     private const string BinaryCollation = "C";
 
+    private static readonly NpgsqlTsQueryTypeMapping QueryMapping = new();
+
     private PostgresCopy? _copy;
+
+    /// <inheritdoc />
+    public override ICatalogueSearch Search { get; } = new PostgresCatalogueSearch();
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -25,6 +36,8 @@ public sealed class PostgresCatalogueContext(DbContextOptions<PostgresCatalogueC
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        modelBuilder.HasDbFunction(((Func<string, NpgsqlTsQuery>)PostgresCatalogueSearch.ReadQuery).Method).HasTranslation(
+            arguments => new SqlUnaryExpression(ExpressionType.Convert, arguments[0], typeof(NpgsqlTsQuery), QueryMapping));
 
         // Nulls are less than any value, which an index serves only if it has them first.
         foreach (var index in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetDeclaredIndexes()))
@@ -38,4 +51,14 @@ public sealed class PostgresCatalogueContext(DbContextOptions<PostgresCatalogueC
     }
 
     internal override RowInsert OpenInsert(string table, IReadOnlyList<string> columns) => (_copy ??= new(this)).OpenInsert(table, columns);
+
+    private protected override void ConfigureSearchIndex(EntityTypeBuilder<SearchEntry> entry)
+    {
+        entry.ToTable(PostgresCatalogueSearch.Table);
+        entry.Property(one => one.Id).ValueGeneratedNever();
+        entry.Property<NpgsqlTsVector>(PostgresCatalogueSearch.Terms).IsRequired();
+
+        // Serves every search.
+        entry.HasIndex(PostgresCatalogueSearch.Terms).HasMethod("gin");
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class FacetCompiler(RootCompilation root, FieldPlan plan, Facet 
     /// <summary>A statement of the facet's own.</summary>
     /// <param name="rowType">What its rows are.</param>
     /// <param name="value">The value of a row; null for the row itself.</param>
-    public ListBuilder CreateStatement(Type rowType, LambdaExpression? value = null) => new(root, plan, new(rowType, _ => throw new NotSupportedException(), value));
+    public ListBuilder CreateStatement(Type rowType, LambdaExpression? value = null) => new(root, plan, new(rowType, (_, _) => throw new NotSupportedException(), value));
 
     /// <summary>The items that the facet counts: those that meet all conditions but its own.</summary>
     public (Expression Rows, ListBuilder Items) CreateItems(ListBuilder statement)

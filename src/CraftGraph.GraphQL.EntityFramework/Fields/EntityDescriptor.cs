@@ -103,6 +103,15 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
         string name, FieldArgument<TArgument> argument, Expression<Func<TEntity, TItem, TArgument, bool>> condition, int maximum = 100)
         where TItem : class => Add(new MatchingListField(name, new(condition, argument), typeof(TItem), maximum));
 
+    /// <summary>Adds a reference to anything with a global id, of one of several types. One statement for each type, of which one runs for a row.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="kind">Which type it is of.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="types">The entities by the kind.</param>
+    public EntityField Reference<TKind>(
+        string name, Expression<Func<TEntity, TKind>> kind, Expression<Func<TEntity, int>> key, IReadOnlyDictionary<TKind, Type> types)
+        where TKind : struct, Enum => Add(new ReferenceField(name, kind, key, types.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value)));
+
     /// <summary>Adds a key to the order of lists for which none is asked; the entity's own key always comes last.</summary>
     public void OrderedBy(string sortableField, bool descending = false) =>
         _type.DefaultOrder = [.. _type.DefaultOrder, (sortableField, descending)];

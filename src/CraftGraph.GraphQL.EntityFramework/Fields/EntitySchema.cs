@@ -202,11 +202,15 @@ public sealed class EntitySchema
             yield return argument.Create(this);
         }
 
-        yield return new("where", Filters.Get(item))
+        if (GetFields(item).Any(field => field.IsFilterable))
         {
-            Description = "Only items that meet these conditions.",
-            AppliedDirectives = [CostDirectives.Weigh(ConnectionTypes.StatementWeight)],
-        };
+            yield return new("where", Filters.Get(item))
+            {
+                Description = "Only items that meet these conditions.",
+                AppliedDirectives = [CostDirectives.Weigh(ConnectionTypes.StatementWeight)],
+            };
+        }
+
         if (Sorts.Find(item) is { } sort)
         {
             yield return new("order", new ListType(new NonNullType(sort)))

@@ -28,13 +28,13 @@ internal sealed class MatchingListField(string name, FieldExpression condition, 
 
     protected internal override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler)
     {
-        var items = new ListSource(itemType, list =>
+        var items = new ListSource(itemType, (list, row) =>
         {
             var parent = Expression.Parameter(condition.Lambda.Parameters[0].Type, "parent");
-            var tied = condition.Bind(list, plan, parent, list.Row);
+            var tied = condition.Bind(list, plan, parent, row);
             var columns = new ParentColumns(parent, source, compiler, list);
-            var isTied = TiesFirst.Create(columns.Visit(tied), list.Row, list.Database);
-            return Queries.Where(Queries.Set(list.Database, itemType), Expression.Lambda(isTied, list.SourceRow));
+            var isTied = TiesFirst.Create(columns.Visit(tied), row, list.Database);
+            return Queries.Where(Queries.Set(list.Database, itemType), Expression.Lambda(isTied, row));
         });
         return new ListCompiler(compiler.List, plan, Schema.GetEntityType(itemType)).CompileList(items, maximum);
     }

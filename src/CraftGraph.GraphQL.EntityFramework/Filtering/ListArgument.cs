@@ -14,6 +14,15 @@ public abstract class ListArgument
     /// <summary>The argument's definition.</summary>
     public abstract InputValue Create(EntitySchema schema);
 
+    /// <summary>
+    /// The index by which the argument finds and orders the items; <see cref="Apply"/> says with <see cref="ListBuilder.Rank"/> which entries it asks for. Null for an
+    /// argument that only adds conditions.
+    /// </summary>
+    public virtual RankedEntries? Entries => null;
+
+    /// <summary>What connections tell of the argument; null for nothing.</summary>
+    public virtual ListArgumentField? ConnectionField => null;
+
     /// <summary>Adds what the argument asks to the list. Not called when the argument is absent or null.</summary>
     /// <param name="value">The argument.</param>
     /// <param name="list">The list.</param>

@@ -66,6 +66,20 @@ internal sealed class TotalCountField(FieldPlan plan, bool isFirst, CompiledStat
     }
 }
 
+/// <summary>What a connection tells of an argument of its list.</summary>
+internal sealed class ArgumentField(FieldPlan plan, bool isFirst, Output value) : ConnectionField(plan, isFirst)
+{
+    public override bool WriteAbout(RowReader? parent, WriteScope scope, PageState page)
+    {
+        if (value.Write(null, scope) is OutputResult.Null)
+        {
+            scope.Writer.WriteNull();
+        }
+
+        return true;
+    }
+}
+
 /// <summary><c>pageInfo</c>.</summary>
 internal sealed class PageInfoField(FieldPlan plan, bool isFirst, IReadOnlyList<FieldPlan> fields) : ConnectionField(plan, isFirst)
 {

@@ -1,5 +1,6 @@
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
+using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.Language.Syntax;
 using CraftGraph.GraphQL.TypeSystem;
 using CraftGraph.GraphQL.TypeSystem.Scalars;
@@ -98,6 +99,11 @@ internal sealed class ConnectionTypes(EntitySchema schema)
                 Description = "How many items meet the conditions, on all pages. Counted only when it is asked for.",
                 AppliedDirectives = [CostDirectives.Weigh(StatementWeight)],
             };
+            foreach (var about in schema.GetListArguments(item).Select(argument => argument.ConnectionField).OfType<ListArgumentField>())
+            {
+                yield return new(about.Name, about.Type) { Description = about.Description, Handler = new ListArgumentFieldHandler(about) };
+            }
+
             if (schema.Facets.CreateField(item) is { } facets)
             {
                 yield return facets;

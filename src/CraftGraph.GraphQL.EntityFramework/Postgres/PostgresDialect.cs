@@ -26,6 +26,19 @@ internal sealed class PostgresDialect : SqlDialect
         return $"{string.Join("\nUNION ALL\n", ranges.Select(range => $"(\n{range}\nLIMIT {limit}\n)"))}\nORDER BY {string.Join(", ", keys)}";
     }
 
+    // A merge begins all its parts. A part under a condition that no row has a say in is not begun where the condition does not hold.
+    public override string Chain(IReadOnlyList<string> parts, IReadOnlyList<PageKey> order, string limit)
+    {
+        var names = parts.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"part{i}")).ToList();
+        var tables = parts.Select((part, i) =>
+        {
+            var before = string.Join(" + ", names.Take(i).Select(name => $"(SELECT COUNT(*) FROM {name})"));
+            var condition = i == 0 ? "" : $"\nWHERE {before} < {limit}";
+            return $"{names[i]} AS MATERIALIZED (\nSELECT *\nFROM (\n{part}\nLIMIT {limit}\n) AS part{condition}\n)";
+        });
+        return $"WITH {string.Join(",\n", tables)}\n{Unite([.. names.Select(name => $"SELECT *\nFROM {name}")], order, limit)}";
+    }
+
     private static string NullsOrder(bool isDescending) => isDescending ? " NULLS LAST" : " NULLS FIRST";
 
     /// <summary>

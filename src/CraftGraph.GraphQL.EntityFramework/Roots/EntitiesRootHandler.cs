@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
@@ -19,11 +18,9 @@ internal sealed class EntitiesRootHandler(EntitySchema schema, string argument, 
     {
         var given = ((LeafInput)InputReader.Read(field.Arguments[argument], field.Field.Arguments[argument].Type, root.Shape)!).Source;
 
-        // Read once for a request: its check, its shape, its parameters and its output ask.
-        var kept = new ConditionalWeakTable<OperationContext, EntityReferences>();
-        EntityReferences Of(OperationContext context) => kept.GetValue(context, context => Read((IReadOnlyList<object?>)given.Get(context)!));
-
-        root.Check(ValueSource.From(Of), field);
+        // Its check, its shape, its parameters and its output ask.
+        var references = root.Check(ValueSource.Once(context => Read((IReadOnlyList<object?>)given.Get(context)!)), field);
+        EntityReferences Of(OperationContext context) => (EntityReferences)references.Get(context)!;
         root.Shape.Ask(new TypesQuestion(Of));
         return new EntitiesOutput(Of, field, [.. Of(root.Shape.Context).Types.Select(type => Compile(type, root, field, Of))]);
     });

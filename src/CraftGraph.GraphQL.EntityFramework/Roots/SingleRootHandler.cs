@@ -33,7 +33,7 @@ internal sealed class SingleRootHandler(EntitySchema schema, EntityType type) : 
     // An id says which of an interface's types the thing is of; the same key under another type is another thing.
     private (ValueSource Key, DescribedType Type) ReadId(ValueSource given, FieldPlan field, RootCompilation root)
     {
-        var id = root.Check(ValueSource.From(context => schema.ParseId((string)given.Get(context)!, type)), field);
+        var id = root.Check(ValueSource.Once(context => schema.ParseId((string)given.Get(context)!, type)), field);
         var name = type.IsAbstract ? root.Shape.Ask(new IdTypeQuestion(id)).Text : type.Name;
         var concrete = schema.GetConcreteTypes(type).First(one => one.Name == name);
         return (ValueSource.From(context => ((GlobalId)id.Get(context)!).Key), concrete);

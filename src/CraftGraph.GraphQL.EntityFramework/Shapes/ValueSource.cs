@@ -14,6 +14,9 @@ public abstract class ValueSource
     /// <summary>A value worked out from the request. May throw a <see cref="Errors.GraphQLException"/> when what the client gave is wrong.</summary>
     public static ValueSource From(Func<OperationContext, object?> get) => new DerivedSource(get);
 
+    /// <summary>The same, worked out once for a request whoever asks: for values that take more than finding them.</summary>
+    public static ValueSource Once(Func<OperationContext, object?> get) => new OnceSource(get);
+
     private sealed class ConstantSource(object? value) : ValueSource
     {
         public override object? Get(OperationContext context) => value;
@@ -22,6 +25,11 @@ public abstract class ValueSource
     private sealed class DerivedSource(Func<OperationContext, object?> get) : ValueSource
     {
         public override object? Get(OperationContext context) => get(context);
+    }
+
+    private sealed class OnceSource(Func<OperationContext, object?> get) : ValueSource
+    {
+        public override object? Get(OperationContext context) => RequestValues.Of(context).Get(this, get, context);
     }
 }
 

@@ -25,7 +25,9 @@ public abstract class EntityStore
     /// <summary>Told of each run of a statement; null unless someone watches.</summary>
     public Action<CompiledStatement>? Ran { get; set; }
 
-    internal static EntityStore Of(OperationContext context) =>
+    /// <summary>The store that a request reads from.</summary>
+    /// <exception cref="InvalidOperationException">The host gave it none.</exception>
+    public static EntityStore Of(OperationContext context) =>
         context.Services?.GetService(typeof(EntityStore)) as EntityStore
         ?? throw new InvalidOperationException($"The request's services have no {nameof(EntityStore)}.");
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Sorting;
 using CraftGraph.GraphQL.Planning;
@@ -11,7 +12,6 @@ public sealed class ListBuilder
 {
     private readonly Dictionary<Type, object> _features = [];
     private readonly FieldPlan _field;
-    private readonly ListSource _source;
 
     /// <param name="root">What the statement is compiled with.</param>
     /// <param name="field">The list.</param>
@@ -21,11 +21,13 @@ public sealed class ListBuilder
     {
         Root = root;
         _field = field;
-        _source = source;
+        Source = source;
         Statement = within ?? new(root, source.RowType);
         SourceRow = within is null ? Statement.Row : Expression.Parameter(source.RowType, "item");
         Row = ItemOf(SourceRow);
         Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, SourceRow);
+        Entry = source.Entry is null ? null : ExpressionComposer.Inline(source.Entry, SourceRow);
+        Place = source.Place is null ? null : ExpressionComposer.Inline(source.Place, SourceRow);
     }
 
     /// <summary>The statement's columns and parameters.</summary>
@@ -40,6 +42,20 @@ public sealed class ListBuilder
     /// <summary>An item of the list.</summary>
     public Expression Row { get; }
 
+    /// <summary>The entry that leads to the item, where an argument finds items by an index.</summary>
+    public Expression? Entry { get; }
+
+    /// <summary>How well the item matches, from 0 for the best, in a list that is ordered by it.</summary>
+    public ParameterExpression ItemRank { get; } = Expression.Parameter(typeof(int), "rank");
+
+    /// <summary>The place of the entry in its index.</summary>
+    internal Expression? Place { get; }
+
+    internal Ranking? Ranking { get; private set; }
+
+    /// <summary>The rows that the list starts from.</summary>
+    internal ListSource Source { get; }
+
     /// <summary>A row of the source, which leads to the item.</summary>
     internal ParameterExpression SourceRow { get; }
 
@@ -53,7 +69,7 @@ public sealed class ListBuilder
     internal List<OrderKey> Order { get; } = [];
 
     /// <summary>The item of a row of the source.</summary>
-    internal Expression ItemOf(Expression row) => _source.Item is null ? row : ExpressionComposer.Inline(_source.Item, row);
+    internal Expression ItemOf(Expression row) => Source.Item is null ? row : ExpressionComposer.Inline(Source.Item, row);
 
     /// <summary>Keeps only items that meet a condition.</summary>
     public void AddCondition(Expression condition) => Conditions.Add(condition);
@@ -62,6 +78,12 @@ public sealed class ListBuilder
     /// <param name="name">What the key is; with all that it depends on but for parameters, so that cursors of different orders differ.</param>
     /// <param name="key">The key.</param>
     public void AddDefaultOrder(string name, Expression key) => Order.Add(new(name, key, IsDescending: false));
+
+    /// <summary>
+    /// Has the list only those items that entries of the index lead to, and orders them by rank and then by place, unless the client asks for another order.
+    /// </summary>
+    /// <param name="ranking">Which entries.</param>
+    public void Rank(Ranking ranking) => Ranking = ranking;
 
     /// <summary>A parameter whose value each request has anew.</summary>
     public Expression Parameter(ValueSource source, Type type) => Statement.Parameter(source, type);

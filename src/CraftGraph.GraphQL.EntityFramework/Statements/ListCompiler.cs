@@ -20,11 +20,16 @@ internal sealed class ListCompiler
     private readonly FieldPlan _plan;
     private readonly EntityType _item;
     private readonly Lazy<ObjectInput?> _where;
+    private readonly Lazy<IReadOnlyList<(ListArgument Argument, InputNode Value)>> _arguments;
 
     public ListCompiler(RootCompilation root, FieldPlan plan, EntityType item)
     {
         (_root, _plan, _item) = (root, plan, item);
         _where = new(() => Read("where") as ObjectInput);
+        _arguments = new(() =>
+        [
+            .. _root.Schema.GetListArguments(_item).Select(argument => (argument, Read(argument.Name))).Where(one => one.Item2 is not (null or NullInput))!,
+        ]);
     }
 
     public ListCompiler(ListBuilder parent, FieldPlan plan, EntityType item)
@@ -35,13 +40,15 @@ internal sealed class ListCompiler
     /// <summary>A list without pages.</summary>
     public Output CompileList(ListSource source, int maximum)
     {
-        var list = new ListBuilder(_root, _plan, source);
-        var query = Filter(source.Create(list), list);
-        var order = CompileOrder(list);
+        var list = Open(source, out var query);
+        var order = CompileOrder(list, out var isRanked);
         var rows = new RowCompiler(list);
         var item = rows.CompileObject(_plan, _item, list.Row, isNullable: false);
         var stream = CompileStream(_plan, item, rows, plan => rows.CompileObject(plan, _item, list.Row, isNullable: false));
-        var statement = list.Statement.BuildPage(Order(query, list, order, isBackward: false), ValueSource.Constant(maximum));
+        var limit = ValueSource.Constant(maximum);
+        var statement = isRanked
+            ? list.Statement.BuildRankedPage(new(list, query, order, null, null, IsBackward: false), limit)
+            : list.Statement.BuildPage(Order(OfAnyRank(query, list), list, order, isBackward: false), limit);
         return new ListOutput(statement, item, stream);
     }
 
@@ -49,7 +56,7 @@ internal sealed class ListCompiler
     public Output CompileSingle(ListSource source)
     {
         var list = new ListBuilder(_root, _plan, source);
-        var query = source.Create(list);
+        var query = source.Create(list, list.SourceRow);
         var item = new RowCompiler(list).CompileObject(_plan, _item, list.Row, isNullable: false);
         return new SingleOutput(list.Statement.Build(query), item);
     }
@@ -60,7 +67,7 @@ internal sealed class ListCompiler
     public EntitiesStatement CompileByKeys(ListSource source, LambdaExpression key)
     {
         var list = new ListBuilder(_root, _plan, source);
-        var query = source.Create(list);
+        var query = source.Create(list, list.SourceRow);
         var rows = new RowCompiler(list);
         var item = rows.CompileObject(_plan, _item, list.Row, isNullable: false);
         var keyColumn = rows.Column(ExpressionComposer.Inline(key, list.Row));
@@ -73,11 +80,11 @@ internal sealed class ListCompiler
 
     private ConnectionOutput CompileConnection(ListSource source, IReadOnlyList<FieldPlan> asked)
     {
-        var list = new ListBuilder(_root, _plan, source);
         var page = PageArguments.Read(_plan, _root.Shape, _item.PageSizes);
         _root.Check(page.Size, _plan);
-        var query = Filter(source.Create(list), list);
-        var order = CompileOrder(list);
+        var list = Open(source, out var query);
+        var order = CompileOrder(list, out var isRanked);
+        var all = OfAnyRank(query, list);
         var orderHash = HashOrder(order);
 
         var connection = _root.Schema.Connections.Get(_item);
@@ -92,18 +99,26 @@ internal sealed class ListCompiler
         {
             needsRows |= field.Field.Name is "nodes" or "edges" || (field.Field.Name is "pageInfo" && AsksOfPage(field, rows));
             fields.Add(field.Field.Name == "facets"
-                ? new FacetsField(field, fields.Count == 0, [.. CompileFacets(field, source)])
-                : CompileField(field, fields.Count == 0, connection, query, rows, Cursors));
+                ? new FacetsField(field, fields.Count == 0, [.. CompileFacets(field, list.Source)])
+                : CompileField(field, fields.Count == 0, connection, all, rows, Cursors));
         }
 
         CompiledStatement? statement = null;
         if (needsRows)
         {
-            var after = page.After is null ? null : Seek(order, orderHash, page.After, isBefore: false, page.IsBackward);
-            var before = page.Before is null ? null : Seek(order, orderHash, page.Before, isBefore: true, page.IsBackward);
-            var (start, end) = page.IsBackward ? (before, after) : (after, before);
-
-            statement = list.Statement.BuildPage(Order(query, list, order, page.IsBackward), page.RowCount, start ?? end, start is null ? null : end);
+            if (isRanked)
+            {
+                var after = page.After is null ? null : Decode(order, orderHash, page.After, isBefore: false);
+                var before = page.Before is null ? null : Decode(order, orderHash, page.Before, isBefore: true);
+                statement = list.Statement.BuildRankedPage(new(list, query, order, after, before, page.IsBackward), page.RowCount);
+            }
+            else
+            {
+                var after = page.After is null ? null : Seek(order, orderHash, page.After, isBefore: false, page.IsBackward);
+                var before = page.Before is null ? null : Seek(order, orderHash, page.Before, isBefore: true, page.IsBackward);
+                var (start, end) = page.IsBackward ? (before, after) : (after, before);
+                statement = list.Statement.BuildPage(Order(all, list, order, page.IsBackward), page.RowCount, start ?? end, start is null ? null : end);
+            }
         }
 
         return new ConnectionOutput
@@ -121,7 +136,7 @@ internal sealed class ListCompiler
     private IEnumerable<Output> CompileFacets(FieldPlan field, ListSource source)
     {
         var facets = _root.Schema.FindFacetType(_item)!.Facets;
-        var items = new FacetItems(source, _where.Value, (list, where) => Filter(source.Create(list), list, where));
+        var items = new FacetItems(source, _where.Value, (list, where) => OfAnyRank(Filter(list, where), list));
         var keys = (LeafInput)InputReader.Read(field.Arguments["keys"], field.Field.Arguments["keys"].Type, _root.Shape, withLeaves: true)!;
         return ((IEnumerable<object?>)keys.Source.Get(_root.Shape.Context)!).Distinct().Select(key =>
         {
@@ -155,6 +170,8 @@ internal sealed class ListCompiler
                 return new PageInfoField(field, isFirst, asked);
             case "totalCount":
                 return new TotalCountField(field, isFirst, rows.List.Statement.BuildCount(query));
+            case var _ when field.Field.Handler is ListArgumentFieldHandler about:
+                return new ArgumentField(field, isFirst, about.Field.Compile(rows.List));
             default:
                 return new TypeNameField(field, isFirst, RowCompiler.TypeNameJson(connection));
         }
@@ -189,16 +206,25 @@ internal sealed class ListCompiler
         return rows.CompileObject(field, item, rows.List.Row, isNullable: false);
     }
 
-    private Expression Filter(Expression query, ListBuilder list) => Filter(query, list, _where.Value);
-
-    private Expression Filter(Expression query, ListBuilder list, ObjectInput? where)
+    // The list with its conditions; not those of its ranks.
+    private ListBuilder Open(ListSource source, out Expression query)
     {
-        foreach (var argument in _root.Schema.GetListArguments(_item))
+        if (_arguments.Value.Select(one => one.Argument.Entries).FirstOrDefault(entries => entries is not null) is { } index)
         {
-            if (Read(argument.Name) is { } value and not NullInput)
-            {
-                argument.Apply(value, list);
-            }
+            source = ListSource.Indexed(source, index, _root.Schema.FindKeyedType(_item)?.Id);
+        }
+
+        var list = new ListBuilder(_root, _plan, source);
+        query = Filter(list, _where.Value);
+        return list;
+    }
+
+    private Expression Filter(ListBuilder list, ObjectInput? where)
+    {
+        var query = list.Source.Create(list, list.SourceRow);
+        foreach (var (argument, value) in _arguments.Value)
+        {
+            argument.Apply(value, list);
         }
 
         if (where is not null && new FilterCompiler(list, _plan).CompileObject(where, _item, list.Row) is { } condition)
@@ -214,15 +240,33 @@ internal sealed class ListCompiler
         return query;
     }
 
+    private static Expression OfAnyRank(Expression query, ListBuilder list)
+    {
+        if (list.Ranking is not { } ranking)
+        {
+            return query;
+        }
+
+        var isWithin = Expression.AndAlso(
+            Expression.GreaterThan(list.Place!, Expression.Constant(ranking.Start)), Expression.LessThan(list.Place!, Expression.Constant(ranking.End)));
+        return Queries.Where(query, Expression.Lambda(Expression.AndAlso(ranking.Any, isWithin), list.SourceRow));
+    }
+
     private InputNode? Read(string argument, bool withLeaves = false) => _plan.Field.Arguments.TryGet(argument, out var definition)
         ? InputReader.Read(_plan.Arguments.GetValueOrDefault(argument), definition.Type, _root.Shape, withLeaves)
         : null;
 
-    private List<OrderKey> CompileOrder(ListBuilder list)
+    private List<OrderKey> CompileOrder(ListBuilder list, out bool isRanked)
     {
         var asked = Read("order", withLeaves: true) is ListInput { Items: var items }
             ? items.OfType<ObjectInput>().SelectMany(item => item.Fields).Select(AskedKey).ToList()
             : [];
+        isRanked = asked.Count == 0 && list.Ranking is not null;
+        if (isRanked)
+        {
+            return [new("rank", list.ItemRank, IsDescending: false), new("place", list.Place!, IsDescending: false)];
+        }
+
         var order = new List<OrderKey>();
         if (asked.Count == 0)
         {
@@ -262,21 +306,27 @@ internal sealed class ListCompiler
 
     private KeysetSeek Seek(List<OrderKey> order, uint orderHash, ValueSource cursor, bool isBefore, bool isBackward)
     {
-        var argument = isBefore ? "before" : "after";
-        CursorKey[] keys = [.. order.Select(key => key.Cursor)];
-        var place = _root.Check(
-            ValueSource.From(context => Cursor.Decode((string)cursor.Get(context)!, orderHash, keys) is { } values && NullsAreAllowed(values, order)
-                ? values
-                : throw new GraphQLException(
-                    $"Argument \"{argument}\" of field \"{_plan.Field.Name}\" is not a cursor of this list in this order.",
-                    ErrorCode.InvalidCursor)),
-            _plan);
+        var place = Decode(order, orderHash, cursor, isBefore);
         var nulls = order.Exists(key => key.IsNullable) ? _root.Shape.Ask(new CursorNullsQuestion(place)).Number : 0;
         return new(
             order,
             [.. order.Select((_, i) => (nulls & (1L << i)) != 0 ? null : ValueSource.From(context => ((object?[])place.Get(context)!)[i]))],
             isBefore,
             isBefore == isBackward);
+    }
+
+    // The values of the order's keys at a cursor.
+    private ValueSource Decode(List<OrderKey> order, uint orderHash, ValueSource cursor, bool isBefore)
+    {
+        var argument = isBefore ? "before" : "after";
+        CursorKey[] keys = [.. order.Select(key => key.Cursor)];
+        return _root.Check(
+            ValueSource.Once(context => Cursor.Decode((string)cursor.Get(context)!, orderHash, keys) is { } values && NullsAreAllowed(values, order)
+                ? values
+                : throw new GraphQLException(
+                    $"Argument \"{argument}\" of field \"{_plan.Field.Name}\" is not a cursor of this list in this order.",
+                    ErrorCode.InvalidCursor)),
+            _plan);
     }
 
     private static bool NullsAreAllowed(object?[] values, List<OrderKey> order)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -6,36 +7,93 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 
 /// <summary>The rows that a list starts from: all of an entity, or those of one parent.</summary>
 /// <param name="RowType">What the statement's rows are; the entity, unless <paramref name="Item"/> says otherwise.</param>
-/// <param name="Create">Makes the query, whose parameters are the statement's.</param>
+/// <param name="Create">Makes the query, whose parameters are the statement's; its own conditions are over the parameter given.</param>
 /// <param name="Item">The item of a row; null where it is the row itself.</param>
 /// <param name="Key">The item's key as the row has it, which an index may have where it does not have the item's own; null for the item's own.</param>
+/// <param name="Entry">The entry of an index that leads to the row; null where none does.</param>
+/// <param name="Place">The place of that entry in its index.</param>
 internal sealed record ListSource(
-    Type RowType, Func<ListBuilder, Expression> Create, LambdaExpression? Item = null, LambdaExpression? Key = null)
+    Type RowType,
+    Func<ListBuilder, ParameterExpression, Expression> Create,
+    LambdaExpression? Item = null,
+    LambdaExpression? Key = null,
+    LambdaExpression? Entry = null,
+    LambdaExpression? Place = null)
 {
     /// <summary>All rows of an entity.</summary>
-    public static ListSource All(Type entity) => new(entity, list => Queries.Set(list.Database, entity));
+    public static ListSource All(Type entity) => new(entity, (list, _) => Queries.Set(list.Database, entity));
+
+    /// <summary>The rows of a source to which entries of an index lead.</summary>
+    /// <param name="source">The rows.</param>
+    /// <param name="entries">The index.</param>
+    /// <param name="id">The key of an item, over the item; needed where the entries are not the items.</param>
+    public static ListSource Indexed(ListSource source, RankedEntries entries, LambdaExpression? id)
+    {
+        if (entries.Type == source.RowType)
+        {
+            var itself = Expression.Parameter(source.RowType, "entry");
+            return source with { Entry = Expression.Lambda(itself, itself), Place = entries.Place };
+        }
+
+        var row = Expression.Parameter(typeof(PairedItem<,>).MakeGenericType(entries.Type, source.RowType), "row");
+        var entryOfRow = Expression.Property(row, nameof(PairedItem<,>.Pair));
+        var (item, key) = Read(Expression.Property(row, nameof(PairedItem<,>.Item)));
+        return new(
+            row.Type,
+            (list, _) =>
+            {
+                var entry = Expression.Parameter(entries.Type, "entry");
+                var one = Expression.Parameter(source.RowType, "one");
+                return Queries.Join(
+                    Queries.Set(list.Database, entries.Type),
+                    source.Create(list, one),
+                    Expression.Lambda(ExpressionComposer.Inline(entries.ItemKey, entry), entry),
+                    Expression.Lambda(Read(one).Key, one),
+                    Pair(row.Type, entry, one));
+            },
+            Expression.Lambda(item, row),
+            Expression.Lambda(key, row),
+            Expression.Lambda(entryOfRow, row),
+            Expression.Lambda(ExpressionComposer.Inline(entries.Place, entryOfRow), row));
+
+        (Expression Item, Expression Key) Read(Expression found)
+        {
+            var itself = source.Item is null ? found : ExpressionComposer.Inline(source.Item, found);
+            return (itself, source.Key is null ? ExpressionComposer.Inline(id!, itself) : ExpressionComposer.Inline(source.Key, found));
+        }
+    }
 
     /// <summary>The row with a key, if there is one.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="key">The key, a text, over the entity or one that it derives from.</param>
     /// <param name="value">The key asked for.</param>
     /// <param name="narrower">The only class that the row may be of, which derives from the entity; null for any.</param>
-    public static ListSource ByKey(Type entity, LambdaExpression key, ValueSource value, Type? narrower = null) => new(entity, list =>
+    public static ListSource ByKey(Type entity, LambdaExpression key, ValueSource value, Type? narrower = null) => new(entity, (list, row) =>
     {
-        var isAsked = Expression.Equal(ExpressionComposer.Inline(key, list.Row), list.Parameter(value, typeof(string)));
+        var isAsked = Expression.Equal(ExpressionComposer.Inline(key, row), list.Parameter(value, typeof(string)));
         return Queries.Where(
             Queries.Set(list.Database, entity),
-            Expression.Lambda(narrower is null ? isAsked : Expression.AndAlso(isAsked, Expression.TypeIs(list.Row, narrower)), list.SourceRow));
+            Expression.Lambda(narrower is null ? isAsked : Expression.AndAlso(isAsked, Expression.TypeIs(row, narrower)), row));
     });
 
     /// <summary>The rows with one of several keys.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="key">The key, a text, over the entity or one that it derives from.</param>
     /// <param name="values">The keys asked for, an array of texts.</param>
-    public static ListSource ByKeys(Type entity, LambdaExpression key, ValueSource values) => new(entity, list => Queries.Where(
+    public static ListSource ByKeys(Type entity, LambdaExpression key, ValueSource values) => new(entity, (list, row) => Queries.Where(
         Queries.Set(list.Database, entity),
-        Expression.Lambda(
-            Queries.Contains(list.Parameter(values, typeof(string[])), ExpressionComposer.Inline(key, list.Row)), list.SourceRow)));
+        Expression.Lambda(Queries.Contains(list.Parameter(values, typeof(string[])), ExpressionComposer.Inline(key, row)), row)));
+
+    /// <summary>The row that a column of its parent has the primary key of.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="keyColumn">The column.</param>
+    public static ListSource ByParentColumn(Type entity, int keyColumn) => new(entity, (list, row) =>
+    {
+        var key = list.Database.Model.FindEntityType(entity)!.FindPrimaryKey()!.Properties.Single();
+        return Queries.Where(
+            Queries.Set(list.Database, entity),
+            Expression.Lambda(Expression.Equal(Queries.Read(key, row), list.Statement.ParentParameter(keyColumn, key.ClrType)), row));
+    });
 
     /// <summary>The rows that a parent has.</summary>
     /// <param name="items">The items, over the parent.</param>
@@ -66,7 +124,7 @@ internal sealed record ListSource(
         var row = navigation.TargetEntityType;
         return new(
             row.ClrType,
-            list => Queries.Where(Queries.Set(list.Database, row), IsOfParent(navigation.ForeignKey, list.SourceRow, keyColumn, list)),
+            (list, one) => Queries.Where(Queries.Set(list.Database, row), IsOfParent(navigation.ForeignKey, one, keyColumn, list)),
             item,
             item is not null && FindNavigation(row, item.Body) is INavigation { IsOnDependent: true, ForeignKey: { IsRequired: true, Properties: [var key] } }
                 ? Expression.Lambda(Queries.Read(key, item.Parameters[0]), item.Parameters[0])
@@ -82,7 +140,7 @@ internal sealed record ListSource(
         var pairOfRow = Expression.Property(row, nameof(PairedItem<,>.Pair));
         return new(
             row.Type,
-            list =>
+            (list, _) =>
             {
                 var pair = Expression.Parameter(pairType, "pair");
                 var pairs = Queries.Where(
@@ -93,13 +151,7 @@ internal sealed record ListSource(
                     Queries.Set(list.Database, item.Type),
                     Expression.Lambda(Queries.Read(itemKey.Properties[0], pair), pair),
                     Expression.Lambda(Queries.Read(itemKey.PrincipalKey.Properties[0], item), item),
-                    Expression.Lambda(
-                        Expression.MemberInit(
-                            Expression.New(row.Type),
-                            Expression.Bind(row.Type.GetProperty(nameof(PairedItem<,>.Pair))!, pair),
-                            Expression.Bind(row.Type.GetProperty(nameof(PairedItem<,>.Item))!, item)),
-                        pair,
-                        item));
+                    Pair(row.Type, pair, item));
             },
             Item: Expression.Lambda(Expression.Property(row, nameof(PairedItem<,>.Item)), row),
             Key: Expression.Lambda(Queries.Read(itemKey.Properties[0], pairOfRow), row));
@@ -107,7 +159,7 @@ internal sealed record ListSource(
 
     private static ListSource OfAny(LambdaExpression items, Type itemType, IEntityType parentType, int keyColumn) => new(
         itemType,
-        list =>
+        (list, _) =>
         {
             var key = parentType.FindPrimaryKey()!.Properties.Single();
             var one = Expression.Parameter(parentType.ClrType, "parent");
@@ -135,9 +187,17 @@ internal sealed record ListSource(
         var reference = Queries.Read(foreignKey.Properties[0], row);
         return Expression.Lambda(Expression.Equal(reference, list.Statement.ParentParameter(keyColumn, reference.Type)), row);
     }
+
+    private static LambdaExpression Pair(Type row, ParameterExpression pair, ParameterExpression item) => Expression.Lambda(
+        Expression.MemberInit(
+            Expression.New(row),
+            Expression.Bind(row.GetProperty(nameof(PairedItem<,>.Pair))!, pair),
+            Expression.Bind(row.GetProperty(nameof(PairedItem<,>.Item))!, item)),
+        pair,
+        item);
 }
 
-/// <summary>A row of a many-to-many list: the pair that leads to the item, and the item.</summary>
+/// <summary>A row of a list that is found by other rows: the pair or the entry of an index that leads to the item, and the item.</summary>
 internal sealed class PairedItem<TPair, TItem>
 {
     public required TPair Pair { get; init; }

@@ -17,6 +17,12 @@ internal abstract class SqlDialect
     /// <param name="order">The order of the page, by columns of the statements.</param>
     /// <param name="limit">The parameter that says how many rows at most. The caller limits the whole.</param>
     public abstract string Unite(IReadOnlyList<string> ranges, IReadOnlyList<PageKey> order, string limit);
+
+    /// <summary>As <see cref="Unite"/>, for statements that are dear to begin: each runs only where those before it do not fill the page.</summary>
+    /// <param name="parts">The statements, each with rows that come before those of the next, and in their order.</param>
+    /// <param name="order">The order of the page, by columns of the statements.</param>
+    /// <param name="limit">The parameter that says how many rows at most. The caller limits the whole.</param>
+    public abstract string Chain(IReadOnlyList<string> parts, IReadOnlyList<PageKey> order, string limit);
 }
 
 /// <summary>A key of the order in which a page is read.</summary>

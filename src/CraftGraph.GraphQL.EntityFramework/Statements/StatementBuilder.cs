@@ -86,6 +86,26 @@ public sealed class StatementBuilder
             translation);
     }
 
+    /// <summary>Has EF Core write the statement for a page in order of ranks with the columns gathered.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="limit">How many rows at most, an <see cref="int"/>.</param>
+    internal CompiledStatement BuildRankedPage(RankedPage page, ValueSource limit)
+    {
+        var order = page.Keys.Select(key => (key.Key, Column: Column(key.Key.Expression), key.IsDescending)).ToList();
+        var ranks = page.Ranks.Select(rank => Translate(
+            page.QueryOf(rank),
+            [.. GetColumns().Select(column => ReplacingExpressionVisitor.Replace(page.List.ItemRank, page.ColumnOf(rank), column))])).ToList();
+        var text = _root.Dialect.Chain(
+            [.. ranks.Select(rank => rank.Texts[0])],
+            [.. order.Select(key => new PageKey(key.Key, ranks[0].Columns[key.Column], key.IsDescending))],
+            LimitParameter);
+        return Add(
+            $"{text}\nLIMIT {LimitParameter}",
+            [.. ranks.SelectMany(ToParameters).DistinctBy(parameter => parameter.Name), new() { Name = LimitParameter, Source = limit }],
+            ranks[0].Columns,
+            ranks[0]);
+    }
+
     /// <summary>Has EF Core write the statement that counts the rows of <paramref name="query"/>.</summary>
     internal CompiledStatement BuildCount(Expression query)
     {

@@ -18,6 +18,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "The materials of one product are few, for their shares sum to a hundred percent."),
         (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"Latitude\" >= @", StringComparison.Ordinal),
             "No index has the order of distances from any place; what is sorted is bounded by the box around the place, which is sought."),
+        (sql => sql.Contains("\"SearchIndex\" = @", StringComparison.Ordinal) && !sql.Contains("ORDER BY \"s\".\"rowid\"", StringComparison.Ordinal),
+            "What a text finds is in order of relevance; another order, asked for, sorts all that it finds."),
     ];
 
     public static TheoryData<string> Names => CorpusTests.Names;

@@ -52,7 +52,7 @@ internal static class CatalogueCommands
 
     private static RootCommand Create(string[] arguments, Func<string[], Task> serve)
     {
-        var root = new RootCommand("Serves a GraphQL API over a catalogue of Morocco's traditional crafts.") { SchemaCommand.Create(), DocumentsCommand.Create() };
+        var root = new RootCommand("Serves a GraphQL API over a catalogue of Morocco's traditional crafts.") { SchemaCommand.Create(), DocumentsCommand.Create(), SearchCommand.Create(arguments) };
         foreach (var setting in Setting.All)
         {
             root.Add(new Option<string>("--" + setting.Key) { Description = setting.Description, HelpName = setting.Value });

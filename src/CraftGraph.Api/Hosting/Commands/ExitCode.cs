@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>A document that was checked is not valid. The same number as a bug, as checkers of documents have it.</summary>
     public const int InvalidDocument = 1;
 
+    /// <summary>What was compared differs. The same number, as tools that compare have it.</summary>
+    public const int Different = 1;
+
     /// <summary>The command, an option or a setting is wrong.</summary>
     public const int Usage = 2;
 

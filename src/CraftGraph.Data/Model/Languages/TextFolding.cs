@@ -14,7 +14,7 @@ namespace CraftGraph.Data.Model;
 public static class TextFolding
 {
     /// <summary>Number of the folding rules.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly FrozenDictionary<char, string> Replacements = Table();
 
@@ -72,6 +72,40 @@ public static class TextFolding
         return folded.ToString();
     }
 
+    /// <summary>The words of a text with their places in it. Folded one by one they are the words of the folded text.</summary>
+    public static IEnumerable<Range> Words(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var start = -1;
+        var end = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            // Half a surrogate pair is no letter.
+            var length = Rune.TryGetRuneAt(text, i, out var rune) ? rune.Utf16SequenceLength : 1;
+            if (Rune.IsLetterOrDigit(rune) || IsMarkInsideAWord(rune))
+            {
+                start = start < 0 ? i : start;
+                end = i + length;
+            }
+            else if (start >= 0 && IsDropped(rune))
+            {
+                end = i + length;
+            }
+            else if (start >= 0)
+            {
+                yield return start..end;
+                start = -1;
+            }
+
+            i += length;
+        }
+
+        if (start >= 0)
+        {
+            yield return start..end;
+        }
+    }
+
     // Combining accents, Arabic vowel and recitation signs, tatweel, and the invisible marks that steer direction and joining.
     private static bool IsDropped(Rune rune) => rune.Value is
         (>= 0x0300 and <= 0x036F) or
@@ -95,7 +129,7 @@ public static class TextFolding
         Map("àáâãäåāăąǎȁȃȧạảấầẩẫậắằẳẵặ", "a");
         Map("çćĉċčḉ", "c");
         Map("ďđḍḏḑḓ", "d");
-        Map("èéêëēĕėęěȅȇȩẹẻẽếềểễệḗḕ", "e");
+        Map("èéêëēĕėęěȅȇȩẹẻẽếềểễệḗḕɛ", "e");
         Map("ĝğġģǧḡɣ", "g");
         Map("ĥħḥḣ", "h");
         Map("ìíîïĩīĭįıǐȉȋịỉḭḯ", "i");

@@ -1,0 +1,28 @@
+using System.Linq.Expressions;
+using CraftGraph.Data.Model;
+
+namespace CraftGraph.Data.Search;
+
+/// <summary>The search index of one kind of database: what differs between SQLite's FTS5 and PostgreSQL's text search.</summary>
+public interface ICatalogueSearch
+{
+    /// <summary>The condition that an entry matches a query, in LINQ.</summary>
+    /// <param name="entry">The entry, a <see cref="SearchEntry"/>.</param>
+    /// <param name="query">The query, a text of <see cref="Write"/>.</param>
+    Expression Matches(Expression entry, Expression query);
+
+    /// <summary>A query in the database's search syntax.</summary>
+    /// <param name="text">What is searched for.</param>
+    /// <param name="rank">How well entries are to match.</param>
+    string Write(SearchText text, SearchRank rank);
+
+    /// <summary>Takes every entry out of the index. Who searches meanwhile finds them until the transaction ends.</summary>
+    /// <param name="context">In the transaction of the change.</param>
+    internal void Clear(CatalogueContext context);
+
+    /// <summary>Puts entries into the index, which has none with their keys.</summary>
+    /// <param name="context">In the transaction of the change.</param>
+    /// <param name="documents">What is new.</param>
+    /// <param name="cancellationToken">Checked between entries.</param>
+    internal void Add(CatalogueContext context, IEnumerable<SearchDocument> documents, CancellationToken cancellationToken);
+}
