@@ -8,7 +8,7 @@ internal sealed class AgreementPartySheet() : NamedFactSheet<AgreementParty>("ag
     protected override void DeclareNamed(SheetColumns<AgreementParty> columns)
     {
         columns.Reference<Agreement>("agreement_id", (party, agreement) => party.AgreementId = agreement);
-        columns.RequiredInteger("position", 1, 1_000, (party, position) => party.Position = position);
+        columns.RequiredInteger("position", 1, 1000, (party, position) => party.Position = position);
         columns.OptionalReference<Institution>("institution_id", (party, institution) => party.InstitutionId = institution);
         columns.Flag("is_role_only", (party, isRoleOnly) => party.IsRoleOnly = isRoleOnly);
         columns.References("seed_facts", party => party.FoundingFacts);

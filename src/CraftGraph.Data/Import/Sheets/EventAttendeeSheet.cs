@@ -8,7 +8,7 @@ internal sealed class EventAttendeeSheet() : NamedFactSheet<EventAttendee>("even
     protected override void DeclareNamed(SheetColumns<EventAttendee> columns)
     {
         columns.Reference<Event>("event_id", (attendee, @event) => attendee.EventId = @event);
-        columns.RequiredInteger("position", 1, 1_000, (attendee, position) => attendee.Position = position);
+        columns.RequiredInteger("position", 1, 1000, (attendee, position) => attendee.Position = position);
         columns.References("seed_facts", attendee => attendee.FoundingFacts);
     }
 

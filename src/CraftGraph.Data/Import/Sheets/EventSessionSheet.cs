@@ -11,7 +11,7 @@ internal sealed class EventSessionSheet() : NamedFactSheet<EventSession>("event-
     protected override void DeclareNamed(SheetColumns<EventSession> columns)
     {
         columns.Reference<Event>("event_id", (session, @event) => session.EventId = @event);
-        columns.RequiredInteger("position", 1, 1_000, (session, position) => session.Position = position);
+        columns.RequiredInteger("position", 1, 1000, (session, position) => session.Position = position);
         columns.Word("part_of_day", PartsOfDay, (session, partOfDay) => session.PartOfDay = partOfDay);
         columns.Word("kind", Kinds, (session, kind) => session.Kind = kind);
         columns.OptionalLanguages("led_by", (session, ledBy) => session.LedBy = ledBy);

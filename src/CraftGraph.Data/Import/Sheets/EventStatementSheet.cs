@@ -10,7 +10,7 @@ internal sealed class EventStatementSheet() : NamedFactSheet<EventStatement>("ev
     protected override void DeclareNamed(SheetColumns<EventStatement> columns)
     {
         columns.Reference<Event>("event_id", (statement, @event) => statement.EventId = @event);
-        columns.RequiredInteger("position", 1, 1_000, (statement, position) => statement.Position = position);
+        columns.RequiredInteger("position", 1, 1000, (statement, position) => statement.Position = position);
         columns.Word("kind", Kinds, (statement, kind) => statement.Kind = kind);
         columns.References("seed_facts", statement => statement.FoundingFacts);
     }

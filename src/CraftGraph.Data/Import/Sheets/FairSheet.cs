@@ -10,7 +10,7 @@ internal sealed class FairSheet() : NamedFactSheet<Fair>("fairs.csv")
     protected override void DeclareNamed(SheetColumns<Fair> columns)
     {
         columns.Text("series", (fair, series) => fair.Series = series);
-        columns.Integer("edition", 1, 1_000, (fair, edition) => fair.Edition = edition);
+        columns.Integer("edition", 1, 1000, (fair, edition) => fair.Edition = edition);
         columns.Word("kind", Kinds, (fair, kind) => fair.Kind = kind);
         columns.PublishedDay("start_date", (fair, published, startsOn) => (fair.StartsOnAsPublished, fair.StartsOn) = (published, startsOn));
         columns.Day("end_date", (fair, endsOn) => fair.EndsOn = endsOn);

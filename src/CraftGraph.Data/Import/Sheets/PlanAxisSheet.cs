@@ -12,7 +12,7 @@ internal sealed class PlanAxisSheet() : NamedFactSheet<PlanAxis>("plan-axes.csv"
     {
         columns.Reference<Plan>("plan_id", (axis, plan) => axis.PlanId = plan);
         columns.Word("kind", Kinds, (axis, kind) => axis.Kind = kind);
-        columns.RequiredInteger("position", 1, 1_000, (axis, position) => axis.Position = position);
+        columns.RequiredInteger("position", 1, 1000, (axis, position) => axis.Position = position);
         columns.OptionalWord("theme", Themes, (axis, theme) => axis.Theme = theme);
         columns.OptionalLanguages("purpose", (axis, purpose) => axis.Purpose = purpose);
         columns.OptionalLanguages("emphasis", (axis, emphasis) => axis.Emphasis = emphasis);

@@ -11,11 +11,11 @@ internal sealed class PlanSheet() : NamedFactSheet<Plan>("plans.csv")
     {
         columns.Word("scope", Scopes, (plan, scope) => plan.Scope = scope);
         columns.OptionalReference<Region>("region_id", (plan, region) => plan.RegionId = region);
-        columns.Integer("start_year", 1_900, 2_100, (plan, startYear) => plan.StartYear = startYear);
-        columns.Integer("end_year", 1_900, 2_100, (plan, endYear) => plan.EndYear = endYear);
+        columns.Integer("start_year", 1900, 2100, (plan, startYear) => plan.StartYear = startYear);
+        columns.Integer("end_year", 1900, 2100, (plan, endYear) => plan.EndYear = endYear);
         columns.Day("signed_on", (plan, signedOn) => plan.SignedOn = signedOn);
         columns.Dirhams("budget_mad", (plan, budget) => plan.BudgetMinor = budget);
-        columns.Integer("declared_axis_count", 0, 1_000, (plan, declaredAxisCount) => plan.DeclaredAxisCount = declaredAxisCount);
+        columns.Integer("declared_axis_count", 0, 1000, (plan, declaredAxisCount) => plan.DeclaredAxisCount = declaredAxisCount);
         columns.Integer("declared_project_count", 0, 100_000, (plan, declaredProjectCount) => plan.DeclaredProjectCount = declaredProjectCount);
         columns.OptionalLanguages("vision", (plan, vision) => plan.Vision = vision);
         columns.OptionalLanguages("headline_goal", (plan, headlineGoal) => plan.HeadlineGoal = headlineGoal);

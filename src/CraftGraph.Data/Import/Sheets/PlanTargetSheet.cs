@@ -13,7 +13,7 @@ internal sealed class PlanTargetSheet() : FactSheet<PlanTarget>("plan-targets.cs
         columns.Text("measure", (target, measure) => target.Measure = measure);
         columns.Thousandths("value", (target, value) => target.ValueInThousandths = value);
         columns.Word("unit", FigureWords.Units, (target, unit) => target.Unit = unit);
-        columns.Integer("target_year", 1_900, 2_100, (target, year) => target.Year = year);
+        columns.Integer("target_year", 1900, 2100, (target, year) => target.Year = year);
         columns.Flag("approximate", (target, isApproximate) => target.IsApproximate = isApproximate);
         columns.References("seed_facts", target => target.FoundingFacts);
     }

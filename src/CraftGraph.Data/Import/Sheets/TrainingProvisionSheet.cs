@@ -19,7 +19,7 @@ internal sealed class TrainingProvisionSheet() : NamedFactSheet<TrainingProvisio
         columns.Integer("capacity", 0, 10_000_000, (provision, capacity) => provision.Capacity = capacity);
         columns.OptionalWord("capacity_unit", CapacityUnits, (provision, capacityUnit) => provision.CapacityUnit = capacityUnit);
         columns.Integer("surface_m2", 0, 10_000_000, (provision, surfaceSquareMeters) => provision.SurfaceSquareMeters = surfaceSquareMeters);
-        columns.Integer("trades_count", 0, 1_000, (provision, tradesCount) => provision.TradesCount = tradesCount);
+        columns.Integer("trades_count", 0, 1000, (provision, tradesCount) => provision.TradesCount = tradesCount);
         columns.References("trade_ids", provision => provision.Trades);
         columns.OptionalReference<PlanProject>("project_id", (provision, project) => provision.ProjectId = project);
         columns.EnglishText("facts", (provision, facts) => provision.Facts = facts);

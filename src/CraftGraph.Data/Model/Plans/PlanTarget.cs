@@ -27,7 +27,7 @@ public sealed class PlanTarget : Fact
     /// <summary>What is measured, in the words of the sheet of targets, in English.</summary>
     public string Measure { get; set; } = "";
 
-    /// <summary>The number to reach. Times one thousand, so that it is exact.</summary>
+    /// <summary>The number to reach times one thousand, exact.</summary>
     public long ValueInThousandths { get; set; }
 
     /// <summary>What the value counts.</summary>

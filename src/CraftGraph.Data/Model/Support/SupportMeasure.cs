@@ -18,7 +18,7 @@ public sealed class SupportMeasure : NamedFact
     /// <summary>Whom it is for; null where sources do not say.</summary>
     public BeneficiaryGroup? TargetGroup { get; set; }
 
-    /// <summary>An amount, of which `amountBasis` says what it is in centimes of the dirham; null where none was published.</summary>
+    /// <summary>An amount in centimes of the dirham, of which <see cref="AmountBasis"/> says what it is; null where none was published.</summary>
     public long? AmountMinor { get; set; }
 
     /// <summary>What the amount is; null without one.</summary>
