@@ -84,7 +84,7 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             // With its usual statistics PostgreSQL knows the commonest terms alone, takes any other for one that hundreds of entries have, and walks the whole table for it
             // because the page would be full soon.
-            migrationBuilder.Sql("ALTER TABLE \"SearchIndex\" ALTER COLUMN \"Terms\" SET STATISTICS 1000");
+            migrationBuilder.Sql("ALTER TABLE \"SearchIndex\" ALTER COLUMN \"Terms\" SET STATISTICS 1000;");
         }
 
         /// <inheritdoc />
