@@ -1,6 +1,6 @@
 using CraftGraph.Bench.Ceiling;
-using Sqlite = CraftGraph.Bench.Ceiling.Sqlite;
 using Postgres = CraftGraph.Bench.Ceiling.Postgres;
+using Sqlite = CraftGraph.Bench.Ceiling.Sqlite;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();

@@ -89,7 +89,7 @@ internal sealed class PostgresCopy(DbContext context)
                     if (row[i] is { } value)
                     {
                         // Values go without a type: bytes are read as the column's own form.
-                        import.Write(value, value is byte[] ? "bytea" : _types[i]);
+                        import.Write(value, value is byte[]? "bytea" : _types[i]);
                     }
                     else
                     {
