@@ -71,7 +71,10 @@ public sealed class GatewayTests(RunningSubgraph host) : IClassFixture<RunningSu
         var answer = Assert.Single(await NodeRunner.RunAsync(
             "federation.mjs", [new { url = host.Url, query, variables }], TestContext.Current.CancellationToken));
 
-        Assert.Empty(answer.GetProperty("problems").EnumerateArray());
+        // Composition does not count that an argument of a directive has the enum; Apollo's own subgraphs are told the same.
+        Assert.DoesNotContain(
+            answer.GetProperty("problems").EnumerateArray(),
+            problem => !problem.GetString()!.StartsWith("Enum type \"CacheControlScope\" is defined but unused.", StringComparison.Ordinal));
         var result = answer.GetProperty("answer");
         Assert.False(result.TryGetProperty("errors", out var errors), errors.ToString());
         return (result.GetProperty("data"), [.. answer.GetProperty("asked").EnumerateArray()]);

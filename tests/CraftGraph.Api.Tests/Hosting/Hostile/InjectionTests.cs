@@ -47,7 +47,9 @@ public sealed class InjectionTests(HostileHost host)
             where !field.Name.StartsWith("__", StringComparison.Ordinal)
             from argument in field.Arguments
             where argument.Type.Named.Name is "String" or "ID"
-            select $"query($payload: {argument.Type.Named.Name}!) {{ found: {field.Name}({argument.Name}: {(argument.Type.ToString()!.Contains('[', StringComparison.Ordinal) ? "[$payload]" : "$payload")}) {{ __typename }} }}";
+            let value = argument.Type.ToString()!.Contains('[', StringComparison.Ordinal) ? "[$payload]" : "$payload"
+            let required = string.Concat(field.Arguments.Where(other => other != argument && other.Type.IsNonNull).Select(other => $", {other.Name}: \"silver\""))
+            select $"query($payload: {argument.Type.Named.Name}!) {{ found: {field.Name}({argument.Name}: {value}{required}) {{ __typename }} }}";
         List<string> documents = [.. arguments, .. Conditions("ID")];
         Assert.InRange(documents.Count, 20, 500);
 
