@@ -206,6 +206,9 @@ public sealed class GraphQLEngine
     private static ExecutionResult Refuse(GraphQLError tooDear, PreparedOperation prepared) =>
         WithPrice(ExecutionResult.FromErrors([tooDear]), prepared);
 
+    private static ValueTask<ExecutionResult> WithReportsAsync(ExecutionResult result, PreparedOperation prepared, OperationContext context) =>
+        prepared.Request.IsExplained ? WithPlanAsync(result, prepared, context) : new(WithPrice(result, prepared));
+
     private static async ValueTask<ExecutionResult> WithPlanAsync(ExecutionResult result, PreparedOperation prepared, OperationContext context)
     {
         using var extensions = new ResponseWriter();
@@ -263,9 +266,7 @@ public sealed class GraphQLEngine
         try
         {
             var result = await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
-            result = prepared.Request.IsExplained
-                ? await WithPlanAsync(result, prepared, context).ConfigureAwait(false)
-                : WithPrice(result, prepared);
+            result = await WithReportsAsync(result, prepared, context).ConfigureAwait(false);
             if (reads is not null || prepared.Request.IsReadOnly)
             {
                 Limit(result, context);
@@ -304,9 +305,7 @@ public sealed class GraphQLEngine
             context.SetFeature(new BatchScheduler(context, _reporter));
             prepared.Request.Prepare?.Invoke(context);
             var initial = await _executor.ExecuteAsync(context, writer).ConfigureAwait(false);
-            initial = prepared.Request.IsExplained
-                ? await WithPlanAsync(initial, prepared, context).ConfigureAwait(false)
-                : WithPrice(initial, prepared);
+            initial = await WithReportsAsync(initial, prepared, context).ConfigureAwait(false);
             if (!work.IsEmpty)
             {
                 var runner = new IncrementRunner(context, allowance, _options.MaxErrors, _reporter);

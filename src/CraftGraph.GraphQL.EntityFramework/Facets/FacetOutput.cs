@@ -31,12 +31,6 @@ internal sealed class FacetOutput(IReadOnlyList<(FieldPlan Plan, Output Output)>
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
         var writer = scope.Writer;
-        if (_fields.Length == 0)
-        {
-            writer.WriteRaw("{}"u8);
-            return OutputResult.Written;
-        }
-
         var start = writer.Length;
         Span<ResponseSegment> segments = stackalloc ResponseSegment[_fields.Length];
         foreach (var areValues in (ReadOnlySpan<bool>)[true, false])
@@ -57,7 +51,7 @@ internal sealed class FacetOutput(IReadOnlyList<(FieldPlan Plan, Output Output)>
         }
 
         writer.Reorder(start, segments);
-        writer.WriteRaw((byte)'}');
+        writer.EndObject(start);
         return OutputResult.Written;
     }
 }

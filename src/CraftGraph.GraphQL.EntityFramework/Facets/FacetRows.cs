@@ -45,15 +45,7 @@ internal sealed class FacetValuesOutput(FacetRows values, Output item) : Output
                     break;
                 }
 
-                if (i > 0)
-                {
-                    writer.WriteRaw((byte)',');
-                }
-
-                writer.Path.Push(i);
-                var result = item.Write(rows, scope);
-                writer.Path.Pop();
-                if (result is not OutputResult.Written)
+                if (!scope.TryWriteItem(i, item, rows))
                 {
                     return OutputResult.Failed;
                 }

@@ -43,6 +43,7 @@ internal sealed class DeferringOutput : Output
 
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
+        var start = scope.Writer.Length;
         var path = scope.Writer.Path.ToList();
         var within = scope.Within(scope.Increments!.Enter(_selection.Usages, path));
         var result = _now.Write(row, within);
@@ -51,7 +52,6 @@ internal sealed class DeferringOutput : Output
             return result;
         }
 
-        var isEmpty = _selection.Now.Count == 0;
         var kept = _later.Length > 0 ? row?.Keep() : null;
         for (var i = 0; i < _later.Length; i++)
         {
@@ -61,30 +61,40 @@ internal sealed class DeferringOutput : Output
                 continue;
             }
 
-            if (!TryAppend(output, row, within, isEmpty))
+            if (!TryAppend(output, row, within, start))
             {
                 return OutputResult.Failed;
             }
-
-            isEmpty = false;
         }
 
         return OutputResult.Written;
     }
 
-    // The part's opening brace takes the place of the closing one, and becomes a comma.
-    private static bool TryAppend(Output output, RowReader? row, WriteScope scope, bool isEmpty)
+    // The part's opening brace takes the place of the closing one, and becomes a comma where fields stand on both sides.
+    private static bool TryAppend(Output output, RowReader? row, WriteScope scope, int start)
     {
-        var end = scope.Writer.Length - (isEmpty ? 2 : 1);
-        scope.Writer.Rewind(end);
+        var writer = scope.Writer;
+        var end = writer.Length - 1;
+        var isEmpty = end == start + 1;
+        writer.Rewind(isEmpty ? start : end);
         if (output.Write(row, scope) is not OutputResult.Written)
         {
             return false;
         }
 
-        if (!isEmpty)
+        if (isEmpty)
         {
-            scope.Writer.Replace(end, (byte)',');
+            return true;
+        }
+
+        if (writer.Length == end + 2)
+        {
+            writer.Rewind(end);
+            writer.WriteRaw((byte)'}');
+        }
+        else
+        {
+            writer.Replace(end, (byte)',');
         }
 
         return true;

@@ -31,15 +31,7 @@ internal sealed class ListOutput(CompiledStatement statement, Output item, Strea
                     continue;
                 }
 
-                if (i > 0)
-                {
-                    writer.WriteRaw((byte)',');
-                }
-
-                writer.Path.Push(i);
-                var result = item.Write(rows, scope);
-                writer.Path.Pop();
-                if (result is not OutputResult.Written)
+                if (!scope.TryWriteItem(i, item, rows))
                 {
                     return OutputResult.Failed;
                 }

@@ -44,12 +44,7 @@ public sealed class ObjectOutput : Output
         }
 
         var writer = scope.Writer;
-        if (_fields.Length == 0)
-        {
-            writer.WriteRaw("{}"u8);
-            return OutputResult.Written;
-        }
-
+        var start = writer.Length;
         foreach (var field in _fields)
         {
             if (!field.Write(row, scope))
@@ -58,7 +53,7 @@ public sealed class ObjectOutput : Output
             }
         }
 
-        writer.WriteRaw((byte)'}');
+        writer.EndObject(start);
         return OutputResult.Written;
     }
 }

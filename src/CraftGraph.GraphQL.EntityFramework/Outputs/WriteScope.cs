@@ -29,6 +29,20 @@ public sealed class WriteScope(OperationContext operation, StatementSession sess
     /// <summary>The same request inside an object at which deferred fragments begin.</summary>
     internal WriteScope Within(IncrementScope increments) => new(Operation, Session, Writer) { Increments = increments };
 
+    /// <summary>Writes an item of a list after those before it; false when it must be null, which the list does not allow.</summary>
+    internal bool TryWriteItem(int index, Output item, RowReader row)
+    {
+        if (index > 0)
+        {
+            Writer.WriteRaw((byte)',');
+        }
+
+        Writer.Path.Push(index);
+        var result = item.Write(row, this);
+        Writer.Path.Pop();
+        return result is OutputResult.Written;
+    }
+
     /// <summary>Forgets what was put off below the writer's path or, if given, at <paramref name="responseName"/> below it, which becomes null.</summary>
     internal void DropIncrements(string? responseName = null)
     {

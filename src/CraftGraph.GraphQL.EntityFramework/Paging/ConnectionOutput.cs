@@ -50,12 +50,6 @@ internal sealed class ConnectionOutput : Output
     public override OutputResult Write(RowReader? row, WriteScope scope)
     {
         var writer = scope.Writer;
-        if (Fields.Count == 0)
-        {
-            writer.WriteRaw("{}"u8);
-            return OutputResult.Written;
-        }
-
         var page = new PageState();
         Span<ResponseSegment> segments = stackalloc ResponseSegment[Fields.Count];
         var start = writer.Length;
@@ -82,7 +76,7 @@ internal sealed class ConnectionOutput : Output
         }
 
         writer.Reorder(start, segments);
-        writer.WriteRaw((byte)'}');
+        writer.EndObject(start);
         return OutputResult.Written;
     }
 
@@ -235,10 +229,7 @@ internal sealed class ConnectionOutput : Output
         writer.WriteRaw((byte)'[');
         for (var i = 0; i < initialCount && isWhole; i++)
         {
-            writer.WriteRaw(i == 0 ? default : ","u8);
-            writer.Path.Push(i);
-            isWhole = item.Write(rows[i], scope) is OutputResult.Written;
-            writer.Path.Pop();
+            isWhole = scope.TryWriteItem(i, item, rows[i]);
         }
 
         writer.WriteRaw((byte)']');

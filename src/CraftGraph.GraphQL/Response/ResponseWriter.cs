@@ -117,6 +117,18 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
         WriteRaw((byte)'"');
     }
 
+    /// <summary>Ends an object whose first field began with its opening brace; one without fields is written whole.</summary>
+    /// <param name="start">Where the object starts.</param>
+    public void EndObject(int start)
+    {
+        if (Length == start)
+        {
+            WriteRaw((byte)'{');
+        }
+
+        WriteRaw((byte)'}');
+    }
+
     /// <summary>Puts the parts of what is written from <paramref name="start"/> on into another order.</summary>
     /// <param name="start">Where the first part starts.</param>
     /// <param name="segments">The parts in the order wanted; together they are all that is written from there on.</param>
