@@ -124,6 +124,21 @@ public sealed class DeferredRowsTests(DeferredRowsTests.Database database) : ICl
         Assert.True(JsonNode.DeepEquals((await Parts.WholeAsync(engine, request))["data"], read.Data));
     }
 
+    [Theory]
+    [InlineData("slug @skip(if: $yes) ... @defer { title } ... @defer { stock }")]
+    [InlineData("slug ... @defer { title @skip(if: $yes) } ... @defer { stock }")]
+    [InlineData("slug @skip(if: $yes) ... @defer { title @skip(if: $yes) } ... @defer { stock @skip(if: $yes) }")]
+    public async Task Parts_past_the_limit_may_be_left_out_whole(string selection)
+    {
+        var engine = new GraphQLEngine(MarketSchema.Create(MarketSchema.CreateEntities(1 << 20)), new() { MaxIncrementalParts = 3 });
+        var request = With(database.Market.Request(
+            $"query($yes: Boolean!) {{ items(first: 6) {{ nodes {{ {selection} }} }} }}", JsonDocument.Parse("""{ "yes": true }""").RootElement));
+
+        var read = IncrementReader.Read(await Parts.ReadAsync(engine, request));
+
+        Assert.True(JsonNode.DeepEquals((await Parts.WholeAsync(engine, request))["data"], read.Data));
+    }
+
     [Fact]
     public async Task A_negative_initial_count_is_told_before_anything_runs()
     {
