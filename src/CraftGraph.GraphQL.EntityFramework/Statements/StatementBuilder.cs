@@ -115,12 +115,13 @@ public sealed class StatementBuilder
     internal CompiledStatement BuildCount(Expression query)
     {
         var translation = Translate(query, []);
-        return Add($"SELECT COUNT(*)\nFROM (\n{translation.Texts[0]}\n) AS \"counted\"", ToParameters(translation), [0], translation);
+        return Add(
+            $"SELECT COUNT(*)\nFROM (\n{translation.Texts[0]}\n) AS \"counted\"", ToParameters(translation), [0], translation with { ColumnTypes = ["bigint"] });
     }
 
     private CompiledStatement Add(string sql, IReadOnlyList<StatementParameter> parameters, IReadOnlyList<int> columns, SqlTranslation translation)
     {
-        var statement = new CompiledStatement(sql, parameters, columns) { Tables = translation.Tables };
+        var statement = new CompiledStatement(sql, parameters, columns) { ColumnTypes = translation.ColumnTypes, Tables = translation.Tables };
         _root.Add(statement);
         return statement;
     }
