@@ -37,17 +37,27 @@ FROM "Labels" AS "l"
 WHERE "l"."Id" IN (
     SELECT "l0"."LabelId"
     FROM "LabelAwards" AS "l0"
-    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0)
+    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND COALESCE((
+        SELECT "l1"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l1"."ValidUntil" IS NULL OR "l1"."ValidUntil" >= @P0)
+        FROM "LabelAwardEvents" AS "l1"
+        WHERE "l0"."Id" = "l1"."AwardId" AND "l1"."EffectiveOn" <= @P0
+        ORDER BY "l1"."EffectiveOn" DESC
+        LIMIT 1), 0)
 )
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;
 
--- 5: 6 runs, one for each row above it
-SELECT "l"."Number", "l0"."Slug", "i"."Id", "i"."Slug"
+-- 5: 8 runs, one for each row above it
+SELECT "l"."Number", "l1"."Slug", "i"."Id", "i"."Slug"
 FROM "LabelAwards" AS "l"
-INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
-LEFT JOIN "Institutions" AS "i" ON "l0"."IssuerId" = "i"."Id"
-WHERE "l"."LabelId" = @P0 AND "l"."AwardedOn" <= @P1 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P1) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P1)
+INNER JOIN "Labels" AS "l1" ON "l"."LabelId" = "l1"."Id"
+LEFT JOIN "Institutions" AS "i" ON "l1"."IssuerId" = "i"."Id"
+WHERE "l"."LabelId" = @P0 AND COALESCE((
+    SELECT "l0"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P1)
+    FROM "LabelAwardEvents" AS "l0"
+    WHERE "l"."Id" = "l0"."AwardId" AND "l0"."EffectiveOn" <= @P1
+    ORDER BY "l0"."EffectiveOn" DESC
+    LIMIT 1), 0)
 ORDER BY "l"."Id"
 LIMIT @limit;
 

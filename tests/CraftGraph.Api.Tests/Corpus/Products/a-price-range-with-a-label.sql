@@ -8,7 +8,12 @@ WHERE "p"."PriceMinor" >= @P0 AND "p"."PriceMinor" <= @P1 AND "p"."Currency" = @
     WHERE EXISTS (
         SELECT 1
         FROM "LabelAwards" AS "l0"
-        WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = "p"."ProducerId" AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = "p"."Id") AND "l0"."AwardedOn" <= @P3 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P3) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P3)) AND "l"."Slug" = @P4) AND "p0"."Kind" = @P5 AND EXISTS (
+        WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = "p"."ProducerId" AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = "p"."Id") AND COALESCE((
+            SELECT "l1"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l1"."ValidUntil" IS NULL OR "l1"."ValidUntil" >= @P3)
+            FROM "LabelAwardEvents" AS "l1"
+            WHERE "l0"."Id" = "l1"."AwardId" AND "l1"."EffectiveOn" <= @P3
+            ORDER BY "l1"."EffectiveOn" DESC
+            LIMIT 1), 0)) AND "l"."Slug" = @P4) AND "p0"."Kind" = @P5 AND EXISTS (
     SELECT 1
     FROM "ProductMaterials" AS "p1"
     INNER JOIN "Materials" AS "m" ON "p1"."MaterialId" = "m"."Id"
@@ -22,7 +27,12 @@ FROM "Labels" AS "l"
 WHERE "l"."Id" IN (
     SELECT "l0"."LabelId"
     FROM "LabelAwards" AS "l0"
-    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0)
+    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND COALESCE((
+        SELECT "l1"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l1"."ValidUntil" IS NULL OR "l1"."ValidUntil" >= @P0)
+        FROM "LabelAwardEvents" AS "l1"
+        WHERE "l0"."Id" = "l1"."AwardId" AND "l1"."EffectiveOn" <= @P0
+        ORDER BY "l1"."EffectiveOn" DESC
+        LIMIT 1), 0)
 )
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;

@@ -28,7 +28,12 @@ FROM "Labels" AS "l"
 WHERE "l"."Id" IN (
     SELECT "l0"."LabelId"
     FROM "LabelAwards" AS "l0"
-    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0)
+    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND COALESCE((
+        SELECT "l1"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l1"."ValidUntil" IS NULL OR "l1"."ValidUntil" >= @P0)
+        FROM "LabelAwardEvents" AS "l1"
+        WHERE "l0"."Id" = "l1"."AwardId" AND "l1"."EffectiveOn" <= @P0
+        ORDER BY "l1"."EffectiveOn" DESC
+        LIMIT 1), 0)
 )
 ORDER BY "l"."Slug", "l"."Id"
 LIMIT @limit;
