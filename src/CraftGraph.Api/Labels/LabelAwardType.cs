@@ -35,6 +35,11 @@ internal sealed class LabelAwardType : EntityType<LabelAward>
             .Describe(
                 "What holds of the award today, signed: a compact JWS (ES256, RFC 7515) of a JWT's claims. The key is among `certificateKeys` under the `kid` of " +
                 "its header. Null with the code SIGNING_KEY_MISSING where the host has no key.");
+        type.GroupKey("LABEL", award => award.Label).Describe("By label.");
+        type.GroupKey("REGION", award => award.Producer.Region).Describe("By the maker's region since 2015.");
+        type.GroupKey("TRADE", award => award.Product!.Trade).Describe("By the trade of the article that it is for; those for all that a maker makes have none.");
+        type.GroupKey("PRODUCER_KIND", award => award.Producer.Kind).Describe("By kind of maker.");
+        type.GroupKey("YEAR", award => award.AwardedOn.Year).Describe("By the year of its first day.");
         type.ListArgument(new ValidOnArgument());
         type.Provenance();
     }

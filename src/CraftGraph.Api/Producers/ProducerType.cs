@@ -50,5 +50,8 @@ internal sealed class ProducerType : EntityType<Producer>
         type.Facet("LABEL", "awards.some.label", producer => producer.Awards, award => award.Label)
             .Describe("By the labels that it was ever given; a maker counts once for each.");
         type.Facet("IS_DEMONSTRATION", "isDemonstration", producer => producer.IsDemonstration).Describe("By whether it was invented.");
+        type.GroupKey("YEAR", producer => producer.CreatedAt.Year).Describe("By the year in which it entered the catalogue, in UTC.");
+        type.Measure("members", producer => ((Cooperative)producer).Members).Describe("Members of cooperatives; other makers do not count.");
+        type.Measure("womenMembers", producer => ((Cooperative)producer).WomenMembers).Describe("Women among the members of cooperatives; other makers do not count.");
     }
 }

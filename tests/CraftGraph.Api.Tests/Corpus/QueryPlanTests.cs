@@ -14,6 +14,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
         (sql => sql.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal), "An exact total counts every row that meets the conditions; it is asked for by name."),
         (sql => sql.Contains("COUNT(", StringComparison.Ordinal) && sql.Contains("GROUP BY", StringComparison.Ordinal),
             "A facet counts every item that meets the conditions, once for each key that is asked for by name."),
+        (sql => sql.StartsWith("WITH \"items\"", StringComparison.Ordinal),
+            "An aggregate reads every item that meets the conditions, once for each field that is asked for by name."),
         (sql => sql.Contains("WHERE \"p\".\"ProductId\" = @", StringComparison.Ordinal) && sql.Contains("ORDER BY \"p\".\"Position\"", StringComparison.Ordinal),
             "The materials of one product are few, for their shares sum to a hundred percent."),
         (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"Latitude\" >= @", StringComparison.Ordinal),
