@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 
 namespace CraftGraph.GraphQL.EntityFramework.Aggregates;
