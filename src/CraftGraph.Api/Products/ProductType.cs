@@ -66,8 +66,13 @@ internal sealed class ProductType : EntityType<Product>
         type.Field("isExportable", product => product.IsExportable).Describe("Whether it is sold abroad too, not inside Morocco only.");
         type.List("materials", product => product.Materials).Describe("What it is made of, the greatest share first.");
         type.List("techniques", product => product.Techniques).Describe("How it is made.");
-        type.Matching<Label, DateOnly>(
-                "labels", new DayArgument("validOn", "The day on which the labels are valid; today, in UTC, unless given."), AwardValidity.Carries)
+        type.Tied(
+                "labels",
+                product => product.ProducerId,
+                (LabelAward award) => award.ProducerId,
+                new DayArgument("validOn", "The day on which the labels are valid; today, in UTC, unless given."),
+                AwardValidity.IsFor,
+                award => award.Label)
             .Describe(
                 "The labels that it carries on a day: awarded to this article, or to its maker for all that it makes. In conditions, those it carries today.");
         type.Connection("awards", product => product.Awards)

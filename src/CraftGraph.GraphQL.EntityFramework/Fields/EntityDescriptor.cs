@@ -92,16 +92,25 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
         where TItem : class => Add(new ListEntityField(name, items, typeof(TItem), maximum));
 
     /// <summary>
-    /// Adds a list without pages of all entities of a type for which a condition holds, each once. One more statement. The condition may read members of
-    /// the object itself, not of what it leads to.
+    /// Adds a list without pages of all entities to which others with a key equal to the object's tie it, each once however often it is tied. One more
+    /// statement. What says which ties count may read members of the object itself, not of what it leads to.
     /// </summary>
     /// <param name="name">The field's name.</param>
-    /// <param name="argument">An argument that the condition needs.</param>
-    /// <param name="condition">The condition over the object, an item and the argument.</param>
+    /// <param name="key">The key, over the object.</param>
+    /// <param name="tieKey">The same, over what ties.</param>
+    /// <param name="argument">An argument that <paramref name="isTied"/> needs.</param>
+    /// <param name="isTied">Whether a tie with an equal key counts.</param>
+    /// <param name="item">The entity that a tie leads to; never null.</param>
     /// <param name="maximum">How many items at most.</param>
-    public EntityField Matching<TItem, TArgument>(
-        string name, FieldArgument<TArgument> argument, Expression<Func<TEntity, TItem, TArgument, bool>> condition, int maximum = 100)
-        where TItem : class => Add(new MatchingListField(name, new(condition, argument), typeof(TItem), maximum));
+    public EntityField Tied<TTie, TKey, TArgument, TItem>(
+        string name,
+        Expression<Func<TEntity, TKey>> key,
+        Expression<Func<TTie, TKey>> tieKey,
+        FieldArgument<TArgument> argument,
+        Expression<Func<TEntity, TTie, TArgument, bool>> isTied,
+        Expression<Func<TTie, TItem>> item,
+        int maximum = 100)
+        where TItem : class => Add(new TiedListField(name, key, tieKey, new(isTied, argument), item, maximum));
 
     /// <summary>
     /// Adds the one entity of a type for which a condition holds; null when there is none. One more statement. The condition may read members of the object
@@ -112,7 +121,7 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     /// <param name="condition">The condition over the object, an item and the argument; it holds for one item at most.</param>
     public EntityField Single<TItem, TArgument>(
         string name, FieldArgument<TArgument> argument, Expression<Func<TEntity, TItem, TArgument, bool>> condition)
-        where TItem : class => Add(new MatchingSingleField(name, new(condition, argument), typeof(TItem)));
+        where TItem : class => Add(new SingleEntityField(name, new(condition, argument), typeof(TItem)));
 
     /// <summary>Adds a reference to anything with a global id, of one of several types. One statement for each type, of which one runs for a row.</summary>
     /// <param name="name">The field's name.</param>

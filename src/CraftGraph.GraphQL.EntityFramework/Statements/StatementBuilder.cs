@@ -16,10 +16,15 @@ public sealed class StatementBuilder
     private readonly Dictionary<Expression, int> _columns = new(ExpressionEqualityComparer.Instance);
     private readonly List<(ValueSource? Source, int ParentColumn)> _parameters = [];
     private readonly RootCompilation _root;
+    private readonly bool _hasRepeats;
 
-    internal StatementBuilder(RootCompilation root, Type rowType)
+    /// <param name="root">What the statement is compiled with.</param>
+    /// <param name="rowType">What its rows are.</param>
+    /// <param name="hasRepeats">Whether rows that are equal in their order count as one; the order tells apart what is to be told apart then.</param>
+    internal StatementBuilder(RootCompilation root, Type rowType, bool hasRepeats = false)
     {
         _root = root;
+        _hasRepeats = hasRepeats;
         Row = Expression.Parameter(rowType, "row");
     }
 
@@ -150,7 +155,7 @@ public sealed class StatementBuilder
             ? [Expression.Constant(1, typeof(object))]
             : columns.Select(column => Expression.Convert(column, typeof(object)));
         var projection = Expression.Lambda(Expression.NewArrayInit(typeof(object), values), Row);
-        return SqlTranslation.Create(_root.Database, _root.Dialect, Queries.Select(query, projection), conditions);
+        return SqlTranslation.Create(_root.Database, _root.Dialect, Queries.Select(query, projection), _hasRepeats, conditions);
     }
 
     private QueryParameterExpression NewParameter(Type type, ValueSource? source, int parentColumn)

@@ -18,6 +18,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "The materials of one product are few, for their shares sum to a hundred percent."),
         (sql => sql.Contains("FROM \"Offers\" AS \"o\"", StringComparison.Ordinal) && sql.Contains("WHERE \"o\".\"ProductId\" = @", StringComparison.Ordinal),
             "The offers of one product are few, one for each market."),
+        (sql => sql.Contains("WHERE \"l\".\"ProducerId\" = @", StringComparison.Ordinal) && sql.Contains("GROUP BY \"l0\".\"Slug\", \"l\".\"LabelId\"", StringComparison.Ordinal),
+            "The labels of one maker's awards are few; two awards may be of one label."),
         (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"Latitude\" >= @", StringComparison.Ordinal),
             "No index has the order of distances from any place; what is sorted is bounded by the box around the place, which is sought."),
         (sql => sql.Contains("\"SearchIndex\" = @", StringComparison.Ordinal) && !sql.Contains("ORDER BY \"s\".\"rowid\"", StringComparison.Ordinal),

@@ -32,14 +32,12 @@ ORDER BY "p"."Position", "p"."MaterialId"
 LIMIT @limit;
 
 -- 4: 6 runs, one for each row above it
-SELECT "l"."Slug", "l"."Id"
-FROM "Labels" AS "l"
-WHERE "l"."Id" IN (
-    SELECT "l0"."LabelId"
-    FROM "LabelAwards" AS "l0"
-    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0)
-)
-ORDER BY "l"."Slug", "l"."Id"
+SELECT "l0"."Slug", "l0"."Id"
+FROM "LabelAwards" AS "l"
+INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
+WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND "l"."AwardedOn" <= @P0 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P0) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P0)
+GROUP BY "l0"."Slug", "l"."LabelId"
+ORDER BY "l0"."Slug", "l"."LabelId"
 LIMIT @limit;
 
 -- 5: 6 runs, one for each row above it

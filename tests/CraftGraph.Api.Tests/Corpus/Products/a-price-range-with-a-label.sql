@@ -4,11 +4,9 @@ FROM "Products" AS "p"
 INNER JOIN "Producers" AS "p0" ON "p"."ProducerId" = "p0"."Id"
 WHERE "p"."PriceMinor" >= @P0 AND "p"."PriceMinor" <= @P1 AND "p"."Currency" = @P2 AND EXISTS (
     SELECT 1
-    FROM "Labels" AS "l"
-    WHERE EXISTS (
-        SELECT 1
-        FROM "LabelAwards" AS "l0"
-        WHERE "l"."Id" = "l0"."LabelId" AND "l0"."ProducerId" = "p"."ProducerId" AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = "p"."Id") AND "l0"."AwardedOn" <= @P3 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P3) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P3)) AND "l"."Slug" = @P4) AND "p0"."Kind" = @P5 AND EXISTS (
+    FROM "LabelAwards" AS "l"
+    INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
+    WHERE "l"."ProducerId" = "p"."ProducerId" AND ("l"."ProductId" IS NULL OR "l"."ProductId" = "p"."Id") AND "l"."AwardedOn" <= @P3 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P3) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P3) AND "l0"."Slug" = @P4) AND "p0"."Kind" = @P5 AND EXISTS (
     SELECT 1
     FROM "ProductMaterials" AS "p1"
     INNER JOIN "Materials" AS "m" ON "p1"."MaterialId" = "m"."Id"
@@ -17,12 +15,10 @@ ORDER BY "p"."PriceMinor" DESC, "p"."Id" DESC
 LIMIT @limit;
 
 -- 2: 3 runs, one for each row above it
-SELECT "l"."Slug"
-FROM "Labels" AS "l"
-WHERE "l"."Id" IN (
-    SELECT "l0"."LabelId"
-    FROM "LabelAwards" AS "l0"
-    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0)
-)
-ORDER BY "l"."Slug", "l"."Id"
+SELECT "l0"."Slug"
+FROM "LabelAwards" AS "l"
+INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
+WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND "l"."AwardedOn" <= @P0 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P0) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P0)
+GROUP BY "l0"."Slug", "l"."LabelId"
+ORDER BY "l0"."Slug", "l"."LabelId"
 LIMIT @limit;
