@@ -9,6 +9,7 @@ using CraftGraph.Api.Institutions;
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Logistics;
+using CraftGraph.Api.Places;
 using CraftGraph.Api.Plans;
 using CraftGraph.Api.PointsOfSale;
 using CraftGraph.Api.Producers;
@@ -41,6 +42,7 @@ internal static class CatalogueSchema
         new ProducerQueries(),
         new ProductQueries(),
         new LabelQueries(),
+        new PlaceQueries(),
         new PointOfSaleQueries(),
         new CircuitQueries(),
         new InstitutionQueries(),

@@ -16,8 +16,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "A facet counts every item that meets the conditions, once for each key that is asked for by name."),
         (sql => sql.Contains("WHERE \"p\".\"ProductId\" = @", StringComparison.Ordinal) && sql.Contains("ORDER BY \"p\".\"Position\"", StringComparison.Ordinal),
             "The materials of one product are few, for their shares sum to a hundred percent."),
-        (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"Latitude\" >= @", StringComparison.Ordinal),
-            "No index has the order of distances from any place; what is sorted is bounded by the box around the place, which is sought."),
+        (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"MapNumber\" >= @", StringComparison.Ordinal),
+            "No index has the order of distances from any place; what is sorted is bounded by the ring around the place, which is sought."),
         (sql => sql.Contains("\"SearchIndex\" = @", StringComparison.Ordinal) && !sql.Contains("ORDER BY \"s\".\"rowid\"", StringComparison.Ordinal),
             "What a text finds is in order of relevance; another order, asked for, sorts all that it finds."),
     ];
