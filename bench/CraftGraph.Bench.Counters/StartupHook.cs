@@ -20,11 +20,18 @@ internal static class StartupHook
 
     private static void Answer(string name)
     {
+        var pipe = Listen(name);
         while (true)
         {
-            using var pipe = new NamedPipeServerStream(name, PipeDirection.Out);
             pipe.WaitForConnection();
             pipe.Write(Encoding.ASCII.GetBytes(GC.GetTotalAllocatedBytes(precise: true).ToString(CultureInfo.InvariantCulture)));
+
+            // Without another one, whoever has connected meanwhile would be cut off.
+            var next = Listen(name);
+            pipe.Dispose();
+            pipe = next;
         }
     }
+
+    private static NamedPipeServerStream Listen(string name) => new(name, PipeDirection.Out, maxNumberOfServerInstances: 2);
 }

@@ -34,10 +34,10 @@ internal sealed class CeilingConnection : IDisposable
             "$slug");
         Labels = Prepare(
             $"""
-            SELECT DISTINCT l."Slug", {CatalogueSql.Name("l")}
+            SELECT l."Slug", {CatalogueSql.Name("l")}
             FROM "LabelAwards" a JOIN "Labels" l ON l."Id" = a."LabelId"
             WHERE a."ProducerId" = $producer AND (a."ProductId" IS NULL OR a."ProductId" = $product) AND {CatalogueSql.IsValidOn("$day")}
-            ORDER BY l."Slug"
+            GROUP BY l."Slug", l."Id" ORDER BY l."Slug", l."Id"
             """,
             "$producer", "$product", "$day");
         Listing = Prepare(

@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.Planning;
 
 namespace CraftGraph.Api.Labels;
@@ -19,4 +20,8 @@ internal sealed record RequestDay(DateOnly Date)
 
         return day.Date;
     }
+
+    /// <summary>The day that a client gave, or else that of the request.</summary>
+    /// <param name="given">What the client gave; null or <see cref="NullInput"/> for nothing.</param>
+    public static ValueSource Or(InputNode? given) => given is LeafInput leaf ? leaf.Source : ValueSource.From(context => Of(context));
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 
@@ -92,16 +93,25 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
         where TItem : class => Add(new ListEntityField(name, items, typeof(TItem), maximum));
 
     /// <summary>
-    /// Adds a list without pages of all entities of a type for which a condition holds, each once. One more statement. The condition may read members of
-    /// the object itself, not of what it leads to.
+    /// Adds a list without pages of all entities to which others with a key equal to the object's tie it, each once however often it is tied. One more
+    /// statement. What says which ties count may read members of the object itself, not of what it leads to.
     /// </summary>
     /// <param name="name">The field's name.</param>
-    /// <param name="argument">An argument that the condition needs.</param>
-    /// <param name="condition">The condition over the object, an item and the argument.</param>
+    /// <param name="key">The key, over the object.</param>
+    /// <param name="tieKey">The same, over what ties.</param>
+    /// <param name="argument">An argument that <paramref name="isTied"/> needs.</param>
+    /// <param name="isTied">Whether a tie with an equal key counts.</param>
+    /// <param name="item">The entity that a tie leads to; never null.</param>
     /// <param name="maximum">How many items at most.</param>
-    public EntityField Matching<TItem, TArgument>(
-        string name, FieldArgument<TArgument> argument, Expression<Func<TEntity, TItem, TArgument, bool>> condition, int maximum = 100)
-        where TItem : class => Add(new MatchingListField(name, new(condition, argument), typeof(TItem), maximum));
+    public EntityField Tied<TTie, TKey, TArgument, TItem>(
+        string name,
+        Expression<Func<TEntity, TKey>> key,
+        Expression<Func<TTie, TKey>> tieKey,
+        FieldArgument<TArgument> argument,
+        Expression<Func<TEntity, TTie, TArgument, bool>> isTied,
+        Expression<Func<TTie, TItem>> item,
+        int maximum = 100)
+        where TItem : class => Add(new TiedListField(name, key, tieKey, new(isTied, argument), item, maximum));
 
     /// <summary>Adds a reference to anything with a global id, of one of several types. One statement for each type, of which one runs for a row.</summary>
     /// <param name="name">The field's name.</param>
@@ -163,6 +173,30 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     public Facet RangeFacet<TNumber>(string key, string condition, Expression<Func<TEntity, TNumber>> number, params IReadOnlyList<long> steps) =>
         Add(new RangeFacet(key, condition, number, steps));
 
+    /// <summary>Lets connections of the entity be grouped by a value, beside those that they can be counted by.</summary>
+    /// <param name="key">What clients call it, in capitals.</param>
+    /// <param name="value">An entity that an item leads to, an enum's value, a truth value, a whole number or a text.</param>
+    public GroupKey GroupKey<TValue>(string key, Expression<Func<TEntity, TValue>> value)
+    {
+        var group = new GroupKey(key, value);
+        _type.GroupKeys.Add(group);
+        return group;
+    }
+
+    /// <summary>Lets connections of the entity tell what a whole number of all items comes to.</summary>
+    /// <param name="name">The name of its field.</param>
+    /// <param name="number">The number; items without one do not count.</param>
+    public Measure Measure<TNumber>(string name, Expression<Func<TEntity, TNumber>> number) => Add(new Measure(name, new(number), 1));
+
+    /// <summary>Lets connections of the entity tell what a number comes to of all items that an argument chooses, such as those of one unit.</summary>
+    /// <param name="name">The name of its field.</param>
+    /// <param name="argument">The argument.</param>
+    /// <param name="number">The whole number; null for items that the argument does not choose.</param>
+    /// <param name="divisor">What the number is divided by to be shown, such as 1000 for one that is stored in thousandths.</param>
+    public Measure Measure<TArgument, TNumber>(
+        string name, FieldArgument<TArgument> argument, Expression<Func<TEntity, TArgument, TNumber>> number, int divisor = 1) =>
+        Add(new Measure(name, new(number, argument), divisor));
+
     /// <summary>Says for how long answers with the entity may be kept.</summary>
     /// <param name="seconds">The age; 0 for not at all.</param>
     public void MaxAge(int seconds) => _type.MaxAge = seconds;
@@ -173,6 +207,17 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     private Facet Add(Facet facet)
     {
         _type.Facets.Add(facet);
+        if (facet.Group is { } group)
+        {
+            _type.GroupKeys.Add(group);
+        }
+
         return facet;
+    }
+
+    private Measure Add(Measure measure)
+    {
+        _type.Measures.Add(measure);
+        return measure;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using Npgsql;
 
@@ -27,12 +28,19 @@ internal static class PostgresBinder
 
     /// <summary>The array of a column's values in the rows of all parents.</summary>
     /// <param name="values">As <see cref="RowReader.GetValue"/> gives them.</param>
-    public static NpgsqlParameter CreateArray(IReadOnlyList<object?> values) => values.FirstOrDefault(value => value is not null) switch
+    /// <param name="kind">How the column's values are kept.</param>
+    public static NpgsqlParameter CreateArray(IReadOnlyList<object?> values, PostgresKind kind) => kind switch
     {
-        string => Typed(values.Select(value => value is string text ? Storable(text) : null).ToArray()),
-        double => Typed(values.Select(value => (double?)value).ToArray()),
+        PostgresKind.Text => Typed(values.Select(value => value is string text ? Storable(text) : null).ToArray()),
+        PostgresKind.Double => Typed(values.Select(value => (double?)value).ToArray()),
+        PostgresKind.Boolean => Typed(values.Select(value => value is long flag ? flag != 0 : (bool?)null).ToArray()),
+        PostgresKind.Date => Typed(values.Select(value => value is string date ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : (DateOnly?)null).ToArray()),
+        PostgresKind.Instant => Typed(values.Select(value => value is string instant ? ToInstant(instant) : (DateTime?)null).ToArray()),
         _ => Typed(values.Select(value => (long?)value).ToArray()),
     };
+
+    private static DateTime ToInstant(string text) =>
+        DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     private static NpgsqlParameter<T> Typed<T>(T value) => new() { TypedValue = value };
 

@@ -15,6 +15,8 @@ internal sealed class PostgresDialect : SqlDialect
 {
     private static readonly Version LeastVersion = new(15, 0);
 
+    public override bool ReadsBesideGroups => false;
+
     public override QuerySqlGenerator CreateGenerator(DbContext database) => new Generator(
         database.GetService<QuerySqlGeneratorDependencies>(), database.GetService<IRelationalTypeMappingSource>());
 

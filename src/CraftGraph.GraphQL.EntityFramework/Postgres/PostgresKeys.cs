@@ -7,12 +7,15 @@ internal sealed class PostgresKeys
 {
     private readonly List<long> _numbers = [];
     private List<object?>? _values;
+    private PostgresKind _kind;
 
     /// <summary>Adds the value that a row has.</summary>
     public void Add(PostgresRows parent, int column)
     {
+        _kind = parent.KindOf(column);
+
         // Nearly all keys are numbers, which need not become objects.
-        if (_values is null && parent.IsInteger(column))
+        if (_values is null && _kind is PostgresKind.Integer && !parent.IsNull(column))
         {
             _numbers.Add(parent.GetInt64(column));
             return;
@@ -25,5 +28,5 @@ internal sealed class PostgresKeys
     /// <summary>The parameter: an array, in the order of the parents.</summary>
     public NpgsqlParameter CreateParameter() => _values is null
         ? PostgresBinder.Create(_numbers.ToArray())
-        : PostgresBinder.CreateArray(_values);
+        : PostgresBinder.CreateArray(_values, _kind);
 }

@@ -135,8 +135,8 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
         _end = _starts[index + 1];
     }
 
-    /// <summary>Whether the row has a whole number in a column.</summary>
-    public bool IsInteger(int column) => KindOf(column) is PostgresKind.Integer && !IsNull(column);
+    /// <summary>How a column's values are kept.</summary>
+    public PostgresKind KindOf(int column) => _kinds[statement.Columns[column]];
 
     public override bool Read() => ++_row < _end;
 
@@ -186,8 +186,6 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
         ArrayPool<byte>.Shared.Return(_bytes);
         (_cells, _bytes) = ([], []);
     }
-
-    private PostgresKind KindOf(int column) => _kinds[statement.Columns[column]];
 
     private Cell CellOf(int column) => _cells[(_row * _kinds.Length) + statement.Columns[column]];
 

@@ -21,7 +21,7 @@ public sealed class ListBuilder
         Root = root;
         _field = field;
         Source = source;
-        Statement = within ?? new(root, source.RowType);
+        Statement = within ?? new(root, source.RowType, source.HasRepeats);
         SourceRow = within is null ? Statement.Row : Expression.Parameter(source.RowType, "item");
         Row = ItemOf(SourceRow);
         Key = source.Key is null ? null : ExpressionComposer.Inline(source.Key, SourceRow);

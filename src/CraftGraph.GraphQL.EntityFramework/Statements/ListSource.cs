@@ -12,13 +12,15 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <param name="Key">The item's key as the row has it, which an index may have where it does not have the item's own; null for the item's own.</param>
 /// <param name="Entry">The entry of an index that leads to the row; null where none does.</param>
 /// <param name="Place">The place of that entry in its index.</param>
+/// <param name="HasRepeats">Whether several rows may lead to one item, which is written once; such a list has no pages and is not counted.</param>
 internal sealed record ListSource(
     Type RowType,
     Func<ListBuilder, ParameterExpression, Expression> Create,
     LambdaExpression? Item = null,
     LambdaExpression? Key = null,
     LambdaExpression? Entry = null,
-    LambdaExpression? Place = null)
+    LambdaExpression? Place = null,
+    bool HasRepeats = false)
 {
     /// <summary>Whether nothing of an entity is left out.</summary>
     public bool IsWhole { get; private init; }
@@ -57,7 +59,8 @@ internal sealed record ListSource(
             Expression.Lambda(item, row),
             Expression.Lambda(key, row),
             Expression.Lambda(entryOfRow, row),
-            Expression.Lambda(ExpressionComposer.Inline(entries.Place, entryOfRow), row));
+            Expression.Lambda(ExpressionComposer.Inline(entries.Place, entryOfRow), row),
+            source.HasRepeats);
 
         (Expression Item, Expression Key) Read(Expression found)
         {
@@ -98,6 +101,18 @@ internal sealed record ListSource(
             Expression.Lambda(Expression.Equal(Queries.Read(key, row), list.Statement.ParentParameter(keyColumn, key.ClrType)), row));
     });
 
+    /// <summary>The items that ties lead to, each once however many lead to it.</summary>
+    /// <param name="item">The item of a tie, a reference that is never null.</param>
+    /// <param name="model">The database's model.</param>
+    /// <param name="isTied">Which ties count; over a tie.</param>
+    public static ListSource Tied(LambdaExpression item, IModel model, Func<ListBuilder, ParameterExpression, Expression> isTied)
+    {
+        var ties = model.FindEntityType(item.Parameters[0].Type)!;
+        return FindNavigation(ties, item.Body) is INavigation { IsOnDependent: true, ForeignKey: { IsRequired: true, Properties: [_] } foreignKey }
+            ? OfPairs(ties, foreignKey, (list, tie) => Expression.Lambda(isTied(list, tie), tie)) with { HasRepeats = true }
+            : throw new InvalidOperationException($"{item} is not a required reference.");
+    }
+
     /// <summary>The rows that a parent has.</summary>
     /// <param name="items">The items, over the parent.</param>
     /// <param name="itemType">The entity.</param>
@@ -134,24 +149,24 @@ internal sealed record ListSource(
                 : null);
     }
 
+    private static ListSource OfPairs(ISkipNavigation navigation, int keyColumn) => OfPairs(
+        navigation.JoinEntityType, navigation.Inverse.ForeignKey, (list, pair) => IsOfParent(navigation.ForeignKey, pair, keyColumn, list));
+
     // The table of pairs leads, because its index has the pairs of a parent in the order of the items' keys.
-    private static ListSource OfPairs(ISkipNavigation navigation, int keyColumn)
+    private static ListSource OfPairs(IEntityType pairs, IForeignKey itemKey, Func<ListBuilder, ParameterExpression, LambdaExpression> condition)
     {
-        var pairType = navigation.JoinEntityType.ClrType;
-        var itemKey = navigation.Inverse.ForeignKey;
-        var row = Expression.Parameter(typeof(PairedItem<,>).MakeGenericType(pairType, navigation.TargetEntityType.ClrType), "row");
+        var itemType = itemKey.PrincipalEntityType.ClrType;
+        var row = Expression.Parameter(typeof(PairedItem<,>).MakeGenericType(pairs.ClrType, itemType), "row");
         var pairOfRow = Expression.Property(row, nameof(PairedItem<,>.Pair));
         return new(
             row.Type,
             (list, _) =>
             {
-                var pair = Expression.Parameter(pairType, "pair");
-                var pairs = Queries.Where(
-                    Queries.Set(list.Database, navigation.JoinEntityType), IsOfParent(navigation.ForeignKey, pair, keyColumn, list));
-                var item = Expression.Parameter(navigation.TargetEntityType.ClrType, "item");
+                var pair = Expression.Parameter(pairs.ClrType, "pair");
+                var item = Expression.Parameter(itemType, "item");
                 return Queries.Join(
-                    pairs,
-                    Queries.Set(list.Database, item.Type),
+                    Queries.Where(Queries.Set(list.Database, pairs), condition(list, pair)),
+                    Queries.Set(list.Database, itemType),
                     Expression.Lambda(Queries.Read(itemKey.Properties[0], pair), pair),
                     Expression.Lambda(Queries.Read(itemKey.PrincipalKey.Properties[0], item), item),
                     Pair(row.Type, pair, item));

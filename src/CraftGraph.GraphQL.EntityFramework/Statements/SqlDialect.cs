@@ -8,6 +8,9 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <summary>What databases write differently in the SQL of statements.</summary>
 internal abstract class SqlDialect
 {
+    /// <summary>Whether a grouped statement may have columns that it does not group by. One that groups by them too has to sort its groups once more.</summary>
+    public abstract bool ReadsBesideGroups { get; }
+
     /// <summary>Writes SQL; nulls are less than any value in its orders.</summary>
     /// <param name="database">Whose model and provider translate.</param>
     public virtual QuerySqlGenerator CreateGenerator(DbContext database) => database.GetService<IQuerySqlGeneratorFactory>().Create();

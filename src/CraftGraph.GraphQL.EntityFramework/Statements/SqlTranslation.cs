@@ -25,10 +25,15 @@ internal sealed record SqlTranslation(
     /// <param name="database">Whose model and provider translate.</param>
     /// <param name="dialect">How the text is written.</param>
     /// <param name="query">A query for arrays of objects, with <see cref="QueryParameterExpression"/> for parameters, none of which is null.</param>
+    /// <param name="groups">Whether rows that are equal in their order become one.</param>
     /// <param name="conditions">Makes conditions of the elements' SQL, each for a text of its own; null for none.</param>
     /// <exception cref="InvalidOperationException">The query cannot be translated.</exception>
     public static SqlTranslation Create(
-        DbContext database, SqlDialect dialect, Expression query, Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, IReadOnlyList<SqlExpression>>? conditions = null)
+        DbContext database,
+        SqlDialect dialect,
+        Expression query,
+        bool groups,
+        Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, IReadOnlyList<SqlExpression>>? conditions = null)
     {
         var compilation = database.GetService<IQueryCompilationContextFactory>().Create(async: false);
         query = database.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(new CapturedValues().Visit(query));
@@ -37,6 +42,11 @@ internal sealed record SqlTranslation(
         if (query is not ShapedQueryExpression { QueryExpression: SelectExpression select } shaped)
         {
             throw new InvalidOperationException($"The query cannot be translated: {query}");
+        }
+
+        if (groups)
+        {
+            select = Group(select, dialect);
         }
 
         var columns = FindColumns(shaped.ShaperExpression);
@@ -51,6 +61,20 @@ internal sealed record SqlTranslation(
             columns,
             [.. commands.SelectMany(command => command.Parameters).DistinctBy(parameter => parameter.Name)],
             TableFinder.Find(select));
+    }
+
+    private static SelectExpression Group(SelectExpression select, SqlDialect dialect)
+    {
+        var order = select.Orderings.Select(ordering => ordering.Expression);
+        return select.Update(
+            select.Tables,
+            select.Predicate,
+            [.. dialect.ReadsBesideGroups ? order : order.Union(select.Projection.Select(column => column.Expression))],
+            select.Having,
+            select.Projection,
+            select.Orderings,
+            select.Offset,
+            select.Limit);
     }
 
     private static SelectExpression AddCondition(ISqlExpressionFactory sql, SelectExpression select, SqlExpression condition) => select.Update(

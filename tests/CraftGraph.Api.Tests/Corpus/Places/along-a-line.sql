@@ -1,6 +1,4 @@
 -- 1
-SELECT *
-FROM (
 SELECT "p"."Kind", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), "p"."Latitude", "p"."Longitude", substr(@P0, ((instr(@P0, ';' || CAST("p"."Id" AS TEXT) || ';') - 1) - 10) + 1, 10), "p"."Id"
 FROM "Places" AS "p"
 WHERE "p"."Id" IN (
@@ -8,8 +6,6 @@ WHERE "p"."Id" IN (
     FROM json_each(@P2) AS "p0"
 )
 ORDER BY substr(@P0, ((instr(@P0, ';' || CAST("p"."Id" AS TEXT) || ';') - 1) - 10) + 1, 10), "p"."Id"
-LIMIT @limit
-)
 LIMIT @limit;
 
 -- 2

@@ -23,14 +23,17 @@ ORDER BY "p"."Position", "p"."MaterialId"
 LIMIT @limit;
 
 -- 3: 3 runs, one for each row above it
-SELECT "l"."Slug"
-FROM "Labels" AS "l"
-WHERE "l"."Id" IN (
-    SELECT "l0"."LabelId"
-    FROM "LabelAwards" AS "l0"
-    WHERE "l0"."ProducerId" = @P1 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = @P2) AND "l0"."AwardedOn" <= @P0 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P0)
-)
-ORDER BY "l"."Slug", "l"."Id"
+SELECT "l1"."Slug"
+FROM "LabelAwards" AS "l"
+INNER JOIN "Labels" AS "l1" ON "l"."LabelId" = "l1"."Id"
+WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND COALESCE((
+    SELECT "l0"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0)
+    FROM "LabelAwardEvents" AS "l0"
+    WHERE "l"."Id" = "l0"."AwardId" AND "l0"."EffectiveOn" <= @P0
+    ORDER BY "l0"."EffectiveOn" DESC
+    LIMIT 1), 0)
+GROUP BY "l1"."Slug", "l"."LabelId"
+ORDER BY "l1"."Slug", "l"."LabelId"
 LIMIT @limit;
 
 -- 4

@@ -37,6 +37,13 @@ internal sealed class ItemType : EntityType<Item>
         type.Field("price", item => item.PriceMinor == null ? null : new Price { Minor = item.PriceMinor.Value, Currency = item.Currency! });
         type.Connection("marks", item => item.Marks);
         type.List("allMarks", item => item.Marks);
+        type.Tied(
+            "awardedMarks",
+            item => item.MakerId,
+            (Award award) => award.MakerId,
+            new YearArgument(),
+            (item, award, year) => award.Year >= year || award.Until == item.Made,
+            award => award.Mark);
         type.Connection("siblings", item => item.Maker.Items);
         type.OrderedBy("stock", descending: true);
         type.Pages(20, 100);
