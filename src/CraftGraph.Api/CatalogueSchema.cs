@@ -9,6 +9,7 @@ using CraftGraph.Api.Institutions;
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Logistics;
+using CraftGraph.Api.Offers;
 using CraftGraph.Api.Places;
 using CraftGraph.Api.Plans;
 using CraftGraph.Api.PointsOfSale;
@@ -41,6 +42,7 @@ internal static class CatalogueSchema
         new TradeQueries(),
         new ProducerQueries(),
         new ProductQueries(),
+        new OfferQueries(),
         new LabelQueries(),
         new PlaceQueries(),
         new PointOfSaleQueries(),
