@@ -203,7 +203,7 @@ public sealed class StatementBuilder
             $"{text}{(keys.Length == 0 ? "" : $"\nGROUP BY {keys}")}\nLIMIT {LimitParameter}",
             [.. ToParameters(translation), new() { Name = LimitParameter, Source = ValueSource.Constant(AggregateTypes.MaximumGroups + 1) }],
             [.. Enumerable.Range(0, selected.Count)],
-            translation);
+            translation with { ColumnTypes = null });
     }
 
     private CompiledStatement Add(string sql, IReadOnlyList<StatementParameter> parameters, IReadOnlyList<int> columns, SqlTranslation translation)
