@@ -29,15 +29,15 @@ internal sealed class DeliveringArgument : ListArgument
         // From the articles to their makers: what is ordered is sought by an index, and nobody else's articles are looked at.
         Expression<Func<IQueryable<Product>, IQueryable<int>>> makers = articles => articles.Select(article => article.ProducerId);
         var articles = list.Database.Set<Product>().Where(canBeDelivered).Expression;
-        list.AddCondition(Expression.Call(
+        var isMaker = Expression.Call(
             typeof(Queryable),
             nameof(Queryable.Contains),
             [typeof(int)],
             ExpressionComposer.Inline(makers, articles),
-            ExpressionComposer.Inline(Id, list.Row)));
+            ExpressionComposer.Inline(Id, list.Row));
 
         var ofMaker = Expression.Call(typeof(Enumerable), nameof(Enumerable.Where), [typeof(Product)], ExpressionComposer.Inline(Products, list.Row), canBeDelivered);
         var capacity = Expression.Call(typeof(Enumerable), nameof(Enumerable.Max), [typeof(Product)], ofMaker, OfferTerms.MonthlyCapacity);
-        list.AddDefaultOrder("capacity", Expression.Negate(capacity));
+        list.Divide(new Partition(isMaker, "capacity", Expression.Negate(capacity), _ => [isMaker]));
     }
 }

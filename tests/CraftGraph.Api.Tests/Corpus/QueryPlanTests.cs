@@ -26,6 +26,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "No index has capacities for an order; the makers that are sorted are those of the goods that are ordered, which are sought."),
         (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"Latitude\" >= @", StringComparison.Ordinal),
             "No index has the order of distances from any place; what is sorted is bounded by the box around the place, which is sought."),
+        (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"MapNumber\" >= @", StringComparison.Ordinal),
+            "No index has the order of distances from any place; what is sorted is bounded by the ring around the place, which is sought."),
         (sql => sql.Contains("\"SearchIndex\" = @", StringComparison.Ordinal) && !sql.Contains("ORDER BY \"s\".\"rowid\"", StringComparison.Ordinal),
             "What a text finds is in order of relevance; another order, asked for, sorts all that it finds."),
     ];
