@@ -61,7 +61,9 @@ internal sealed class QuantityField : EntityField
             _step is null ? -1 : compiler.Column(ExpressionComposer.Inline(_step, source)));
     }
 
-    private static int InRange(int quantity) => quantity is >= 1 and <= Maximum
+    /// <summary>The quantity that a client gave.</summary>
+    /// <exception cref="GraphQLException">Nobody orders so many, or so few.</exception>
+    public static int InRange(int quantity) => quantity is >= 1 and <= Maximum
         ? quantity
         : throw new GraphQLException($"\"{Argument}\" must be from 1 to {Maximum:D}; it is {quantity:D}.", ErrorCode.BadArgument);
 

@@ -1,5 +1,6 @@
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Offers;
 using CraftGraph.Api.Places;
 using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
@@ -40,6 +41,7 @@ internal sealed class ProducerType : EntityType<Producer>
             PlaceKind.ProductionUnit,
             PlaceKind.Enterprise);
         type.ListArgument(new HoldingArgument());
+        type.ListArgument(new DeliveringArgument());
         type.List("trades", producer => producer.Trades).Describe("The trades that it practises.");
         type.Connection("products", producer => producer.Products).Describe("What it makes.");
         type.Connection("awards", producer => producer.Awards).Describe("Labels it was given, for all it makes or for one article.");

@@ -77,6 +77,7 @@ internal sealed class ProductType : EntityType<Product>
                 "The labels that it carries on a day: awarded to this article, or to its maker for all that it makes. In conditions, those it carries today.");
         type.Connection("awards", product => product.Awards)
             .Describe("Awards of labels to this very article; those for all that its maker makes are the maker's.");
+        type.ListArgument(new DeliveredArgument());
         type.Field("isDemonstration", product => product.IsDemonstration)
             .Describe("Whether it was invented to show what the catalogue can do; no such article is for sale then.");
         type.Field("createdAt", product => product.CreatedAt).Describe("When it entered the catalogue.").Sortable();
