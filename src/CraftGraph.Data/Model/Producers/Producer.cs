@@ -42,6 +42,9 @@ public abstract class Producer : NamedFact
     /// <summary>Longitude of the workshop, WGS 84 decimal degrees, east positive; null where it is not known.</summary>
     public double? Longitude { get; set; }
 
+    /// <summary>How many apprentices it trains; null where it is not known.</summary>
+    public int? Apprentices { get; set; }
+
     /// <summary>True when it was invented to show what the catalogue can do.</summary>
     public bool IsDemonstration { get; set; }
 
