@@ -13,6 +13,7 @@ internal sealed partial record SqliteQueryPlan(string Sql, IReadOnlyList<string>
         "Products", "ProductMaterials", "ProductTechniques", "ProductSources",
         "Producers", "ProducerTrades", "ProducerSources",
         "LabelAwards", "LabelAwardSources",
+        "Offers", "OfferTiers",
     ];
 
     /// <summary>Whether it sorts what it has read.</summary>
