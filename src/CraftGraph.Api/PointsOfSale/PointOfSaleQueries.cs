@@ -1,4 +1,3 @@
-using CraftGraph.Api.Places;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 
@@ -7,7 +6,7 @@ namespace CraftGraph.Api.PointsOfSale;
 /// <summary>Root fields of points of sale.</summary>
 internal sealed class PointOfSaleQueries : ConceptQueries
 {
-    public override IEnumerable<DescribedType> Types => [new PointOfSaleType(), new CoordinatesType()];
+    public override IEnumerable<DescribedType> Types => [new PointOfSaleType()];
 
     public override IEnumerable<EnumDescription> Enums => [PointOfSaleDescriptions.Kind, PointOfSaleDescriptions.CoordinatePrecision];
 

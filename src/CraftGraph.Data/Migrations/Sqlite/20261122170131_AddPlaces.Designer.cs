@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CraftGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCatalogueContext))]
-    [Migration("20261122170443_AddApprentices")]
-    partial class AddApprentices
+    [Migration("20261122170131_AddPlaces")]
+    partial class AddPlaces
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2478,6 +2478,99 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CoordinatePrecision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Latitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Longitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("MapNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TargetId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Place.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MapNumber", "Id");
+
+                    b.HasIndex("RegionId", "Id");
+
+                    b.ToTable("Places", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Place_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
+
+                            t.HasCheckConstraint("CK_Place_Kind_Name", "\"Kind\" IN ('PointOfSale', 'Cooperative', 'Artisan', 'ProductionUnit', 'Enterprise', 'CircuitStart', 'LogisticsService')");
+
+                            t.HasCheckConstraint("CK_Place_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+
+                            t.HasCheckConstraint("CK_Place_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlaceCount", b =>
+                {
+                    b.Property<long>("Cell")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RegionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LatitudeSum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LongitudeSum")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cell", "Kind", "RegionId");
+
+                    b.ToTable("PlaceCounts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlaceCount_Kind_Name", "\"Kind\" IN ('PointOfSale', 'Cooperative', 'Artisan', 'ProductionUnit', 'Enterprise', 'CircuitStart', 'LogisticsService')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
                 {
                     b.Property<int>("Id")
@@ -2946,6 +3039,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<double>("Longitude")
                         .HasColumnType("REAL");
 
+                    b.Property<long>("MapNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ProvinceId")
                         .HasColumnType("INTEGER");
 
@@ -3030,7 +3126,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("Kind", "Id");
 
-                    b.HasIndex("Latitude", "Longitude");
+                    b.HasIndex("MapNumber", "Id");
 
                     b.HasIndex("ProvinceId", "Id");
 
@@ -3058,9 +3154,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("Apprentices")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -3079,6 +3172,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.Property<double?>("Longitude")
                         .HasColumnType("REAL");
+
+                    b.Property<long?>("MapNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ProvinceId")
                         .HasColumnType("INTEGER");
@@ -3167,7 +3263,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("Kind", "Id");
 
-                    b.HasIndex("Latitude", "Longitude");
+                    b.HasIndex("MapNumber", "Id");
 
                     b.HasIndex("ProvinceId", "Id");
 
@@ -6336,6 +6432,16 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Offer");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Region");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
