@@ -45,6 +45,7 @@ internal sealed class ProducerType : EntityType<Producer>
         type.List("trades", producer => producer.Trades).Describe("The trades that it practises.");
         type.Connection("products", producer => producer.Products).Describe("What it makes.");
         type.Connection("awards", producer => producer.Awards).Describe("Labels it was given, for all it makes or for one article.");
+        type.Field("apprentices", producer => producer.Apprentices).Describe("How many apprentices it trains; null where it is not known.");
         type.Field("isDemonstration", producer => producer.IsDemonstration)
             .Describe("Whether it was invented to show what the catalogue can do; no such maker exists then.");
         type.Field("createdAt", producer => producer.CreatedAt).Describe("When it entered the catalogue.");
@@ -60,6 +61,7 @@ internal sealed class ProducerType : EntityType<Producer>
             .Describe("By the labels that it was ever given; a maker counts once for each.");
         type.Facet("IS_DEMONSTRATION", "isDemonstration", producer => producer.IsDemonstration).Describe("By whether it was invented.");
         type.GroupKey("YEAR", producer => producer.CreatedAt.Year).Describe("By the year in which it entered the catalogue, in UTC.");
+        type.Measure("apprentices", producer => producer.Apprentices).Describe("Apprentices that makers train.");
         type.Measure("members", producer => ((Cooperative)producer).Members).Describe("Members of cooperatives; other makers do not count.");
         type.Measure("womenMembers", producer => ((Cooperative)producer).WomenMembers).Describe("Women among the members of cooperatives; other makers do not count.");
     }

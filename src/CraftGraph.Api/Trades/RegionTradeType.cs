@@ -1,3 +1,4 @@
+using CraftGraph.Api.Labels;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -25,6 +26,8 @@ internal sealed class RegionTradeType : EntityType<RegionTrade>
             .Describe("Whether `artisanCount` is an invented estimate. The rank and the link to the trade are not.");
         type.Field("trade", practice => practice.Trade).Describe("Which trade.");
         type.Field("region", practice => practice.Region).Describe("Where.");
+        type.Field("vitality", new DayArgument("on", "The day; today, in UTC, unless given."), TradeVitality.InRegion)
+            .Describe("How the trade is handed on in the region, by the makers and the training there. In conditions, today.");
         type.OrderedBy("rank");
         type.Provenance();
     }

@@ -14,7 +14,10 @@ internal sealed class TradeQueries : ConceptQueries
         new TechniqueType(),
         new RegionTradeType(),
         new HsCodeType(),
+        new VitalityType(),
     ];
+
+    public override IEnumerable<EnumDescription> Enums => [VitalityType.Outlook];
 
     public override void AddFields(QueryDescriptor query)
     {

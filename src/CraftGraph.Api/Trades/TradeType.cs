@@ -1,3 +1,4 @@
+using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
@@ -30,6 +31,8 @@ internal sealed class TradeType : EntityType<Trade>
         type.Connection("producers", trade => trade.Producers).Describe("Who practises it.");
         type.Connection("pointsOfSale", trade => trade.PointsOfSale).Describe("Where its work is sold or shown.");
         type.Connection("circuits", trade => trade.Circuits).Describe("Circuits that visit it.");
+        type.Field("vitality", new DayArgument("on", "The day; today, in UTC, unless given."), TradeVitality.InCountry)
+            .Describe("How it is handed on in the country. In conditions, today.");
         type.Provenance();
     }
 }

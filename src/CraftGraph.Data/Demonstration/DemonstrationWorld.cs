@@ -88,6 +88,14 @@ internal sealed class DemonstrationWorld
     /// <summary>The trades of a present region, leading ones first; at least one.</summary>
     public IReadOnlyList<int> TradesIn(int regionId) => _tradesByRegion[regionId];
 
+    /// <summary>Of how many makers of a hundred apprentices learn a trade, as it is invented: none of one trade in six, few of another.</summary>
+    public static int TeachersOf(int tradeId) => (tradeId % 6) switch
+    {
+        0 => 0,
+        3 => 10,
+        _ => 80,
+    };
+
     /// <summary>The labels that a maker of a trade in a region can be given; the national ones at least.</summary>
     public IReadOnlyList<Label> LabelsFor(int regionId, int tradeId) => _labels[(regionId, tradeId)];
 

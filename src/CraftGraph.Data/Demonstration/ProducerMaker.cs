@@ -48,6 +48,7 @@ internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
 
         var other = random.Of(world.TradesIn(regionId));
         int[] trades = other != tradeId && random.Percent(30) ? [tradeId, other] : [tradeId];
+        producer.Apprentices = random.Percent(15) ? null : random.Percent(trades.Min(DemonstrationWorld.TeachersOf)) ? random.Between(1, MostApprentices(producer.Kind)) : 0;
         return new(producer, MissingLanguages.Drop(Name(producer, house, given, tradeName, place.Name), number), trades);
     }
 
@@ -108,6 +109,13 @@ internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
             UpdatedAt = createdAt.AddDays(random.Between(0, 400)),
         };
     }
+
+    private static int MostApprentices(ProducerKind kind) => kind switch
+    {
+        ProducerKind.Artisan => 2,
+        ProducerKind.Cooperative => 8,
+        _ => 5,
+    };
 
     private static DateTime CreatedAt(ref SeededRandom random) => Epoch.AddMinutes(random.Below(600 * 24 * 60));
 

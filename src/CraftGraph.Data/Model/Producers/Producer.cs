@@ -42,6 +42,9 @@ public abstract class Producer : NamedFact
     /// <summary>Longitude of the workshop, WGS 84 decimal degrees, east positive; null where it is not known.</summary>
     public double? Longitude { get; set; }
 
+    /// <summary>How many apprentices it trains; null where it is not known.</summary>
+    public int? Apprentices { get; set; }
+
     /// <summary>Its number on the map; null where its coordinates are not known. Follows from the coordinates and is stored for lists by place.</summary>
     public long? MapNumber
     {
