@@ -1,3 +1,4 @@
+using CraftGraph.Api.Hours;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Places;
 using CraftGraph.Api.Search;
@@ -31,6 +32,7 @@ internal sealed class ProducerType : EntityType<Producer>
             .Describe("Where its workshop is; null where it is not known. To ask by place: `near` and `within`.")
             .NotFilterable();
         type.Places(producer => producer.Latitude, producer => producer.Longitude);
+        type.Hours(producer => producer.OpeningRules);
         type.List("trades", producer => producer.Trades).Describe("The trades that it practises.");
         type.Connection("products", producer => producer.Products).Describe("What it makes.");
         type.Connection("awards", producer => producer.Awards).Describe("Labels it was given, for all it makes or for one article.");
