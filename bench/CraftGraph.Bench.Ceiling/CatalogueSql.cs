@@ -19,7 +19,10 @@ internal static class CatalogueSql
     /// <summary>The condition that an award <c>a</c> holds on a day.</summary>
     /// <param name="day">The day's parameter.</param>
     public static string IsValidOn(string day) =>
-        $"""a."AwardedOn" <= {day} AND (a."ValidUntil" IS NULL OR a."ValidUntil" >= {day}) AND (a."Status" = 'Valid' OR a."StatusSince" > {day})""";
+        $"""
+        (SELECT e."Kind" NOT IN ('Withdrawn', 'Suspended') AND (e."ValidUntil" IS NULL OR e."ValidUntil" >= {day}) FROM "LabelAwardEvents" AS e
+            WHERE e."AwardId" = a."Id" AND e."EffectiveOn" <= {day} ORDER BY e."EffectiveOn" DESC LIMIT 1)
+        """;
 
     /// <summary>Metres between a point of sale <c>p</c> and a place, by the parameters of <see cref="NearCircle"/>.</summary>
     public static string Distance(string latitude, string longitude, string cosine, string least) =>

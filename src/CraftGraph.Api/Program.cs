@@ -9,6 +9,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     builder.AddRequestLimits(settings);
     builder.AddDatabase(settings);
     builder.AddGraphQL(settings);
+    builder.AddCertificates(settings);
     builder.AddHealth();
     builder.AddCompression(settings);
 
@@ -16,6 +17,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     app.UseFailureAnswers();
     app.UseCompression(settings);
     app.MapGraphQL();
+    app.MapCertificates();
     app.MapHealth();
     app.MapNothingElse();
     await app.ServeAsync();

@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.Planning;
 
 namespace CraftGraph.Api.Clock;
@@ -14,6 +15,10 @@ internal sealed record RequestTime(DateTime Instant)
         context.LimitLifetime(new DateTimeOffset(day.AddDays(1), TimeSpan.Zero));
         return DateOnly.FromDateTime(day);
     }
+
+    /// <summary>The day that a client gave, or else that of the request.</summary>
+    /// <param name="given">What the client gave; null or <see cref="NullInput"/> for nothing.</param>
+    public static ValueSource DayOr(InputNode? given) => given is LeafInput leaf ? leaf.Source : ValueSource.From(context => DayOf(context));
 
     /// <summary>The minute of a request, UTC.</summary>
     /// <remarks>Whoever asks makes the answer one of that minute, not to be kept beyond it.</remarks>

@@ -29,5 +29,13 @@ internal sealed class KeyFigureType : EntityType<KeyFigure>
         type.Field("trade", figure => figure.Trade).Describe("The trade it is limited to; null for all crafts.");
         type.Field("town", figure => figure.Town).Describe("The town it is limited to; null for the whole region or country.");
         type.Provenance();
+        type.GroupKey("MEASURE", figure => figure.Measure).Describe("By what is measured.");
+        type.GroupKey("UNIT", figure => figure.Unit).Describe("By unit.");
+        type.GroupKey("REGION", figure => figure.Region).Describe("By region; those of the country have none.");
+        type.GroupKey("TRADE", figure => figure.Trade).Describe("By the trade that they are limited to.");
+        type.GroupKey("TOWN", figure => figure.Town).Describe("By the town that they are limited to.");
+        type.GroupKey("YEAR", figure => figure.Year).Describe("By the last year of their period.");
+        type.Measure("value", new UnitArgument(), (figure, unit) => figure.Unit == unit ? (long?)figure.ValueInThousandths : null, divisor: 1000)
+            .Describe("The values in one unit. What may be added up, the measures say: parts of a whole, not a whole and its parts.");
     }
 }

@@ -11,5 +11,5 @@ internal sealed class DayArgument(string name, string description) : FieldArgume
 {
     public override InputValue Create(EntitySchema schema) => new(name, ExtendedScalars.Date) { Description = description };
 
-    public override ValueSource Read(LeafInput? given) => given?.Source ?? ValueSource.From(context => RequestTime.DayOf(context));
+    public override ValueSource Read(LeafInput? given) => RequestTime.DayOr(given);
 }

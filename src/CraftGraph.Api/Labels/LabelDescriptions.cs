@@ -30,11 +30,24 @@ internal static class LabelDescriptions
         });
 
     public static EnumDescription<AwardStatus> AwardStatus { get; } = new(
-        "What became of an award.",
+        "How it stands with an award on a day.",
         new Dictionary<AwardStatus, string>
         {
-            [Data.Model.AwardStatus.Valid] = "It holds between its dates.",
+            [Data.Model.AwardStatus.NotYetValid] = "Its first day is still to come.",
+            [Data.Model.AwardStatus.Valid] = "It holds.",
             [Data.Model.AwardStatus.Suspended] = "It does not hold for the time being.",
             [Data.Model.AwardStatus.Withdrawn] = "It was taken back for good.",
+            [Data.Model.AwardStatus.Lapsed] = "Its time is over, and it was not renewed.",
+        });
+
+    public static EnumDescription<AwardEventKind> AwardEventKind { get; } = new(
+        "What happened to an award.",
+        new Dictionary<AwardEventKind, string>
+        {
+            [Data.Model.AwardEventKind.Awarded] = "It was given.",
+            [Data.Model.AwardEventKind.Renewed] = "It was given for a further time.",
+            [Data.Model.AwardEventKind.Suspended] = "It does not hold from then on, for the time being.",
+            [Data.Model.AwardEventKind.Lifted] = "A suspension ended: it holds again.",
+            [Data.Model.AwardEventKind.Withdrawn] = "It was taken back for good.",
         });
 }

@@ -1,4 +1,5 @@
 using CraftGraph.Api.Hours;
+using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Places;
 using CraftGraph.Api.Search;
@@ -33,6 +34,7 @@ internal sealed class ProducerType : EntityType<Producer>
             .NotFilterable();
         type.Places(producer => producer.Latitude, producer => producer.Longitude);
         type.Hours(producer => producer.OpeningRules);
+        type.ListArgument(new HoldingArgument());
         type.List("trades", producer => producer.Trades).Describe("The trades that it practises.");
         type.Connection("products", producer => producer.Products).Describe("What it makes.");
         type.Connection("awards", producer => producer.Awards).Describe("Labels it was given, for all it makes or for one article.");
@@ -50,5 +52,8 @@ internal sealed class ProducerType : EntityType<Producer>
         type.Facet("LABEL", "awards.some.label", producer => producer.Awards, award => award.Label)
             .Describe("By the labels that it was ever given; a maker counts once for each.");
         type.Facet("IS_DEMONSTRATION", "isDemonstration", producer => producer.IsDemonstration).Describe("By whether it was invented.");
+        type.GroupKey("YEAR", producer => producer.CreatedAt.Year).Describe("By the year in which it entered the catalogue, in UTC.");
+        type.Measure("members", producer => ((Cooperative)producer).Members).Describe("Members of cooperatives; other makers do not count.");
+        type.Measure("womenMembers", producer => ((Cooperative)producer).WomenMembers).Describe("Women among the members of cooperatives; other makers do not count.");
     }
 }

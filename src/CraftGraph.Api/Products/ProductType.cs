@@ -66,6 +66,20 @@ internal sealed class ProductType : EntityType<Product>
         type.Field("updatedAt", product => product.UpdatedAt).Describe("When what the catalogue says of it last changed.").Sortable();
         type.Provenance();
         DescribeFacets(type);
+        DescribeAggregates(type);
+    }
+
+    private static void DescribeAggregates(EntityDescriptor<Product> type)
+    {
+        type.GroupKey("PRODUCER", product => product.Producer).Describe("By maker.");
+        type.GroupKey("CURRENCY", product => product.Currency).Describe("By the currency of its price.");
+        type.GroupKey("YEAR", product => product.CreatedAt.Year).Describe("By the year in which it entered the catalogue, in UTC.");
+        type.Measure("price", new CurrencyArgument(), (product, currency) => product.Currency == currency ? (long?)product.PriceMinor : null)
+            .Describe("Price of one `unit` in minor units of one currency: 10000 is 100 dirhams.");
+        type.Measure("stock", product => product.Stock).Describe("How many of its `unit` are ready to ship.");
+        type.Measure("minimumOrder", product => product.MinimumOrder).Describe("Smallest order, in its `unit`.");
+        type.Measure("leadTimeDays", product => product.LeadTimeDays).Describe("Days from an order to shipping when the stock does not cover it.");
+        type.Measure("weightGrams", product => product.WeightGrams).Describe("Weight of one `unit` in grams.");
     }
 
     private static void DescribeFacets(EntityDescriptor<Product> type)

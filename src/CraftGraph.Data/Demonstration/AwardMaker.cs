@@ -4,7 +4,7 @@ using CraftGraph.Data.Model;
 namespace CraftGraph.Data.Demonstration;
 
 /// <summary>
-/// Invents label awards of every sort: valid, over, not yet begun, suspended, withdrawn. Dates are fixed, so that two
+/// Invents label awards of every sort: valid, over, not yet begun, suspended, withdrawn, renewed, valid again. Dates are fixed, so that two
 /// databases are equal whatever the day; the valid ones hold from 2025 to 2030 at least.
 /// </summary>
 internal sealed class AwardMaker(DemonstrationWorld world, int firstId)
@@ -49,32 +49,66 @@ internal sealed class AwardMaker(DemonstrationWorld world, int firstId)
 
     private LabelAward Make(Label label, int producerId, int? productId, ref SeededRandom random)
     {
-        var sort = random.Below(100);
-        var begun = Turn.AddDays(-random.Between(1, 1400));
-        (DateOnly From, DateOnly? Until, AwardStatus Status, DateOnly? Since) time = sort switch
-        {
-            < 45 => (begun, Turn.AddDays(random.Between(1900, 4000)), AwardStatus.Valid, null),
-            < 62 => (begun, null, AwardStatus.Valid, null),
-            < 75 => (begun.AddDays(-1500), begun, AwardStatus.Valid, null),
-            < 83 => (Turn.AddYears(6).AddDays(random.Below(900)), Turn.AddYears(12), AwardStatus.Valid, null),
-            < 92 => (begun.AddDays(-300), Turn.AddDays(2500), AwardStatus.Suspended, begun),
-            _ => (begun.AddDays(-600), Turn.AddDays(2500), AwardStatus.Withdrawn, begun),
-        };
-
+        var history = Invent(ref random);
         var id = firstId + _made++;
-        return new LabelAward
+        var award = new LabelAward
         {
             Id = id,
-            Number = string.Create(CultureInfo.InvariantCulture, $"DEMO-{time.From.Year}-{_made:D6}"),
+            Number = string.Create(CultureInfo.InvariantCulture, $"DEMO-{history[0].On.Year}-{_made:D6}"),
             LabelId = label.Id,
             ProducerId = producerId,
             ProductId = productId,
-            AwardedOn = time.From,
-            ValidUntil = time.Until,
-            Status = time.Status,
-            StatusSince = time.Since,
+            AwardedOn = history[0].On,
             IsDemonstration = true,
             Verification = Verification.Demonstration,
         };
+        foreach (var (kind, on, until) in history)
+        {
+            award.Events.Add(new()
+            {
+                AwardId = id,
+                Position = award.Events.Count + 1,
+                Kind = kind,
+                EffectiveOn = on,
+                ValidUntil = until,
+                Reason = AwardReasons.Of(kind, ref random),
+            });
+        }
+
+        return award;
     }
+
+    private static List<(AwardEventKind Kind, DateOnly On, DateOnly? Until)> Invent(ref SeededRandom random)
+    {
+        var sort = random.Below(100);
+        var begun = Turn.AddDays(-random.Between(1, 1400));
+        var late = Turn.AddDays(2500);
+        return sort switch
+        {
+            < 28 => [(AwardEventKind.Awarded, begun, Turn.AddDays(random.Between(1900, 4000)))],
+
+            // Renewed from the day after its end, or after a gap.
+            < 40 => Renewed(begun.AddDays(-1500), begun.AddDays(random.Percent(50) ? -1 : -40), begun, Turn.AddDays(random.Between(1900, 4000))),
+            < 48 =>
+            [
+                (AwardEventKind.Awarded, begun.AddDays(-900), late),
+                (AwardEventKind.Suspended, begun.AddDays(-400), late),
+                (AwardEventKind.Lifted, begun.AddDays(-random.Between(30, 300)), late),
+            ],
+            < 62 => [(AwardEventKind.Awarded, begun, null)],
+            < 75 => [(AwardEventKind.Awarded, begun.AddDays(-1500), begun)],
+            < 83 => [(AwardEventKind.Awarded, Turn.AddYears(6).AddDays(random.Below(900)), Turn.AddYears(12))],
+            < 92 => [(AwardEventKind.Awarded, begun.AddDays(-300), late), (AwardEventKind.Suspended, begun, late)],
+            < 96 => [(AwardEventKind.Awarded, begun.AddDays(-600), late), (AwardEventKind.Withdrawn, begun, late)],
+            _ =>
+            [
+                (AwardEventKind.Awarded, begun.AddDays(-600), late),
+                (AwardEventKind.Suspended, begun.AddDays(-120), late),
+                (AwardEventKind.Withdrawn, begun, late),
+            ],
+        };
+    }
+
+    private static List<(AwardEventKind Kind, DateOnly On, DateOnly? Until)> Renewed(DateOnly from, DateOnly firstEnd, DateOnly again, DateOnly end) =>
+        [(AwardEventKind.Awarded, from, firstEnd), (AwardEventKind.Renewed, again, end)];
 }

@@ -11,7 +11,7 @@ namespace CraftGraph.Data.Demonstration;
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const int LeastMakers = 600;
     private const int ProductsForEachPointOfSale = 20;
@@ -47,7 +47,7 @@ internal static class DemonstrationSet
         var makers = MakersFor(products);
         var producers = new ProducerMaker(world, LastIdOf.Table(context, "Producers") + 1);
         var awards = new AwardMaker(world, LastIdOf.Table(context, "LabelAwards") + 1);
-        using var awardInsert = new EntityInsert<LabelAward>(context);
+        using var awardInsert = new AwardInsert(context);
         var points = new PointOfSaleMaker(world, LastIdOf.Table(context, "PointsOfSale") + 1);
         var pointCount = products / ProductsForEachPointOfSale;
         InsertPointsOfSale(context, points, pointCount, cancellationToken);
@@ -88,7 +88,7 @@ internal static class DemonstrationSet
         int makers,
         ProducerMaker producers,
         AwardMaker awards,
-        EntityInsert<LabelAward> awardInsert,
+        AwardInsert awardInsert,
         CancellationToken cancellationToken)
     {
         using var producerInsert = new EntityInsert<Producer>(context);
@@ -142,7 +142,7 @@ internal static class DemonstrationSet
         int makers,
         ProducerMaker producers,
         AwardMaker awards,
-        EntityInsert<LabelAward> awardInsert,
+        AwardInsert awardInsert,
         CancellationToken cancellationToken)
     {
         using var productInsert = new EntityInsert<Product>(context);

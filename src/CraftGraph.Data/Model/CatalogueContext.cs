@@ -69,6 +69,9 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Labels given to makers.</summary>
     public DbSet<LabelAward> LabelAwards => Set<LabelAward>();
 
+    /// <summary>What happened to labels given to makers.</summary>
+    public DbSet<LabelAwardEvent> LabelAwardEvents => Set<LabelAwardEvent>();
+
     /// <summary>Public bodies, chambers and partners.</summary>
     public DbSet<Institution> Institutions => Set<Institution>();
 

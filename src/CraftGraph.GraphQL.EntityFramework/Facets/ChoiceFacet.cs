@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Statements;
@@ -12,6 +13,8 @@ namespace CraftGraph.GraphQL.EntityFramework.Facets;
 internal sealed class ChoiceFacet(string key, string condition, LambdaExpression value) : Facet(key, condition)
 {
     private readonly Type _type = Nullable.GetUnderlyingType(value.ReturnType) ?? value.ReturnType;
+
+    internal override GroupKey Group { get; } = new(key, value);
 
     internal override Output Compile(FacetCompiler compiler)
     {

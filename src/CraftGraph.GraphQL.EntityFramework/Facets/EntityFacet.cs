@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
@@ -78,6 +79,8 @@ internal abstract class EntityFacet(string key, string condition, Type valueType
 /// <summary>Of an item that has one value, or none.</summary>
 internal sealed class SingleFacet(string key, string condition, LambdaExpression value, Type valueType) : EntityFacet(key, condition, valueType)
 {
+    internal override GroupKey Group { get; } = new(key, value);
+
     protected override Expression Count(Expression items, ListBuilder list, IProperty key, FacetCompiler compiler) =>
         FacetQueries.Count(items, Expression.Lambda(ReadKey(value, list.Row, key), list.SourceRow));
 }
@@ -90,6 +93,8 @@ internal sealed class SingleFacet(string key, string condition, LambdaExpression
 internal sealed class ManyFacet(string key, string condition, LambdaExpression links, LambdaExpression value) : EntityFacet(key, condition, value.ReturnType)
 {
     private readonly Type _linkType = value.Parameters[0].Type;
+
+    internal override GroupKey Group { get; } = new(key, value, links);
 
     protected override Expression Count(Expression items, ListBuilder list, IProperty key, FacetCompiler compiler)
     {

@@ -1,3 +1,4 @@
+using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 
@@ -17,7 +18,14 @@ public abstract class Facet(string key, string condition)
     internal OwnCondition Condition { get; } = new(condition);
 
     /// <summary>Says what it counts by.</summary>
-    public void Describe(string description) => Description = description;
+    public void Describe(string description)
+    {
+        Description = description;
+        Group?.Describe(description);
+    }
+
+    /// <summary>The key by which lists can be grouped by the same; null where it has no values to group by.</summary>
+    internal virtual GroupKey? Group => null;
 
     /// <summary>The entity that its values are; null where they are none.</summary>
     internal virtual EntityType? GetValueType(EntitySchema schema) => null;

@@ -118,7 +118,7 @@ internal sealed class FacetTypes
         {
             Description = "The slug or code of an entity, the name of an enum's value, `true` or `false`: what conditions take.",
         };
-        if (FindName() is { } name)
+        if (_schema.FindFacetName() is { } name)
         {
             yield return new("name", name.GetOutputType(_schema).Nullable)
             {
@@ -137,12 +137,4 @@ internal sealed class FacetTypes
         };
         yield return new("node", _schema.Node) { Description = "The entity that it is; null for other values." };
     }
-
-    private EntityField? FindName() => _schema.Types
-        .OfType<EntityType>()
-        .SelectMany(type => type.Facets)
-        .Select(facet => facet.GetValueType(_schema))
-        .OfType<EntityType>()
-        .SelectMany(_schema.GetFields)
-        .FirstOrDefault(field => field.Name == "name");
 }

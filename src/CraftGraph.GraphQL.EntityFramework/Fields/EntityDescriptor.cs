@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Computed;
 using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
@@ -180,6 +181,30 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     public Facet RangeFacet<TNumber>(string key, string condition, Expression<Func<TEntity, TNumber>> number, params IReadOnlyList<long> steps) =>
         Add(new RangeFacet(key, condition, number, steps));
 
+    /// <summary>Lets connections of the entity be grouped by a value, beside those that they can be counted by.</summary>
+    /// <param name="key">What clients call it, in capitals.</param>
+    /// <param name="value">An entity that an item leads to, an enum's value, a truth value, a whole number or a text.</param>
+    public GroupKey GroupKey<TValue>(string key, Expression<Func<TEntity, TValue>> value)
+    {
+        var group = new GroupKey(key, value);
+        _type.GroupKeys.Add(group);
+        return group;
+    }
+
+    /// <summary>Lets connections of the entity tell what a whole number of all items comes to.</summary>
+    /// <param name="name">The name of its field.</param>
+    /// <param name="number">The number; items without one do not count.</param>
+    public Measure Measure<TNumber>(string name, Expression<Func<TEntity, TNumber>> number) => Add(new Measure(name, new(number), 1));
+
+    /// <summary>Lets connections of the entity tell what a number comes to of all items that an argument chooses, such as those of one unit.</summary>
+    /// <param name="name">The name of its field.</param>
+    /// <param name="argument">The argument.</param>
+    /// <param name="number">The whole number; null for items that the argument does not choose.</param>
+    /// <param name="divisor">What the number is divided by to be shown, such as 1000 for one that is stored in thousandths.</param>
+    public Measure Measure<TArgument, TNumber>(
+        string name, FieldArgument<TArgument> argument, Expression<Func<TEntity, TArgument, TNumber>> number, int divisor = 1) =>
+        Add(new Measure(name, new(number, argument), divisor));
+
     /// <summary>Says for how long answers with the entity may be kept.</summary>
     /// <param name="seconds">The age; 0 for not at all.</param>
     public void MaxAge(int seconds) => _type.MaxAge = seconds;
@@ -190,6 +215,17 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
     private Facet Add(Facet facet)
     {
         _type.Facets.Add(facet);
+        if (facet.Group is { } group)
+        {
+            _type.GroupKeys.Add(group);
+        }
+
         return facet;
+    }
+
+    private Measure Add(Measure measure)
+    {
+        _type.Measures.Add(measure);
+        return measure;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.Cost;
+using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Paging;
@@ -42,6 +43,7 @@ public sealed class EntitySchema
         Sorts = new(this);
         Connections = new(this);
         Facets = new(this);
+        Aggregates = new(this);
         Node = new("Node", () => [new("id", new NonNullType(SpecifiedScalars.Id)) { Description = "The id among all types." }])
         {
             Description = "Anything with an id among all types.",
@@ -90,6 +92,9 @@ public sealed class EntitySchema
 
     /// <summary>The types of facets.</summary>
     internal FacetTypes Facets { get; }
+
+    /// <summary>The types of aggregates.</summary>
+    internal AggregateTypes Aggregates { get; }
 
     /// <summary>The object types of all entities, those too that only an interface leads to.</summary>
     public IEnumerable<NamedType> ObjectTypes => _types.Values.Where(type => !type.IsAbstract).Select(type => type.GraphQLType);
@@ -227,6 +232,19 @@ public sealed class EntitySchema
     /// <summary>The type that says by what lists can be counted: the type itself, or one that it derives from; null for none.</summary>
     internal EntityType? FindFacetType(EntityType item) =>
         GetInterfaces(item).OfType<EntityType>().Prepend(item).FirstOrDefault(type => type.Facets.Count > 0);
+
+    /// <summary>The type that says what can be aggregated of lists: the type itself, or one that it derives from; null for none.</summary>
+    internal EntityType? FindAggregateType(EntityType item) =>
+        GetInterfaces(item).OfType<EntityType>().Prepend(item).FirstOrDefault(type => type.GroupKeys.Count > 0 || type.Measures.Count > 0);
+
+    /// <summary>The field <c>name</c> of the entities by which items are counted and grouped; null where none has one.</summary>
+    internal EntityField? FindFacetName() => Types
+        .OfType<EntityType>()
+        .SelectMany(type => type.Facets)
+        .Select(facet => facet.GetValueType(this))
+        .OfType<EntityType>()
+        .SelectMany(GetFields)
+        .FirstOrDefault(field => field.Name == "name");
 
     /// <summary>The order of lists for which none is asked.</summary>
     internal IReadOnlyList<(string Field, bool IsDescending)> GetDefaultOrder(EntityType item) => item.DefaultOrder is { Count: > 0 } own

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Paging;
@@ -35,6 +36,12 @@ public abstract class EntityType : DescribedType
 
     /// <summary>By what lists of it can be counted.</summary>
     internal List<Facet> Facets { get; } = [];
+
+    /// <summary>By what lists of it can be grouped: all that they can be counted by, as far as it has values, and more.</summary>
+    internal List<GroupKey> GroupKeys { get; } = [];
+
+    /// <summary>Which numbers of its items can be aggregated.</summary>
+    internal List<Measure> Measures { get; } = [];
 
     /// <summary>What lists of it take beside <c>where</c> and <c>order</c>.</summary>
     internal List<ListArgument> ListArguments { get; } = [];

@@ -50,6 +50,9 @@ public sealed class QueryDescriptor(EntitySchema schema)
         });
     }
 
+    /// <summary>Adds a field that reads no entities.</summary>
+    public void Add(Field field) => _fields.Add(field);
+
     /// <summary>Adds <c>node</c> and <c>nodes</c>.</summary>
     public void Nodes()
     {

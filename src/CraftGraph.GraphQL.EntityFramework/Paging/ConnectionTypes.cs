@@ -108,6 +108,11 @@ internal sealed class ConnectionTypes(EntitySchema schema)
             {
                 yield return facets;
             }
+
+            if (schema.Aggregates.CreateField(item) is { } aggregates)
+            {
+                yield return aggregates;
+            }
         }
     }
 }

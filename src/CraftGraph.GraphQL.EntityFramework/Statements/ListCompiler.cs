@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text;
+using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
@@ -98,9 +99,12 @@ internal sealed class ListCompiler
         foreach (var field in asked.Where(rows.IsIncluded))
         {
             needsRows |= field.Field.Name is "nodes" or "edges" || (field.Field.Name is "pageInfo" && AsksOfPage(field, rows));
-            fields.Add(field.Field.Name == "facets"
-                ? new FacetsField(field, fields.Count == 0, [.. CompileFacets(field, list.Source)])
-                : CompileField(field, fields.Count == 0, connection, all, rows, Cursors));
+            fields.Add(field.Field.Name switch
+            {
+                "facets" => new FacetsField(field, fields.Count == 0, [.. CompileFacets(field, list.Source)]),
+                "aggregates" => new AggregatesField(field, fields.Count == 0, CompileAggregates(field, list.Source)),
+                _ => CompileField(field, fields.Count == 0, connection, all, rows, Cursors),
+            });
         }
 
         CompiledStatement? statement = null;
@@ -144,6 +148,9 @@ internal sealed class ListCompiler
             return facet.Compile(new(_root, field, facet, _item, items));
         });
     }
+
+    private AggregatesOutput CompileAggregates(FieldPlan field, ListSource source) => new AggregateCompiler(
+        _root, field, _root.Schema.FindAggregateType(_item)!, source, list => OfAnyRank(Filter(list, _where.Value), list)).Compile();
 
     private static bool AsksOfPage(FieldPlan pageInfo, RowCompiler rows) =>
         pageInfo.GetSelection((ObjectType)pageInfo.Field.Type.Named).Fields

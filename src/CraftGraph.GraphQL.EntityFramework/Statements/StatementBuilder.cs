@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using Microsoft.EntityFrameworkCore;
@@ -116,6 +117,67 @@ public sealed class StatementBuilder
     {
         var translation = Translate(query, []);
         return Add($"SELECT COUNT(*)\nFROM (\n{translation.Texts[0]}\n) AS \"counted\"", ToParameters(translation), [0], translation);
+    }
+
+    /// <summary>
+    /// Has EF Core write the rows of <paramref name="query"/>, and aggregates them: those with equal values in all columns gathered so far are a group. Without
+    /// columns all of them are one, which is there without rows too.
+    /// </summary>
+    /// <param name="query">The rows.</param>
+    /// <param name="numbers">What is aggregated.</param>
+    /// <param name="layout">Where the aggregates stand, after the columns gathered.</param>
+    /// <remarks>Rows are numbered in the order of a number where its median is asked for; what has none comes last. Aggregates of whole numbers are exact.</remarks>
+    internal CompiledStatement BuildAggregates(Expression query, IReadOnlyList<AggregatedNumber> numbers, out AggregateLayout layout)
+    {
+        var groups = _columns.Count;
+        var measured = numbers.Select(number => (Column: Column(number.Number), number.HasMedian)).ToList();
+        var translation = Translate(query, GetColumns());
+        string NameOf(int column) => $"\"c{translation.Columns[column]}\"";
+
+        var keys = string.Join(", ", Enumerable.Range(0, groups).Select(NameOf).Distinct());
+        var selected = Enumerable.Range(0, groups).Select(NameOf).Append("COUNT(*)").ToList();
+        var ranks = new List<string>();
+        var columns = new List<NumberColumns>();
+        foreach (var (column, hasMedian) in measured)
+        {
+            var (name, place) = (NameOf(column), ranks.Count / 2);
+            var first = selected.Count;
+            columns.Add(new(first, first + 1, first + 2, first + 3, first + 4, first + 5));
+            selected.AddRange([$"COUNT({name})", $"MIN({name})", $"MAX({name})", $"CAST(SUM({name}) AS bigint)"]);
+            if (!hasMedian)
+            {
+                selected.AddRange(["NULL", "NULL"]);
+                continue;
+            }
+
+            var partition = keys.Length == 0 ? "" : $"PARTITION BY {keys} ";
+            ranks.AddRange(
+            [
+                $"ROW_NUMBER() OVER ({partition}ORDER BY {name} NULLS LAST) AS \"r{place}\"",
+                $"COUNT({name}) OVER ({partition.TrimEnd()}) AS \"n{place}\"",
+            ]);
+            selected.AddRange(
+            [
+                $"MAX(CASE WHEN \"r{place}\" = (\"n{place}\" + 1) / 2 THEN {name} END)",
+                $"MAX(CASE WHEN \"r{place}\" = \"n{place}\" / 2 + 1 THEN {name} END)",
+            ]);
+        }
+
+        var names = string.Join(", ", Enumerable.Range(0, translation.Columns.DefaultIfEmpty(0).Max() + 1).Select(place => $"\"c{place}\""));
+        var rows = ranks.Count == 0 ? "\"items\"" : $"(SELECT \"items\".*, {string.Join(", ", ranks)} FROM \"items\") AS \"ranked\"";
+        var text = $"""
+            WITH "items"({names}) AS (
+            {translation.Texts[0]}
+            )
+            SELECT {string.Join(", ", selected)}
+            FROM {rows}
+            """;
+        layout = new(groups, columns);
+        return Add(
+            $"{text}{(keys.Length == 0 ? "" : $"\nGROUP BY {keys}")}\nLIMIT {LimitParameter}",
+            [.. ToParameters(translation), new() { Name = LimitParameter, Source = ValueSource.Constant(AggregateTypes.MaximumGroups + 1) }],
+            [.. Enumerable.Range(0, selected.Count)],
+            translation);
     }
 
     private CompiledStatement Add(string sql, IReadOnlyList<StatementParameter> parameters, IReadOnlyList<int> columns, SqlTranslation translation)

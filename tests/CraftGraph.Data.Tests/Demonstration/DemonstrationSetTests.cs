@@ -133,12 +133,13 @@ public abstract class DemonstrationSetTests(Provider provider) : CatalogueTests(
         Assert.False(context.LabelAwards.Any(award => award.Label.TradeId != null && award.Producer.Trades.All(trade => trade.Id != award.Label.TradeId)));
         Assert.False(context.LabelAwards.Any(award => award.Label.Kind == LabelKind.LabelCategory));
         Assert.False(context.LabelAwards.Any(award => award.Product != null && award.Product.ProducerId != award.ProducerId));
-        Assert.True(context.LabelAwards.Any(award => award.Status == AwardStatus.Valid && award.AwardedOn <= day && award.ValidUntil >= day));
-        Assert.True(context.LabelAwards.Any(award => award.Status == AwardStatus.Valid && award.AwardedOn <= day && award.ValidUntil == null));
-        Assert.True(context.LabelAwards.Any(award => award.ValidUntil < day));
         Assert.True(context.LabelAwards.Any(award => award.AwardedOn > day));
-        Assert.True(context.LabelAwards.Any(award => award.Status == AwardStatus.Suspended && award.StatusSince != null));
-        Assert.True(context.LabelAwards.Any(award => award.Status == AwardStatus.Withdrawn));
+        Assert.All(Enum.GetValues<AwardEventKind>(), kind => Assert.True(context.LabelAwardEvents.Any(change => change.Kind == kind), $"{kind}"));
+        Assert.True(context.LabelAwardEvents.Any(change => change.ValidUntil == null));
+        Assert.False(context.LabelAwards.Any(award => award.Events.Single(change => change.Position == 1).EffectiveOn != award.AwardedOn));
+        Assert.False(context.LabelAwardEvents.Any(change => change.Award.Events.Any(
+            other => other.Position > change.Position && other.EffectiveOn <= change.EffectiveOn)));
+        Assert.True(context.LabelAwards.Any(award => award.Events.Max(change => change.ValidUntil) < day));
         Assert.True(context.LabelAwards.Any(award => award.ProductId != null) && context.LabelAwards.Any(award => award.ProductId == null));
     }
 

@@ -45,6 +45,9 @@ internal sealed record HostSettings
     /// <summary>Which documents are known without their text.</summary>
     public DocumentSettings Documents { get; init; } = new();
 
+    /// <summary>How certificates of awards are signed.</summary>
+    public CertificateSettings Certificates { get; init; } = new();
+
     /// <summary>How answers look.</summary>
     public ResponseSettings Responses { get; init; } = new();
 
@@ -87,6 +90,7 @@ internal sealed record HostSettings
             MaxBatchedVariables = reader.ReadNumber(Setting.MaxBatchedVariables, 0, 1000) ?? otherwise.MaxBatchedVariables,
             ExplainKey = ReadExplainKey(reader),
             Documents = DocumentSettings.Read(reader),
+            Certificates = CertificateSettings.Read(reader),
             Responses = ResponseSettings.Read(reader),
             Caches = CacheSettings.Read(reader),
             WebSockets = WebSocketSettings.Read(reader),

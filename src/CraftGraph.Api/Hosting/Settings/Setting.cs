@@ -66,6 +66,7 @@ internal sealed record Setting(string Key, string Value, string Description)
         .. CacheSettings.All,
         .. WebSocketSettings.All,
         .. LimitSettings.All,
+        .. CertificateSettings.All,
         Federation,
         ContentRoot, Environment,
     ];

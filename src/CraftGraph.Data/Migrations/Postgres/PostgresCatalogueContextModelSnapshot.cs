@@ -2124,17 +2124,6 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int?>("ProductId")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly?>("StatusSince")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ValidUntil")
-                        .HasColumnType("date");
-
                     b.Property<string>("Verification")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2161,13 +2150,62 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.ToTable("LabelAwards", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LabelAward_StatusSince", "(\"Status\" = 'Valid') = (\"StatusSince\" IS NULL)");
-
-                            t.HasCheckConstraint("CK_LabelAward_Status_Name", "\"Status\" IN ('Valid', 'Suspended', 'Withdrawn')");
-
-                            t.HasCheckConstraint("CK_LabelAward_ValidUntil", "\"ValidUntil\" >= \"AwardedOn\"");
-
                             t.HasCheckConstraint("CK_LabelAward_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAwardEvent", b =>
+                {
+                    b.Property<int>("AwardId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.LabelAwardEvent.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("AwardId", "Position");
+
+                    b.HasIndex("AwardId", "EffectiveOn")
+                        .IsUnique();
+
+                    b.ToTable("LabelAwardEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LabelAwardEvent_First", "(\"Kind\" = 'Awarded') = (\"Position\" = 1)");
+
+                            t.HasCheckConstraint("CK_LabelAwardEvent_Kind_Name", "\"Kind\" IN ('Awarded', 'Renewed', 'Suspended', 'Lifted', 'Withdrawn')");
+
+                            t.HasCheckConstraint("CK_LabelAwardEvent_ValidUntil", "\"Kind\" = 'Withdrawn' OR \"ValidUntil\" >= \"EffectiveOn\"");
                         });
                 });
 
@@ -6905,6 +6943,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Product");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAwardEvent", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LabelAward", "Award")
+                        .WithMany("Events")
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Award");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.LabelLegalText", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Label", "Label")
@@ -8412,6 +8461,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Awards");
 
                     b.Navigation("LegalBasis");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAward", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Material", b =>

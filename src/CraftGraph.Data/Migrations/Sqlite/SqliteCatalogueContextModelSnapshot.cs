@@ -1792,16 +1792,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int?>("ProductId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("StatusSince")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ValidUntil")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Verification")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1824,13 +1814,57 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.ToTable("LabelAwards", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LabelAward_StatusSince", "(\"Status\" = 'Valid') = (\"StatusSince\" IS NULL)");
-
-                            t.HasCheckConstraint("CK_LabelAward_Status_Name", "\"Status\" IN ('Valid', 'Suspended', 'Withdrawn')");
-
-                            t.HasCheckConstraint("CK_LabelAward_ValidUntil", "\"ValidUntil\" >= \"AwardedOn\"");
-
                             t.HasCheckConstraint("CK_LabelAward_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAwardEvent", b =>
+                {
+                    b.Property<int>("AwardId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.LabelAwardEvent.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("AwardId", "Position");
+
+                    b.HasIndex("AwardId", "EffectiveOn")
+                        .IsUnique();
+
+                    b.ToTable("LabelAwardEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LabelAwardEvent_First", "(\"Kind\" = 'Awarded') = (\"Position\" = 1)");
+
+                            t.HasCheckConstraint("CK_LabelAwardEvent_Kind_Name", "\"Kind\" IN ('Awarded', 'Renewed', 'Suspended', 'Lifted', 'Withdrawn')");
+
+                            t.HasCheckConstraint("CK_LabelAwardEvent_ValidUntil", "\"Kind\" = 'Withdrawn' OR \"ValidUntil\" >= \"EffectiveOn\"");
                         });
                 });
 
@@ -6077,6 +6111,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Product");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAwardEvent", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LabelAward", "Award")
+                        .WithMany("Events")
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Award");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.LabelLegalText", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Label", "Label")
@@ -7584,6 +7629,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Awards");
 
                     b.Navigation("LegalBasis");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAward", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Material", b =>

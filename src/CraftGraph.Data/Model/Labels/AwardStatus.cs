@@ -1,9 +1,12 @@
 namespace CraftGraph.Data.Model;
 
-/// <summary>What became of a label's award. That its time is over is not a status: its dates say so.</summary>
+/// <summary>How it stands with a label's award on a day. Not stored: it follows from the award's events up to that day.</summary>
 public enum AwardStatus
 {
-    /// <summary>It holds between its dates.</summary>
+    /// <summary>Its first day is still to come.</summary>
+    NotYetValid,
+
+    /// <summary>It holds.</summary>
     Valid,
 
     /// <summary>It does not hold for the time being.</summary>
@@ -11,4 +14,7 @@ public enum AwardStatus
 
     /// <summary>It was taken back for good.</summary>
     Withdrawn,
+
+    /// <summary>Its time is over, whether it was suspended at the end or not, and it was not renewed.</summary>
+    Lapsed,
 }

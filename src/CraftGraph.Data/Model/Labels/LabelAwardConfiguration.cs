@@ -7,11 +7,7 @@ internal sealed class LabelAwardConfiguration : IEntityTypeConfiguration<LabelAw
 {
     public void Configure(EntityTypeBuilder<LabelAward> builder)
     {
-        builder.ToTable("LabelAwards", table =>
-        {
-            table.HasCheckConstraint("CK_LabelAward_ValidUntil", "\"ValidUntil\" >= \"AwardedOn\"");
-            table.HasCheckConstraint("CK_LabelAward_StatusSince", "(\"Status\" = 'Valid') = (\"StatusSince\" IS NULL)");
-        });
+        builder.ToTable("LabelAwards");
         builder.IsFact();
         builder.HasOne(award => award.Label).WithMany(label => label.Awards).HasForeignKey(award => award.LabelId);
         builder.HasOne(award => award.Producer).WithMany(producer => producer.Awards).HasForeignKey(award => award.ProducerId);

@@ -32,20 +32,30 @@ ORDER BY "p"."Position", "p"."MaterialId"
 LIMIT @limit;
 
 -- 4: 6 runs, one for each row above it
-SELECT "l0"."Slug", "l0"."Id"
+SELECT "l1"."Slug", "l1"."Id"
 FROM "LabelAwards" AS "l"
-INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
-WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND "l"."AwardedOn" <= @P0 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P0) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P0)
-GROUP BY "l0"."Slug", "l"."LabelId"
-ORDER BY "l0"."Slug", "l"."LabelId"
+INNER JOIN "Labels" AS "l1" ON "l"."LabelId" = "l1"."Id"
+WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND COALESCE((
+    SELECT "l0"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0)
+    FROM "LabelAwardEvents" AS "l0"
+    WHERE "l"."Id" = "l0"."AwardId" AND "l0"."EffectiveOn" <= @P0
+    ORDER BY "l0"."EffectiveOn" DESC
+    LIMIT 1), 0)
+GROUP BY "l1"."Slug", "l"."LabelId"
+ORDER BY "l1"."Slug", "l"."LabelId"
 LIMIT @limit;
 
--- 5: 6 runs, one for each row above it
-SELECT "l"."Number", "l0"."Slug", "i"."Id", "i"."Slug"
+-- 5: 8 runs, one for each row above it
+SELECT "l"."Number", "l1"."Slug", "i"."Id", "i"."Slug"
 FROM "LabelAwards" AS "l"
-INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
-LEFT JOIN "Institutions" AS "i" ON "l0"."IssuerId" = "i"."Id"
-WHERE "l"."LabelId" = @P0 AND "l"."AwardedOn" <= @P1 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P1) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P1)
+INNER JOIN "Labels" AS "l1" ON "l"."LabelId" = "l1"."Id"
+LEFT JOIN "Institutions" AS "i" ON "l1"."IssuerId" = "i"."Id"
+WHERE "l"."LabelId" = @P0 AND COALESCE((
+    SELECT "l0"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P1)
+    FROM "LabelAwardEvents" AS "l0"
+    WHERE "l"."Id" = "l0"."AwardId" AND "l0"."EffectiveOn" <= @P1
+    ORDER BY "l0"."EffectiveOn" DESC
+    LIMIT 1), 0)
 ORDER BY "l"."Id"
 LIMIT @limit;
 

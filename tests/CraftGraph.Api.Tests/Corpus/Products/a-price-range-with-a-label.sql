@@ -5,8 +5,13 @@ INNER JOIN "Producers" AS "p0" ON "p"."ProducerId" = "p0"."Id"
 WHERE "p"."PriceMinor" >= @P0 AND "p"."PriceMinor" <= @P1 AND "p"."Currency" = @P2 AND EXISTS (
     SELECT 1
     FROM "LabelAwards" AS "l"
-    INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
-    WHERE "l"."ProducerId" = "p"."ProducerId" AND ("l"."ProductId" IS NULL OR "l"."ProductId" = "p"."Id") AND "l"."AwardedOn" <= @P3 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P3) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P3) AND "l0"."Slug" = @P4) AND "p0"."Kind" = @P5 AND EXISTS (
+    INNER JOIN "Labels" AS "l1" ON "l"."LabelId" = "l1"."Id"
+    WHERE "l"."ProducerId" = "p"."ProducerId" AND ("l"."ProductId" IS NULL OR "l"."ProductId" = "p"."Id") AND COALESCE((
+        SELECT "l0"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P3)
+        FROM "LabelAwardEvents" AS "l0"
+        WHERE "l"."Id" = "l0"."AwardId" AND "l0"."EffectiveOn" <= @P3
+        ORDER BY "l0"."EffectiveOn" DESC
+        LIMIT 1), 0) AND "l1"."Slug" = @P4) AND "p0"."Kind" = @P5 AND EXISTS (
     SELECT 1
     FROM "ProductMaterials" AS "p1"
     INNER JOIN "Materials" AS "m" ON "p1"."MaterialId" = "m"."Id"
@@ -15,10 +20,15 @@ ORDER BY "p"."PriceMinor" DESC, "p"."Id" DESC
 LIMIT @limit;
 
 -- 2: 3 runs, one for each row above it
-SELECT "l0"."Slug"
+SELECT "l1"."Slug"
 FROM "LabelAwards" AS "l"
-INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
-WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND "l"."AwardedOn" <= @P0 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P0) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P0)
-GROUP BY "l0"."Slug", "l"."LabelId"
-ORDER BY "l0"."Slug", "l"."LabelId"
+INNER JOIN "Labels" AS "l1" ON "l"."LabelId" = "l1"."Id"
+WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND COALESCE((
+    SELECT "l0"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0)
+    FROM "LabelAwardEvents" AS "l0"
+    WHERE "l"."Id" = "l0"."AwardId" AND "l0"."EffectiveOn" <= @P0
+    ORDER BY "l0"."EffectiveOn" DESC
+    LIMIT 1), 0)
+GROUP BY "l1"."Slug", "l"."LabelId"
+ORDER BY "l1"."Slug", "l"."LabelId"
 LIMIT @limit;

@@ -54,7 +54,12 @@ INNER JOIN (
     SELECT "l0"."LabelId" AS "Value", COUNT(DISTINCT ("p"."Id")) AS "Count"
     FROM "Products" AS "p"
     INNER JOIN "LabelAwards" AS "l0" ON "p"."ProducerId" = "l0"."ProducerId"
-    WHERE "p"."IsDemonstration" = @P0 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = "p"."Id") AND "l0"."AwardedOn" <= @P1 AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P1) AND ("l0"."Status" = 'Valid' OR "l0"."StatusSince" > @P1)
+    WHERE "p"."IsDemonstration" = @P0 AND ("l0"."ProductId" IS NULL OR "l0"."ProductId" = "p"."Id") AND COALESCE((
+        SELECT "l1"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l1"."ValidUntil" IS NULL OR "l1"."ValidUntil" >= @P1)
+        FROM "LabelAwardEvents" AS "l1"
+        WHERE "l0"."Id" = "l1"."AwardId" AND "l1"."EffectiveOn" <= @P1
+        ORDER BY "l1"."EffectiveOn" DESC
+        LIMIT 1), 0)
     GROUP BY "l0"."LabelId"
 ) AS "s" ON "l"."Id" = "s"."Value"
 ORDER BY "s"."Count" DESC, "l"."Slug"

@@ -23,10 +23,22 @@ ORDER BY "p"."TechniqueId"
 LIMIT @limit;
 
 -- 3
-SELECT "l"."Number", "l"."Status", "l"."AwardedOn" <= @P1 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P1) AND ("l"."Status" = 'Valid' OR CASE
-    WHEN "l"."StatusSince" > @P1 THEN 1
-    ELSE 0
-END), "l0"."Slug"
+SELECT "l"."Number", COALESCE((
+    SELECT CASE
+        WHEN "l1"."Kind" = 'Withdrawn' THEN 3
+        WHEN "l1"."ValidUntil" < @P1 THEN 4
+        WHEN "l1"."Kind" = 'Suspended' THEN 2
+        ELSE 1
+    END
+    FROM "LabelAwardEvents" AS "l1"
+    WHERE "l"."Id" = "l1"."AwardId" AND "l1"."EffectiveOn" <= @P1
+    ORDER BY "l1"."EffectiveOn" DESC
+    LIMIT 1), 0), COALESCE((
+    SELECT "l2"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l2"."ValidUntil" IS NULL OR "l2"."ValidUntil" >= @P2)
+    FROM "LabelAwardEvents" AS "l2"
+    WHERE "l"."Id" = "l2"."AwardId" AND "l2"."EffectiveOn" <= @P2
+    ORDER BY "l2"."EffectiveOn" DESC
+    LIMIT 1), 0), "l0"."Slug"
 FROM "LabelAwards" AS "l"
 INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
 WHERE "l"."ProductId" = @P0
@@ -34,12 +46,17 @@ ORDER BY "l"."Id"
 LIMIT @limit;
 
 -- 4
-SELECT "l0"."Slug"
+SELECT "l1"."Slug"
 FROM "LabelAwards" AS "l"
-INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
-WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND "l"."AwardedOn" <= @P0 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P0) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P0)
-GROUP BY "l0"."Slug", "l"."LabelId"
-ORDER BY "l0"."Slug", "l"."LabelId"
+INNER JOIN "Labels" AS "l1" ON "l"."LabelId" = "l1"."Id"
+WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND COALESCE((
+    SELECT "l0"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0)
+    FROM "LabelAwardEvents" AS "l0"
+    WHERE "l"."Id" = "l0"."AwardId" AND "l0"."EffectiveOn" <= @P0
+    ORDER BY "l0"."EffectiveOn" DESC
+    LIMIT 1), 0)
+GROUP BY "l1"."Slug", "l"."LabelId"
+ORDER BY "l1"."Slug", "l"."LabelId"
 LIMIT @limit;
 
 -- 5

@@ -23,12 +23,17 @@ ORDER BY "p"."Position", "p"."MaterialId"
 LIMIT @limit;
 
 -- 3: 3 runs, one for each row above it
-SELECT "l0"."Slug"
+SELECT "l1"."Slug"
 FROM "LabelAwards" AS "l"
-INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
-WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND "l"."AwardedOn" <= @P0 AND ("l"."ValidUntil" IS NULL OR "l"."ValidUntil" >= @P0) AND ("l"."Status" = 'Valid' OR "l"."StatusSince" > @P0)
-GROUP BY "l0"."Slug", "l"."LabelId"
-ORDER BY "l0"."Slug", "l"."LabelId"
+INNER JOIN "Labels" AS "l1" ON "l"."LabelId" = "l1"."Id"
+WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @P2) AND COALESCE((
+    SELECT "l0"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l0"."ValidUntil" IS NULL OR "l0"."ValidUntil" >= @P0)
+    FROM "LabelAwardEvents" AS "l0"
+    WHERE "l"."Id" = "l0"."AwardId" AND "l0"."EffectiveOn" <= @P0
+    ORDER BY "l0"."EffectiveOn" DESC
+    LIMIT 1), 0)
+GROUP BY "l1"."Slug", "l"."LabelId"
+ORDER BY "l1"."Slug", "l"."LabelId"
 LIMIT @limit;
 
 -- 4

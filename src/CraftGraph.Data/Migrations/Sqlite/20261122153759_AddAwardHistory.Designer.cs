@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CraftGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCatalogueContext))]
-    [Migration("20261122155025_AddOpeningHours")]
-    partial class AddOpeningHours
+    [Migration("20261122153759_AddAwardHistory")]
+    partial class AddAwardHistory
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1795,16 +1795,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int?>("ProductId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("StatusSince")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ValidUntil")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Verification")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1827,13 +1817,57 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.ToTable("LabelAwards", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LabelAward_StatusSince", "(\"Status\" = 'Valid') = (\"StatusSince\" IS NULL)");
-
-                            t.HasCheckConstraint("CK_LabelAward_Status_Name", "\"Status\" IN ('Valid', 'Suspended', 'Withdrawn')");
-
-                            t.HasCheckConstraint("CK_LabelAward_ValidUntil", "\"ValidUntil\" >= \"AwardedOn\"");
-
                             t.HasCheckConstraint("CK_LabelAward_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAwardEvent", b =>
+                {
+                    b.Property<int>("AwardId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.LabelAwardEvent.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("AwardId", "Position");
+
+                    b.HasIndex("AwardId", "EffectiveOn")
+                        .IsUnique();
+
+                    b.ToTable("LabelAwardEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LabelAwardEvent_First", "(\"Kind\" = 'Awarded') = (\"Position\" = 1)");
+
+                            t.HasCheckConstraint("CK_LabelAwardEvent_Kind_Name", "\"Kind\" IN ('Awarded', 'Renewed', 'Suspended', 'Lifted', 'Withdrawn')");
+
+                            t.HasCheckConstraint("CK_LabelAwardEvent_ValidUntil", "\"Kind\" = 'Withdrawn' OR \"ValidUntil\" >= \"EffectiveOn\"");
                         });
                 });
 
@@ -2195,106 +2229,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("Measures", null, t =>
                         {
                             t.HasCheckConstraint("CK_Measure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
-                        });
-                });
-
-            modelBuilder.Entity("CraftGraph.Data.Model.OpeningRule", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Calendar")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Closes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("FirstDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("FirstMonthDay")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsOpen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("LastMonthDay")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Opens")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("PointOfSaleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ProducerId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Verification")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("VerificationNote")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Weekday")
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.OpeningRule.Reason#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Ar")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("En")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Zgh")
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slug")
-                        .IsUnique();
-
-                    b.HasIndex("PointOfSaleId", "Id");
-
-                    b.HasIndex("ProducerId", "Id");
-
-                    b.ToTable("OpeningRules", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_OpeningRule_Calendar_Name", "\"Calendar\" IN ('Weekly', 'Season', 'Ramadan', 'OutOfSeason', 'Exception')");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Closes", "\"Closes\" > \"Opens\" AND \"Closes\" <= 2880");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Dates", "(\"Calendar\" = 'Exception') = (\"FirstDay\" IS NOT NULL) AND (\"FirstDay\" IS NULL) = (\"LastDay\" IS NULL) AND (\"FirstDay\" IS NULL OR \"FirstDay\" <= \"LastDay\")");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Opens", "\"Opens\" BETWEEN 0 AND 1439");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Place", "(\"PointOfSaleId\" IS NULL) <> (\"ProducerId\" IS NULL)");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Season", "(\"Calendar\" IN ('Season', 'OutOfSeason')) = (\"FirstMonthDay\" IS NOT NULL) AND (\"FirstMonthDay\" IS NULL) = (\"LastMonthDay\" IS NULL)");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
                         });
                 });
 
@@ -3617,41 +3551,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("CraftGraph.Data.Model.Ramadan", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("HijriYear")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Verification")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("VerificationNote")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HijriYear")
-                        .IsUnique();
-
-                    b.ToTable("Ramadans", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Ramadan_LastDay", "\"LastDay\" > \"FirstDay\"");
-
-                            t.HasCheckConstraint("CK_Ramadan_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
-                        });
-                });
-
             modelBuilder.Entity("CraftGraph.Data.Model.Reading", b =>
                 {
                     b.Property<int>("Id")
@@ -4958,21 +4857,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("MeasureSources", (string)null);
                 });
 
-            modelBuilder.Entity("OpeningRuleSources", b =>
-                {
-                    b.Property<int>("OpeningRuleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SourceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("OpeningRuleId", "SourceId");
-
-                    b.HasIndex("SourceId", "OpeningRuleId");
-
-                    b.ToTable("OpeningRuleSources", (string)null);
-                });
-
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.Property<int>("PlanAxisId")
@@ -5226,21 +5110,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "ProvinceId");
 
                     b.ToTable("ProvinceSources", (string)null);
-                });
-
-            modelBuilder.Entity("RamadanSources", b =>
-                {
-                    b.Property<int>("RamadanId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SourceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RamadanId", "SourceId");
-
-                    b.HasIndex("SourceId", "RamadanId");
-
-                    b.ToTable("RamadanSources", (string)null);
                 });
 
             modelBuilder.Entity("ReadingFoundingFacts", b =>
@@ -6080,6 +5949,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Product");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAwardEvent", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LabelAward", "Award")
+                        .WithMany("Events")
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Award");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.LabelLegalText", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Label", "Label")
@@ -6114,23 +5994,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Axis");
 
                     b.Navigation("Town");
-                });
-
-            modelBuilder.Entity("CraftGraph.Data.Model.OpeningRule", b =>
-                {
-                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
-                        .WithMany("OpeningRules")
-                        .HasForeignKey("PointOfSaleId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
-                        .WithMany("OpeningRules")
-                        .HasForeignKey("ProducerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("PointOfSale");
-
-                    b.Navigation("Producer");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
@@ -6993,21 +6856,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("OpeningRuleSources", b =>
-                {
-                    b.HasOne("CraftGraph.Data.Model.OpeningRule", null)
-                        .WithMany()
-                        .HasForeignKey("OpeningRuleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CraftGraph.Data.Model.Source", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -7253,21 +7101,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Province", null)
                         .WithMany()
                         .HasForeignKey("ProvinceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CraftGraph.Data.Model.Source", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RamadanSources", b =>
-                {
-                    b.HasOne("CraftGraph.Data.Model.Ramadan", null)
-                        .WithMany()
-                        .HasForeignKey("RamadanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -7589,6 +7422,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("LegalBasis");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAward", b =>
+                {
+                    b.Navigation("Events");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Material", b =>
                 {
                     b.Navigation("Products");
@@ -7638,16 +7476,12 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
                 {
-                    b.Navigation("OpeningRules");
-
                     b.Navigation("Stops");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.Navigation("Awards");
-
-                    b.Navigation("OpeningRules");
 
                     b.Navigation("Products");
                 });

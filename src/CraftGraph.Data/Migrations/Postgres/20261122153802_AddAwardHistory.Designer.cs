@@ -14,8 +14,8 @@ using NpgsqlTypes;
 namespace CraftGraph.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCatalogueContext))]
-    [Migration("20261122155030_AddOpeningHours")]
-    partial class AddOpeningHours
+    [Migration("20261122153802_AddAwardHistory")]
+    partial class AddAwardHistory
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2127,17 +2127,6 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int?>("ProductId")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly?>("StatusSince")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ValidUntil")
-                        .HasColumnType("date");
-
                     b.Property<string>("Verification")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2164,13 +2153,62 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.ToTable("LabelAwards", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LabelAward_StatusSince", "(\"Status\" = 'Valid') = (\"StatusSince\" IS NULL)");
-
-                            t.HasCheckConstraint("CK_LabelAward_Status_Name", "\"Status\" IN ('Valid', 'Suspended', 'Withdrawn')");
-
-                            t.HasCheckConstraint("CK_LabelAward_ValidUntil", "\"ValidUntil\" >= \"AwardedOn\"");
-
                             t.HasCheckConstraint("CK_LabelAward_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAwardEvent", b =>
+                {
+                    b.Property<int>("AwardId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.LabelAwardEvent.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("AwardId", "Position");
+
+                    b.HasIndex("AwardId", "EffectiveOn")
+                        .IsUnique();
+
+                    b.ToTable("LabelAwardEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LabelAwardEvent_First", "(\"Kind\" = 'Awarded') = (\"Position\" = 1)");
+
+                            t.HasCheckConstraint("CK_LabelAwardEvent_Kind_Name", "\"Kind\" IN ('Awarded', 'Renewed', 'Suspended', 'Lifted', 'Withdrawn')");
+
+                            t.HasCheckConstraint("CK_LabelAwardEvent_ValidUntil", "\"Kind\" = 'Withdrawn' OR \"ValidUntil\" >= \"EffectiveOn\"");
                         });
                 });
 
@@ -2602,121 +2640,6 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("Measures", null, t =>
                         {
                             t.HasCheckConstraint("CK_Measure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
-                        });
-                });
-
-            modelBuilder.Entity("CraftGraph.Data.Model.OpeningRule", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Calendar")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("Closes")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly?>("FirstDay")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("FirstMonthDay")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("IsOpen")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("LastMonthDay")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Opens")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("PointOfSaleId")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("ProducerId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Verification")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("VerificationNote")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Weekday")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.OpeningRule.Reason#LocalizedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Ar")
-                                .HasColumnType("text")
-                                .UseCollation("C");
-
-                            b1.Property<string>("En")
-                                .HasColumnType("text")
-                                .UseCollation("C");
-
-                            b1.Property<string>("Fr")
-                                .HasColumnType("text")
-                                .UseCollation("C");
-
-                            b1.Property<string>("Zgh")
-                                .HasColumnType("text")
-                                .UseCollation("C");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slug")
-                        .IsUnique();
-
-                    b.HasIndex("PointOfSaleId", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PointOfSaleId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
-
-                    b.HasIndex("ProducerId", "Id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProducerId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
-
-                    b.ToTable("OpeningRules", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_OpeningRule_Calendar_Name", "\"Calendar\" IN ('Weekly', 'Season', 'Ramadan', 'OutOfSeason', 'Exception')");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Closes", "\"Closes\" > \"Opens\" AND \"Closes\" <= 2880");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Dates", "(\"Calendar\" = 'Exception') = (\"FirstDay\" IS NOT NULL) AND (\"FirstDay\" IS NULL) = (\"LastDay\" IS NULL) AND (\"FirstDay\" IS NULL OR \"FirstDay\" <= \"LastDay\")");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Opens", "\"Opens\" BETWEEN 0 AND 1439");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Place", "(\"PointOfSaleId\" IS NULL) <> (\"ProducerId\" IS NULL)");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Season", "(\"Calendar\" IN ('Season', 'OutOfSeason')) = (\"FirstMonthDay\" IS NOT NULL) AND (\"FirstMonthDay\" IS NULL) = (\"LastMonthDay\" IS NULL)");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
-
-                            t.HasCheckConstraint("CK_OpeningRule_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
                         });
                 });
 
@@ -4271,45 +4194,6 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
-            modelBuilder.Entity("CraftGraph.Data.Model.Ramadan", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date");
-
-                    b.Property<int>("HijriYear")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Verification")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("VerificationNote")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HijriYear")
-                        .IsUnique();
-
-                    b.ToTable("Ramadans", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Ramadan_LastDay", "\"LastDay\" > \"FirstDay\"");
-
-                            t.HasCheckConstraint("CK_Ramadan_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
-                        });
-                });
-
             modelBuilder.Entity("CraftGraph.Data.Model.Reading", b =>
                 {
                     b.Property<int>("Id")
@@ -5785,21 +5669,6 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("MeasureSources", (string)null);
                 });
 
-            modelBuilder.Entity("OpeningRuleSources", b =>
-                {
-                    b.Property<int>("OpeningRuleId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("SourceId")
-                        .HasColumnType("integer");
-
-                    b.HasKey("OpeningRuleId", "SourceId");
-
-                    b.HasIndex("SourceId", "OpeningRuleId");
-
-                    b.ToTable("OpeningRuleSources", (string)null);
-                });
-
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.Property<int>("PlanAxisId")
@@ -6053,21 +5922,6 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "ProvinceId");
 
                     b.ToTable("ProvinceSources", (string)null);
-                });
-
-            modelBuilder.Entity("RamadanSources", b =>
-                {
-                    b.Property<int>("RamadanId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("SourceId")
-                        .HasColumnType("integer");
-
-                    b.HasKey("RamadanId", "SourceId");
-
-                    b.HasIndex("SourceId", "RamadanId");
-
-                    b.ToTable("RamadanSources", (string)null);
                 });
 
             modelBuilder.Entity("ReadingFoundingFacts", b =>
@@ -6908,6 +6762,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Product");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAwardEvent", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LabelAward", "Award")
+                        .WithMany("Events")
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Award");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.LabelLegalText", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Label", "Label")
@@ -6942,23 +6807,6 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Axis");
 
                     b.Navigation("Town");
-                });
-
-            modelBuilder.Entity("CraftGraph.Data.Model.OpeningRule", b =>
-                {
-                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
-                        .WithMany("OpeningRules")
-                        .HasForeignKey("PointOfSaleId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
-                        .WithMany("OpeningRules")
-                        .HasForeignKey("ProducerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("PointOfSale");
-
-                    b.Navigation("Producer");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
@@ -7821,21 +7669,6 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("OpeningRuleSources", b =>
-                {
-                    b.HasOne("CraftGraph.Data.Model.OpeningRule", null)
-                        .WithMany()
-                        .HasForeignKey("OpeningRuleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CraftGraph.Data.Model.Source", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -8081,21 +7914,6 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Province", null)
                         .WithMany()
                         .HasForeignKey("ProvinceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CraftGraph.Data.Model.Source", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RamadanSources", b =>
-                {
-                    b.HasOne("CraftGraph.Data.Model.Ramadan", null)
-                        .WithMany()
-                        .HasForeignKey("RamadanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -8417,6 +8235,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("LegalBasis");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.LabelAward", b =>
+                {
+                    b.Navigation("Events");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Material", b =>
                 {
                     b.Navigation("Products");
@@ -8466,16 +8289,12 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
                 {
-                    b.Navigation("OpeningRules");
-
                     b.Navigation("Stops");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.Navigation("Awards");
-
-                    b.Navigation("OpeningRules");
 
                     b.Navigation("Products");
                 });
