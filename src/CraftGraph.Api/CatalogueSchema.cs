@@ -9,6 +9,7 @@ using CraftGraph.Api.Institutions;
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Logistics;
+using CraftGraph.Api.Offers;
 using CraftGraph.Api.Plans;
 using CraftGraph.Api.PointsOfSale;
 using CraftGraph.Api.Producers;
@@ -40,6 +41,7 @@ internal static class CatalogueSchema
         new TradeQueries(),
         new ProducerQueries(),
         new ProductQueries(),
+        new OfferQueries(),
         new LabelQueries(),
         new PointOfSaleQueries(),
         new CircuitQueries(),

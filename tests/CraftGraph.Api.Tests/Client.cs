@@ -27,6 +27,9 @@ internal sealed class Client(EntityStore store, DateOnly? today = null) : IServi
         return answer.GetProperty("data");
     }
 
+    /// <summary>The data of an answer that may have errors.</summary>
+    public async Task<JsonElement> AskInPartAsync(string query, object? variables = null) => (await AnswerAsync(query, variables)).GetProperty("data");
+
     /// <summary>The one error of an answer: its code, message and path, the path with dots.</summary>
     public async Task<(string Code, string Message, string Path)> FailAsync(string query, object? variables = null)
     {

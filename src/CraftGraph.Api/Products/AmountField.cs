@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Statements;

@@ -1,5 +1,6 @@
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
+using CraftGraph.Api.Offers;
 using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
@@ -11,7 +12,7 @@ namespace CraftGraph.Api.Products;
 internal sealed class ProductType : EntityType<Product>
 {
     // In seconds: a stock that others sell from is out of date sooner than what is said of the article.
-    private const int StockMaxAge = 5;
+    public const int StockMaxAge = 5;
 
     protected override void Describe(EntityDescriptor<Product> type)
     {
@@ -32,7 +33,7 @@ internal sealed class ProductType : EntityType<Product>
         type.Field("hsCode", product => product.HsCode).Describe("The code of the Harmonized System under which it crosses borders.");
         type.Field("price", product => new Money { AmountMinor = product.PriceMinor, Currency = product.Currency })
             .SortedBy((Product product) => product.PriceMinor)
-            .Describe("Price of one `unit`. In orders, by `amountMinor` whatever the currency.");
+            .Describe("The maker's price of one `unit`; what it costs abroad is in `offers`. In orders, by `amountMinor` whatever the currency.");
         type.Field("unit", product => product.Unit).Describe("What it is counted in.");
         type.Field("dimensions", product => new Dimensions
         {
@@ -42,10 +43,26 @@ internal sealed class ProductType : EntityType<Product>
         }).Describe("Its size.");
         type.Field("weightGrams", product => product.WeightGrams).Describe("Weight of one `unit` in grams; null where it is not known.");
         type.Field("stock", product => product.Stock).Describe("How many of its `unit` are ready to ship.").Sortable().MaxAge(StockMaxAge);
+        type.Field("stockCountedAt", product => product.StockCountedAt).Describe("When the stock was counted.").MaxAge(StockMaxAge);
         type.Field("isInStock", product => product.Stock > 0).Describe("Whether any is ready to ship.").MaxAge(StockMaxAge);
         type.Field("minimumOrder", product => product.MinimumOrder).Describe("Smallest order, in its `unit`, at least 1.");
         type.Field("leadTimeDays", product => product.LeadTimeDays)
-            .Describe("Days from an order to shipping when the stock does not cover it.");
+            .Describe("Days from an order to shipping when the stock does not cover it, for up to `batchSize` units beyond the stock.");
+        type.Field("batchSize", product => product.BatchSize).Describe("How many units are made together.");
+        type.Field("daysPerBatch", product => product.DaysPerBatch).Describe("How many days each further batch takes.");
+        type.Field("monthlyCapacity", OfferTerms.MonthlyCapacity).Describe("How many units can be made in 30 days.");
+        type.Add(QuantityField.Create("leadTimeFor", OfferTerms.LeadTimeFor, product => product.MinimumOrder))
+            .Describe(
+                "Days from an order of a quantity to shipping: 0 where the stock covers it, or else `leadTimeDays` and the days of each further batch. " +
+                "Null with an error where the quantity is below the smallest order.");
+        type.Field("samplePrice", product => product.SamplePercent == null
+                ? null
+                : new Money { AmountMinor = ((product.PriceMinor * product.SamplePercent.Value) + 50) / 100, Currency = product.Currency })
+            .Describe("The maker's price of one sample; null when no samples are sent.");
+        type.Single<Offer, string>(
+                "offer", new MarketArgument(), (product, offer, market) => offer.ProductId == product.Id && offer.Market.Slug == market)
+            .Describe("What it costs in a market, and how it is ordered from there; null when it is not offered there.");
+        type.List("offers", product => product.Offers).Describe("What it costs in each market. In conditions, what stands in one `some` holds for one offer.");
         type.Field("isExportable", product => product.IsExportable).Describe("Whether it is sold abroad too, not inside Morocco only.");
         type.List("materials", product => product.Materials).Describe("What it is made of, the greatest share first.");
         type.List("techniques", product => product.Techniques).Describe("How it is made.");

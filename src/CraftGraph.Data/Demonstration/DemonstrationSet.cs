@@ -11,7 +11,7 @@ namespace CraftGraph.Data.Demonstration;
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private const int LeastMakers = 600;
     private const int ProductsForEachPointOfSale = 20;
@@ -43,6 +43,8 @@ internal static class DemonstrationSet
         }
 
         ArtisanEstimates.Write(context);
+        DemonstrationRates.Write(context);
+        OfferPrices.Refresh(context, cancellationToken);
         var world = DemonstrationWorld.Read(context);
         var makers = MakersFor(products);
         var producers = new ProducerMaker(world, LastIdOf.Table(context, "Producers") + 1);
@@ -61,10 +63,12 @@ internal static class DemonstrationSet
         // What belongs to an article or a maker (materials, techniques, trades) goes with it.
         context.LabelAwards.Where(award => award.IsDemonstration).ExecuteDelete();
         context.OpeningRules.Where(rule => rule.Verification == Verification.Demonstration).ExecuteDelete();
+        context.Offers.Where(offer => offer.Product.IsDemonstration).ExecuteDelete();
         context.Products.Where(product => product.IsDemonstration).ExecuteDelete();
         context.Producers.Where(producer => producer.IsDemonstration).ExecuteDelete();
         context.PointsOfSale.Where(point => point.Verification == Verification.Demonstration).ExecuteDelete();
         ArtisanEstimates.Clear(context);
+        DemonstrationRates.Clear(context);
     }
 
     private static void InsertPointsOfSale(CatalogueContext context, PointOfSaleMaker points, int count, CancellationToken cancellationToken)
@@ -148,6 +152,9 @@ internal static class DemonstrationSet
         using var productInsert = new EntityInsert<Product>(context);
         using var materialInsert = context.OpenInsert("ProductMaterials", ["ProductId", "MaterialId", "SharePercent", "Position"]);
         using var techniqueInsert = context.OpenInsert("ProductTechniques", ["ProductId", "TechniqueId"]);
+        using var offerInsert = new EntityInsert<Offer>(context);
+        using var tierInsert = new EntityInsert<OfferTier>(context);
+        var offers = OfferMaker.Read(context, LastIdOf.Table(context, "Offers"));
         var articles = new ProductMaker(world, LastIdOf.Table(context, "Products") + 1);
         for (var number = 0; number < products; number++)
         {
@@ -162,6 +169,15 @@ internal static class DemonstrationSet
             foreach (var techniqueId in made.TechniqueIds)
             {
                 techniqueInsert.Add(made.Product.Id, techniqueId);
+            }
+
+            foreach (var offer in offers.Make(number, made.Product))
+            {
+                offerInsert.Add(offer);
+                foreach (var tier in offer.Tiers)
+                {
+                    tierInsert.Add(tier);
+                }
             }
 
             if (awards.ForProduct(number, made.Product) is { } award)

@@ -66,6 +66,12 @@ internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
             CreatedAt = createdAt,
             UpdatedAt = createdAt.AddHours(random.Between(0, 240 * 24)),
         };
+        product.StockCountedAt = product.UpdatedAt;
+
+        // What is quick to make is made many at a time.
+        product.BatchSize = Math.Max(1, (int)((1 - fineness) * random.Between(4, 60)));
+        product.DaysPerBatch = 1 + (product.LeadTimeDays / 4) + random.Below(5);
+        product.SamplePercent = random.Percent(60) ? 50 * random.Between(0, 3) : null;
         product.Rename(MissingLanguages.Drop(Name(article.Name, motif, materials), number));
         product.Description = MissingLanguages.Drop(Description(article.Name, producerName, materials), number + 2);
         return new DemonstrationProduct(product, materials, techniques);

@@ -50,6 +50,11 @@ public sealed class CatalogueImporter(TimeProvider time)
             }
 
             session.Store(TypesInOrder);
+            if (present.Exists(sheet => sheet is ExchangeRateSheet or MarketSheet))
+            {
+                OfferPrices.Refresh(context, cancellationToken);
+            }
+
             if (WritesSearchIndex)
             {
                 context.ChangeTracker.Clear();
@@ -101,7 +106,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         typeof(EventAttendee), typeof(EventStatement), typeof(Plan), typeof(PlanAxis), typeof(PlanProject), typeof(Indicator),
         typeof(PlanTarget), typeof(ProductFamily), typeof(Agreement), typeof(AgreementParty), typeof(AgreementObject), typeof(Fair),
         typeof(FairParticipation), typeof(TrainingProvision), typeof(SupportMeasure), typeof(LogisticsService),
-        typeof(ProductionSite), typeof(Guidebook), typeof(SearchAlias),
+        typeof(ProductionSite), typeof(Guidebook), typeof(ExchangeRate), typeof(Market), typeof(SearchAlias),
     ];
 
     // Each before those that point to it by the keys of two rows or by an English name.
@@ -157,6 +162,8 @@ public sealed class CatalogueImporter(TimeProvider time)
         new LogisticsServiceSheet(),
         new ProductionSiteSheet(),
         new GuidebookSheet(),
+        new ExchangeRateSheet(),
+        new MarketSheet(),
         new AliasSheet(),
     ];
 

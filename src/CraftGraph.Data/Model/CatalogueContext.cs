@@ -63,6 +63,15 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Articles.</summary>
     public DbSet<Product> Products => Set<Product>();
 
+    /// <summary>Countries to which crafts are exported, and groups of them.</summary>
+    public DbSet<Market> Markets => Set<Market>();
+
+    /// <summary>What currencies cost in dirhams.</summary>
+    public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
+
+    /// <summary>Articles in markets.</summary>
+    public DbSet<Offer> Offers => Set<Offer>();
+
     /// <summary>Labels, marks and stamps.</summary>
     public DbSet<Label> Labels => Set<Label>();
 

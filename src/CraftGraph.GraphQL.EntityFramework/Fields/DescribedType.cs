@@ -40,5 +40,5 @@ public abstract class DescribedType
     internal abstract void ReadDescription();
 
     /// <summary>The GraphQL type: an object type, or an interface when the class is abstract.</summary>
-    internal ComplexType GraphQLType => Schema.GetGraphQLType(this);
+    public ComplexType GraphQLType => Schema.GetGraphQLType(this);
 }

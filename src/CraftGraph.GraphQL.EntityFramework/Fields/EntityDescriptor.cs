@@ -121,6 +121,17 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
         int maximum = 100)
         where TItem : class => Add(new TiedListField(name, key, tieKey, new(isTied, argument), item, maximum));
 
+    /// <summary>
+    /// Adds the one entity of a type for which a condition holds; null when there is none. One more statement. The condition may read members of the object
+    /// itself, not of what it leads to.
+    /// </summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="argument">An argument that the condition needs.</param>
+    /// <param name="condition">The condition over the object, an item and the argument; it holds for one item at most.</param>
+    public EntityField Single<TItem, TArgument>(
+        string name, FieldArgument<TArgument> argument, Expression<Func<TEntity, TItem, TArgument, bool>> condition)
+        where TItem : class => Add(new SingleEntityField(name, new(condition, argument), typeof(TItem)));
+
     /// <summary>Adds a reference to anything with a global id, of one of several types. One statement for each type, of which one runs for a row.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="kind">Which type it is of.</param>

@@ -51,12 +51,4 @@ internal sealed class TiedListField(
 
     private BinaryExpression Condition(ListBuilder list, FieldPlan? plan, Expression parent, Expression tie) => Expression.AndAlso(
         Expression.Equal(ExpressionComposer.Inline(tieKey, tie), ExpressionComposer.Inline(key, parent)), isTied.Bind(list, plan, parent, tie));
-
-    /// <summary>Makes what the condition reads of the parent parameters that come from columns of the parent's row.</summary>
-    private sealed class ParentColumns(ParameterExpression parent, Expression source, RowCompiler compiler, ListBuilder list) : ExpressionVisitor
-    {
-        protected override Expression VisitMember(MemberExpression node) => node.Expression == parent
-            ? list.Statement.ParentParameter(compiler.Column(Expression.MakeMemberAccess(source, node.Member)), node.Type)
-            : base.VisitMember(node);
-    }
 }

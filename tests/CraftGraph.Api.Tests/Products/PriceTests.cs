@@ -1,5 +1,5 @@
-using CraftGraph.Api.Products;
 using CraftGraph.Api.Tests.Corpus;
+using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Tests.Products;
 

@@ -27,6 +27,8 @@ public abstract class PlanSheetTests(Provider provider) : CatalogueTests(provide
         ("events.csv", "end_date", "2011-10-24", "is before the first day"),
         ("agreement-objects.csv", "quantity", "many", "is not a whole number from 0 to 2000000000"),
         ("fairs.csv", "kind", "bazaar", "is none of festival, "),
+        ("markets.csv", "country_code", "USA", "is no code of a country, such as FR"),
+        ("markets.csv", "currency", "", "is no code of a currency, such as EUR"),
     ];
 
     [Fact]

@@ -960,6 +960,61 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.ExchangeRate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DirhamTenThousandths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Currency", "Day")
+                        .IsUnique();
+
+                    b.HasIndex("Day", "Id");
+
+                    b.ToTable("ExchangeRates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExchangeRate_Currency", "length(\"Currency\") = 3 AND \"Currency\" <> 'MAD'");
+
+                            t.HasCheckConstraint("CK_ExchangeRate_DirhamTenThousandths", "\"DirhamTenThousandths\" >= 1");
+
+                            t.HasCheckConstraint("CK_ExchangeRate_Units", "\"Units\" BETWEEN 1 AND 100");
+
+                            t.HasCheckConstraint("CK_ExchangeRate_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
                 {
                     b.Property<int>("Id")
@@ -2097,6 +2152,115 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Market", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CountryCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ExchangeRateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GrowthPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SharePercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SharePeriod")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Market.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Market.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "CraftGraph.Data.Model.Market.Note#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeRateId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Markets", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Market_CountryCode", "length(\"CountryCode\") = 2 AND \"Currency\" IS NOT NULL OR \"CountryCode\" IS NULL");
+
+                            t.HasCheckConstraint("CK_Market_Currency", "length(\"Currency\") = 3");
+
+                            t.HasCheckConstraint("CK_Market_SharePercent", "\"SharePercent\" BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_Market_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Material", b =>
                 {
                     b.Property<int>("Id")
@@ -2226,6 +2390,88 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("Measures", null, t =>
                         {
                             t.HasCheckConstraint("CK_Measure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Incoterm")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IncotermPlace")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MarketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MinimumOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrderStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PortOfLoadingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PriceBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PortOfLoadingId");
+
+                    b.HasIndex("MarketId", "Id");
+
+                    b.HasIndex("ProductId", "MarketId")
+                        .IsUnique();
+
+                    b.HasIndex("MarketId", "PriceMinor", "Id");
+
+                    b.ToTable("Offers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Offer_Incoterm_Name", "\"Incoterm\" IN ('Exw', 'Fca', 'Cpt', 'Cip', 'Dap', 'Dpu', 'Ddp', 'Fas', 'Fob', 'Cfr', 'Cif')");
+
+                            t.HasCheckConstraint("CK_Offer_MinimumOrder", "\"MinimumOrder\" >= 1");
+
+                            t.HasCheckConstraint("CK_Offer_OrderStep", "\"OrderStep\" >= 1");
+
+                            t.HasCheckConstraint("CK_Offer_PriceBasis_Name", "\"PriceBasis\" IN ('Converted', 'SetForMarket')");
+
+                            t.HasCheckConstraint("CK_Offer_PriceMinor", "\"PriceMinor\" BETWEEN 0 AND 1000000000000");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.OfferTier", b =>
+                {
+                    b.Property<int>("OfferId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromQuantity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DiscountPerMille")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OfferId", "FromQuantity");
+
+                    b.ToTable("OfferTiers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OfferTier_DiscountPerMille", "\"DiscountPerMille\" BETWEEN 1 AND 999");
+
+                            t.HasCheckConstraint("CK_OfferTier_FromQuantity", "\"FromQuantity\" >= 2");
                         });
                 });
 
@@ -3064,12 +3310,22 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("BatchSize")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("DaysPerBatch")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<int?>("FamilyId")
                         .HasColumnType("INTEGER");
@@ -3107,6 +3363,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("RegionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SamplePercent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Sku")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3117,6 +3376,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.Property<int>("Stock")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StockCountedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("TradeId")
                         .HasColumnType("INTEGER");
@@ -4719,6 +4981,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("EventStatementSources", (string)null);
                 });
 
+            modelBuilder.Entity("ExchangeRateSources", b =>
+                {
+                    b.Property<int>("ExchangeRateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExchangeRateId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExchangeRateId");
+
+                    b.ToTable("ExchangeRateSources", (string)null);
+                });
+
             modelBuilder.Entity("FairParticipationSources", b =>
                 {
                     b.Property<int>("FairParticipationId")
@@ -4957,6 +5234,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "LogisticsServiceId");
 
                     b.ToTable("LogisticsServiceSources", (string)null);
+                });
+
+            modelBuilder.Entity("MarketSources", b =>
+                {
+                    b.Property<int>("MarketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MarketId", "SourceId");
+
+                    b.HasIndex("SourceId", "MarketId");
+
+                    b.ToTable("MarketSources", (string)null);
                 });
 
             modelBuilder.Entity("MaterialSources", b =>
@@ -6158,6 +6450,53 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Town");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Market", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExchangeRate", "ExchangeRate")
+                        .WithMany()
+                        .HasForeignKey("ExchangeRateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ExchangeRate");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Market", "Market")
+                        .WithMany("Offers")
+                        .HasForeignKey("MarketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.LogisticsService", "PortOfLoading")
+                        .WithMany()
+                        .HasForeignKey("PortOfLoadingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("Offers")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Market");
+
+                    b.Navigation("PortOfLoading");
+
+                    b.Navigation("Product");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.OfferTier", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Offer", "Offer")
+                        .WithMany("Tiers")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Offer");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.OpeningRule", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
@@ -6765,6 +7104,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ExchangeRateSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExchangeRate", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeRateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FairParticipationSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FairParticipation", null)
@@ -6995,6 +7349,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.LogisticsService", null)
                         .WithMany()
                         .HasForeignKey("LogisticsServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MarketSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Market", null)
+                        .WithMany()
+                        .HasForeignKey("MarketId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -7636,6 +8005,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Events");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Market", b =>
+                {
+                    b.Navigation("Offers");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Material", b =>
                 {
                     b.Navigation("Products");
@@ -7644,6 +8018,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
             modelBuilder.Entity("CraftGraph.Data.Model.Measure", b =>
                 {
                     b.Navigation("KeyFigures");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
+                {
+                    b.Navigation("Tiers");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
@@ -7704,6 +8083,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Awards");
 
                     b.Navigation("Materials");
+
+                    b.Navigation("Offers");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductFamily", b =>

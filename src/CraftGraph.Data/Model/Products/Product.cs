@@ -3,6 +3,9 @@ namespace CraftGraph.Data.Model;
 /// <summary>An article that a maker offers.</summary>
 public sealed class Product : NamedFact
 {
+    /// <summary>The greatest price that is converted into other currencies, in minor units: 100 million dirhams. Up to it, conversions stay exact in 64 bits.</summary>
+    public const long MaximumPriceMinor = 10_000_000_000;
+
     /// <summary>The maker's article number, unique in the catalogue.</summary>
     public required string Sku { get; init; }
 
@@ -69,11 +72,23 @@ public sealed class Product : NamedFact
     /// <summary>Units ready to ship.</summary>
     public int Stock { get; set; }
 
+    /// <summary>When the stock was counted, UTC.</summary>
+    public DateTime StockCountedAt { get; set; }
+
     /// <summary>Smallest order in units, at least 1.</summary>
     public int MinimumOrder { get; set; } = 1;
 
-    /// <summary>Days from an order to shipping when the stock does not cover it.</summary>
+    /// <summary>Days from an order to shipping when the stock does not cover it, for up to <see cref="BatchSize"/> units beyond the stock.</summary>
     public int LeadTimeDays { get; set; }
+
+    /// <summary>How many units are made together, at least 1.</summary>
+    public int BatchSize { get; set; } = 1;
+
+    /// <summary>How many days each further batch takes, at least 1.</summary>
+    public int DaysPerBatch { get; set; } = 1;
+
+    /// <summary>Price of one sample in percent of the price of a unit, 0 for a gift; null when no samples are sent.</summary>
+    public int? SamplePercent { get; set; }
 
     /// <summary>False when it is sold inside Morocco only.</summary>
     public bool IsExportable { get; set; }
@@ -95,4 +110,7 @@ public sealed class Product : NamedFact
 
     /// <summary>Labels given to this very article; those of the whole maker are on the maker.</summary>
     public ICollection<LabelAward> Awards { get; } = [];
+
+    /// <summary>What it costs, and how it is ordered, in each market.</summary>
+    public ICollection<Offer> Offers { get; } = [];
 }

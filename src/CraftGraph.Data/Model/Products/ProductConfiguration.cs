@@ -21,6 +21,10 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
             table.HasCheckConstraint("CK_Product_LeadTimeDays", "\"LeadTimeDays\" >= 0");
         });
         builder.IsFact();
+
+        // Articles of before there were batches are made one by one.
+        builder.Property(product => product.BatchSize).HasDefaultValue(1);
+        builder.Property(product => product.DaysPerBatch).HasDefaultValue(1);
         builder.HasOne(product => product.Family).WithMany(family => family.Products).HasForeignKey(product => product.FamilyId);
         builder.HasOne(product => product.Trade).WithMany(trade => trade.Products).HasForeignKey(product => product.TradeId);
         builder.HasOne(product => product.Producer).WithMany(producer => producer.Products)

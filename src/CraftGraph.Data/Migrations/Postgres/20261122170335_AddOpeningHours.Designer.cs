@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace CraftGraph.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCatalogueContext))]
-    [Migration("20261122164641_AddOpeningHours")]
+    [Migration("20261122170335_AddOpeningHours")]
     partial class AddOpeningHours
     {
         /// <inheritdoc />
@@ -1121,6 +1121,67 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_EventStatement_Kind_Name", "\"Kind\" IN ('Context', 'Aim', 'Call', 'Report')");
 
                             t.HasCheckConstraint("CK_EventStatement_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExchangeRate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DirhamTenThousandths")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Currency", "Day")
+                        .IsUnique();
+
+                    b.HasIndex("Day", "Id");
+
+                    b.ToTable("ExchangeRates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExchangeRate_Currency", "length(\"Currency\") = 3 AND \"Currency\" <> 'MAD'");
+
+                            t.HasCheckConstraint("CK_ExchangeRate_DirhamTenThousandths", "\"DirhamTenThousandths\" >= 1");
+
+                            t.HasCheckConstraint("CK_ExchangeRate_Units", "\"Units\" BETWEEN 1 AND 100");
+
+                            t.HasCheckConstraint("CK_ExchangeRate_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -2485,6 +2546,137 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Market", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CountryCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ExchangeRateId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("GrowthPercent")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SharePercent")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SharePeriod")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Market.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Market.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "CraftGraph.Data.Model.Market.Note#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeRateId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ExchangeRateId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Markets", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Market_CountryCode", "length(\"CountryCode\") = 2 AND \"Currency\" IS NOT NULL OR \"CountryCode\" IS NULL");
+
+                            t.HasCheckConstraint("CK_Market_Currency", "length(\"Currency\") = 3");
+
+                            t.HasCheckConstraint("CK_Market_SharePercent", "\"SharePercent\" BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_Market_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Material", b =>
                 {
                     b.Property<int>("Id")
@@ -2640,6 +2832,95 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("Measures", null, t =>
                         {
                             t.HasCheckConstraint("CK_Measure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Incoterm")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("IncotermPlace")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("MarketId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MinimumOrder")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OrderStep")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PortOfLoadingId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PriceBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("PriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PortOfLoadingId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PortOfLoadingId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("MarketId", "Id");
+
+                    b.HasIndex("ProductId", "MarketId")
+                        .IsUnique();
+
+                    b.HasIndex("MarketId", "PriceMinor", "Id");
+
+                    b.ToTable("Offers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Offer_Incoterm_Name", "\"Incoterm\" IN ('Exw', 'Fca', 'Cpt', 'Cip', 'Dap', 'Dpu', 'Ddp', 'Fas', 'Fob', 'Cfr', 'Cif')");
+
+                            t.HasCheckConstraint("CK_Offer_MinimumOrder", "\"MinimumOrder\" >= 1");
+
+                            t.HasCheckConstraint("CK_Offer_OrderStep", "\"OrderStep\" >= 1");
+
+                            t.HasCheckConstraint("CK_Offer_PriceBasis_Name", "\"PriceBasis\" IN ('Converted', 'SetForMarket')");
+
+                            t.HasCheckConstraint("CK_Offer_PriceMinor", "\"PriceMinor\" BETWEEN 0 AND 1000000000000");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.OfferTier", b =>
+                {
+                    b.Property<int>("OfferId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FromQuantity")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DiscountPerMille")
+                        .HasColumnType("integer");
+
+                    b.HasKey("OfferId", "FromQuantity");
+
+                    b.ToTable("OfferTiers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OfferTier_DiscountPerMille", "\"DiscountPerMille\" BETWEEN 1 AND 999");
+
+                            t.HasCheckConstraint("CK_OfferTier_FromQuantity", "\"FromQuantity\" >= 2");
                         });
                 });
 
@@ -3625,6 +3906,11 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<int>("BatchSize")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3632,6 +3918,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int>("DaysPerBatch")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
 
                     b.Property<int?>("FamilyId")
                         .HasColumnType("integer");
@@ -3669,6 +3960,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("RegionId")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("SamplePercent")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Sku")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3681,6 +3975,9 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.Property<int>("Stock")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime>("StockCountedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("TradeId")
                         .HasColumnType("integer");
@@ -5553,6 +5850,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("EventStatementSources", (string)null);
                 });
 
+            modelBuilder.Entity("ExchangeRateSources", b =>
+                {
+                    b.Property<int>("ExchangeRateId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExchangeRateId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExchangeRateId");
+
+                    b.ToTable("ExchangeRateSources", (string)null);
+                });
+
             modelBuilder.Entity("FairParticipationSources", b =>
                 {
                     b.Property<int>("FairParticipationId")
@@ -5791,6 +6103,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "LogisticsServiceId");
 
                     b.ToTable("LogisticsServiceSources", (string)null);
+                });
+
+            modelBuilder.Entity("MarketSources", b =>
+                {
+                    b.Property<int>("MarketId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MarketId", "SourceId");
+
+                    b.HasIndex("SourceId", "MarketId");
+
+                    b.ToTable("MarketSources", (string)null);
                 });
 
             modelBuilder.Entity("MaterialSources", b =>
@@ -6993,6 +7320,53 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Town");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Market", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExchangeRate", "ExchangeRate")
+                        .WithMany()
+                        .HasForeignKey("ExchangeRateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ExchangeRate");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Market", "Market")
+                        .WithMany("Offers")
+                        .HasForeignKey("MarketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.LogisticsService", "PortOfLoading")
+                        .WithMany()
+                        .HasForeignKey("PortOfLoadingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("Offers")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Market");
+
+                    b.Navigation("PortOfLoading");
+
+                    b.Navigation("Product");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.OfferTier", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Offer", "Offer")
+                        .WithMany("Tiers")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Offer");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.OpeningRule", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
@@ -7600,6 +7974,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ExchangeRateSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExchangeRate", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeRateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FairParticipationSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FairParticipation", null)
@@ -7830,6 +8219,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.LogisticsService", null)
                         .WithMany()
                         .HasForeignKey("LogisticsServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MarketSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Market", null)
+                        .WithMany()
+                        .HasForeignKey("MarketId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -8471,6 +8875,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Events");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Market", b =>
+                {
+                    b.Navigation("Offers");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Material", b =>
                 {
                     b.Navigation("Products");
@@ -8479,6 +8888,11 @@ namespace CraftGraph.Data.Migrations.Postgres
             modelBuilder.Entity("CraftGraph.Data.Model.Measure", b =>
                 {
                     b.Navigation("KeyFigures");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
+                {
+                    b.Navigation("Tiers");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
@@ -8539,6 +8953,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Awards");
 
                     b.Navigation("Materials");
+
+                    b.Navigation("Offers");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductFamily", b =>
