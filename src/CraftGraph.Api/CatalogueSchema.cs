@@ -10,6 +10,7 @@ using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Logistics;
 using CraftGraph.Api.Offers;
+using CraftGraph.Api.Places;
 using CraftGraph.Api.Plans;
 using CraftGraph.Api.PointsOfSale;
 using CraftGraph.Api.Producers;
@@ -43,6 +44,7 @@ internal static class CatalogueSchema
         new ProductQueries(),
         new OfferQueries(),
         new LabelQueries(),
+        new PlaceQueries(),
         new PointOfSaleQueries(),
         new CircuitQueries(),
         new InstitutionQueries(),

@@ -2,6 +2,7 @@ using System.Globalization;
 using CraftGraph.Data.Demonstration;
 using CraftGraph.Data.Import;
 using CraftGraph.Data.Model;
+using CraftGraph.Data.Places;
 using CraftGraph.Data.Search;
 
 namespace CraftGraph.Data;
@@ -52,6 +53,7 @@ internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider ti
         if (isSeedDue || isDemonstrationDue)
         {
             SearchIndex.Rebuild(context, cancellationToken);
+            PlaceIndex.Rebuild(context, cancellationToken);
         }
 
         foreach (var (key, value) in Wanted)
@@ -78,7 +80,7 @@ internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider ti
     {
         ArgumentOutOfRangeException.ThrowIfNegative(options.DemonstrationProducts);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.DemonstrationProducts, CatalogueOptions.MaximumDemonstrationProducts);
-        var seed = $"{SheetSet.Seed.Fingerprint()}/folding-{TextFolding.Version}/search-{SearchIndex.Version}";
+        var seed = $"{SheetSet.Seed.Fingerprint()}/folding-{TextFolding.Version}/search-{SearchIndex.Version}/places-{PlaceIndex.Version}";
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [SeedKey] = seed,
@@ -88,7 +90,7 @@ internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider ti
 
     private void StoreSeed(CatalogueContext context, CancellationToken cancellationToken)
     {
-        var report = new CatalogueImporter(time) { WritesSearchIndex = false }.Import(context, SheetSet.Seed, cancellationToken);
+        var report = new CatalogueImporter(time) { WritesIndexes = false }.Import(context, SheetSet.Seed, cancellationToken);
         if (!report.Succeeded)
         {
             // Tests hold that the seed is good, so only rows that others put into the database can stand in its way.

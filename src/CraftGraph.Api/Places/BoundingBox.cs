@@ -1,3 +1,5 @@
+using CraftGraph.Data.Model;
+
 namespace CraftGraph.Api.Places;
 
 /// <summary>
@@ -29,6 +31,10 @@ internal sealed record BoundingBox(double South, double North, LongitudeRange Lo
         return Between(south, Wrap(longitude - half), north, Wrap(longitude + half));
     }
 
+    /// <summary>Whether a square of the map and the box have a place in common; squares that only just miss it count, for the sides of both are rounded.</summary>
+    public bool Touches(MapCell cell) =>
+        cell.South <= North + Margin && cell.North >= South - Margin && (Longitudes.Touches(cell, Margin) || MoreLongitudes.Touches(cell, Margin));
+
     private static double Wrap(double longitude) => longitude switch
     {
         < -180 => longitude + 360,
@@ -42,4 +48,7 @@ internal readonly record struct LongitudeRange(double West, double East)
 {
     /// <summary>No longitude.</summary>
     public static LongitudeRange None { get; } = new(1, -1);
+
+    /// <summary>Whether a square of the map has a longitude of these, or misses them by no more than a margin of degrees.</summary>
+    public bool Touches(MapCell cell, double margin) => East >= West && cell.West <= East + margin && cell.East >= West - margin;
 }

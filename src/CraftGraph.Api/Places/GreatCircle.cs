@@ -17,6 +17,12 @@ internal static class GreatCircle
             Math.Pow(Math.Sin((latitude - fromLatitude) * (Degree / 2)), 2)
             + (cosineOfFromLatitude * Math.Cos(latitude * Degree) * Math.Pow(Math.Sin((longitude - fromLongitude) * (Degree / 2)), 2)))));
 
+    private static readonly Func<double, double, double, double, double, double> Compute = Haversine.Compile();
+
+    /// <summary>Metres between two places.</summary>
+    public static double Distance(double latitude, double longitude, double fromLatitude, double fromLongitude) =>
+        Compute(latitude, longitude, fromLatitude, fromLongitude, Math.Cos(fromLatitude * Degree));
+
     /// <summary>Metres between a place and an origin; null when the place has no coordinates.</summary>
     public static Expression Distance(Expression latitude, Expression longitude, Origin origin)
     {

@@ -44,6 +44,24 @@ internal sealed class PlaceInputs
         Description = "A box between two parallels and two meridians, its sides included.",
     };
 
+    /// <summary><c>AlongInput</c>.</summary>
+    public InputObjectType Along { get; } = new("AlongInput", () =>
+    [
+        new("polyline", SpecifiedScalars.String)
+        {
+            Description = $"The line as an encoded polyline of precision 5. Either this or `geoJson`; at most {LineText.MaximumBytes} bytes, {LineText.MaximumPoints} points "
+                + $"and {LineText.MaximumMeters} metres, and not across the 180th meridian.",
+        },
+        new("geoJson", SpecifiedScalars.String) { Description = "The line as the text of a GeoJSON geometry of type `LineString`, within the same limits." },
+        new("widthMeters", Number)
+        {
+            Description = $"Metres from the line on each side, {Corridor.MinimumWidth} to {Corridor.MaximumWidth}.",
+        },
+    ])
+    {
+        Description = "A line, and how far from it. Its points are joined by great circles.",
+    };
+
     /// <summary>The types of a schema.</summary>
     public static PlaceInputs Of(EntitySchema schema) => schema.Feature(_ => new PlaceInputs());
 

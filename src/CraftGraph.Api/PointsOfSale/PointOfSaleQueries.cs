@@ -1,5 +1,4 @@
 using CraftGraph.Api.Hours;
-using CraftGraph.Api.Places;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 
@@ -8,7 +7,7 @@ namespace CraftGraph.Api.PointsOfSale;
 /// <summary>Root fields of points of sale.</summary>
 internal sealed class PointOfSaleQueries : ConceptQueries
 {
-    public override IEnumerable<DescribedType> Types => [new PointOfSaleType(), new CoordinatesType(), new OpeningTimesType(), new OpeningIntervalType(), new OpeningRuleType()];
+    public override IEnumerable<DescribedType> Types => [new PointOfSaleType(), new OpeningTimesType(), new OpeningIntervalType(), new OpeningRuleType()];
 
     public override IEnumerable<EnumDescription> Enums =>
         [PointOfSaleDescriptions.Kind, PointOfSaleDescriptions.CoordinatePrecision, OpeningDescriptions.Calendar, OpeningDescriptions.Weekday];

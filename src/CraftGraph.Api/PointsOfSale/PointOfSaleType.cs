@@ -29,7 +29,7 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
         type.Field("coordinatePrecision", point => point.CoordinatePrecision).Describe("How far the place may be from its coordinates.");
         type.Field("coordinateSource", point => point.CoordinateSource)
             .Describe("Where the coordinates come from, in English; null where it is not said.");
-        type.Places(point => point.Latitude, point => point.Longitude);
+        type.Places(point => point.Latitude, point => point.Longitude, point => point.MapNumber, PlaceKind.PointOfSale);
         type.Text("facts", point => point.Facts).Describe("What can be seen or bought, in English alone; null where nothing is said.");
         type.Hours(point => point.OpeningRules);
         type.List("trades", point => point.Trades).Describe("Whose work is sold or shown.");

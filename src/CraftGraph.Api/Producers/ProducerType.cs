@@ -32,7 +32,14 @@ internal sealed class ProducerType : EntityType<Producer>
                 : new Coordinates { Latitude = (double)producer.Latitude!, Longitude = (double)producer.Longitude! })
             .Describe("Where its workshop is; null where it is not known. To ask by place: `near` and `within`.")
             .NotFilterable();
-        type.Places(producer => producer.Latitude, producer => producer.Longitude);
+        type.Places(
+            producer => producer.Latitude,
+            producer => producer.Longitude,
+            producer => producer.MapNumber,
+            PlaceKind.Cooperative,
+            PlaceKind.Artisan,
+            PlaceKind.ProductionUnit,
+            PlaceKind.Enterprise);
         type.Hours(producer => producer.OpeningRules);
         type.ListArgument(new HoldingArgument());
         type.List("trades", producer => producer.Trades).Describe("The trades that it practises.");

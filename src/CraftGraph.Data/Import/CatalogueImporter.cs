@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CraftGraph.Data.Import.Sheets;
 using CraftGraph.Data.Model;
+using CraftGraph.Data.Places;
 using CraftGraph.Data.Search;
 
 namespace CraftGraph.Data.Import;
@@ -11,8 +12,8 @@ namespace CraftGraph.Data.Import;
 /// </summary>
 public sealed class CatalogueImporter(TimeProvider time)
 {
-    /// <summary>Whether what was stored can be found at once. Left to the caller where more is to come in the same transaction.</summary>
-    internal bool WritesSearchIndex { get; init; } = true;
+    /// <summary>Whether what was stored can be found at once, by text and by place. Left to the caller where more is to come in the same transaction.</summary>
+    internal bool WritesIndexes { get; init; } = true;
 
     /// <summary>Reads all sheets that the set has and, when every row of them is good, stores them in one transaction.</summary>
     /// <param name="context">
@@ -55,10 +56,11 @@ public sealed class CatalogueImporter(TimeProvider time)
                 OfferPrices.Refresh(context, cancellationToken);
             }
 
-            if (WritesSearchIndex)
+            if (WritesIndexes)
             {
                 context.ChangeTracker.Clear();
                 SearchIndex.Update(context, session.Changes, cancellationToken);
+                PlaceIndex.Update(context, session.Changes, cancellationToken);
             }
 
             transaction?.Commit();

@@ -164,6 +164,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>The search index.</summary>
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
+    /// <summary>What stands at places, of all kinds.</summary>
+    public DbSet<Place> Places => Set<Place>();
+
+    /// <summary>How many places are where on the map.</summary>
+    public DbSet<PlaceCount> PlaceCounts => Set<PlaceCount>();
+
     /// <summary>How this kind of database searches.</summary>
     public abstract ICatalogueSearch Search { get; }
 

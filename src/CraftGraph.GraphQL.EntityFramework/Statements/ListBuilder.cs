@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
-using CraftGraph.GraphQL.EntityFramework.Sorting;
 using CraftGraph.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,7 +65,7 @@ public sealed class ListBuilder
 
     internal List<Expression> Conditions { get; } = [];
 
-    internal List<OrderKey> Order { get; } = [];
+    internal Partition? Partition { get; private set; }
 
     /// <summary>The item of a row of the source.</summary>
     internal Expression ItemOf(Expression row) => Source.Item is null ? row : ExpressionComposer.Inline(Source.Item, row);
@@ -74,16 +73,28 @@ public sealed class ListBuilder
     /// <summary>Keeps only items that meet a condition.</summary>
     public void AddCondition(Expression condition) => Conditions.Add(condition);
 
-    /// <summary>Orders the items by a key that is never null, unless the client asks for another order.</summary>
-    /// <param name="name">What the key is; with all that it depends on but for parameters, so that cursors of different orders differ.</param>
-    /// <param name="key">The key.</param>
-    public void AddDefaultOrder(string name, Expression key) => Order.Add(new(name, key, IsDescending: false));
-
     /// <summary>
     /// Has the list only those items that entries of the index lead to, and orders them by rank and then by place, unless the client asks for another order.
     /// </summary>
     /// <param name="ranking">Which entries.</param>
     public void Rank(Ranking ranking) => Ranking = ranking;
+
+    /// <summary>
+    /// Has the list only those items that a partition has, and orders them by its key, unless the client or a ranking asks for another order. Where an argument has set one
+    /// already, that one orders.
+    /// </summary>
+    /// <param name="partition">Which items.</param>
+    public void Divide(Partition partition)
+    {
+        if (Partition is null)
+        {
+            Partition = partition;
+        }
+        else
+        {
+            AddCondition(partition.Any);
+        }
+    }
 
     /// <summary>A parameter whose value each request has anew.</summary>
     public Expression Parameter(ValueSource source, Type type) => Statement.Parameter(source, type);

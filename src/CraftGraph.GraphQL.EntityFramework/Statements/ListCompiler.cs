@@ -48,8 +48,8 @@ internal sealed class ListCompiler
         var stream = CompileStream(_plan, item, rows, plan => rows.CompileObject(plan, _item, list.Row, isNullable: false));
         var limit = ValueSource.Constant(maximum);
         var statement = isRanked
-            ? list.Statement.BuildRankedPage(new(list, query, order, null, null, IsBackward: false), limit)
-            : list.Statement.BuildPage(Order(OfAnyRank(query, list), list, order, isBackward: false), limit);
+            ? list.Statement.BuildRankedPage(new(list, OfAnyPart(query, list), order, null, null, IsBackward: false), limit)
+            : list.Statement.BuildPage(Order(OfAny(query, list), list, order, isBackward: false), limit);
         return new ListOutput(statement, item, stream);
     }
 
@@ -85,7 +85,7 @@ internal sealed class ListCompiler
         _root.Check(page.Size, _plan);
         var list = Open(source, out var query);
         var order = CompileOrder(list, out var isRanked);
-        var all = OfAnyRank(query, list);
+        var all = OfAny(query, list);
         var orderHash = HashOrder(order);
 
         var connection = _root.Schema.Connections.Get(_item);
@@ -114,14 +114,22 @@ internal sealed class ListCompiler
             {
                 var after = page.After is null ? null : Decode(order, orderHash, page.After, isBefore: false);
                 var before = page.Before is null ? null : Decode(order, orderHash, page.Before, isBefore: true);
-                statement = list.Statement.BuildRankedPage(new(list, query, order, after, before, page.IsBackward), page.RowCount);
+                statement = list.Statement.BuildRankedPage(new(list, OfAnyPart(query, list), order, after, before, page.IsBackward), page.RowCount);
             }
             else
             {
                 var after = page.After is null ? null : Seek(order, orderHash, page.After, isBefore: false, page.IsBackward);
                 var before = page.Before is null ? null : Seek(order, orderHash, page.Before, isBefore: true, page.IsBackward);
                 var (start, end) = page.IsBackward ? (before, after) : (after, before);
-                statement = list.Statement.BuildPage(Order(all, list, order, page.IsBackward), page.RowCount, start ?? end, start is null ? null : end);
+                statement = list.Partition is { } partition && order[0].Expression == partition.Key && !page.IsBackward
+                    ? list.Statement.BuildPartedPage(
+                        [.. partition.Parts(new(after?.Place[0], list.Conditions.Count > 0 || !list.Source.IsWhole)).Select(part => Order(
+                            Queries.Where(query, Expression.Lambda(part, list.SourceRow)), list, order, isBackward: false))],
+                        order,
+                        page.RowCount,
+                        after,
+                        before)
+                    : list.Statement.BuildPage(Order(all, list, order, page.IsBackward), page.RowCount, start ?? end, start is null ? null : end);
             }
         }
 
@@ -140,7 +148,7 @@ internal sealed class ListCompiler
     private IEnumerable<Output> CompileFacets(FieldPlan field, ListSource source)
     {
         var facets = _root.Schema.FindFacetType(_item)!.Facets;
-        var items = new FacetItems(source, _where.Value, (list, where) => OfAnyRank(Filter(list, where), list));
+        var items = new FacetItems(source, _where.Value, (list, where) => OfAny(Filter(list, where), list));
         var keys = (LeafInput)InputReader.Read(field.Arguments["keys"], field.Field.Arguments["keys"].Type, _root.Shape, withLeaves: true)!;
         return ((IEnumerable<object?>)keys.Source.Get(_root.Shape.Context)!).Distinct().Select(key =>
         {
@@ -150,7 +158,7 @@ internal sealed class ListCompiler
     }
 
     private AggregatesOutput CompileAggregates(FieldPlan field, ListSource source) => new AggregateCompiler(
-        _root, field, _root.Schema.FindAggregateType(_item)!, source, list => OfAnyRank(Filter(list, _where.Value), list)).Compile();
+        _root, field, _root.Schema.FindAggregateType(_item)!, source, list => OfAny(Filter(list, _where.Value), list)).Compile();
 
     private static bool AsksOfPage(FieldPlan pageInfo, RowCompiler rows) =>
         pageInfo.GetSelection((ObjectType)pageInfo.Field.Type.Named).Fields
@@ -247,6 +255,11 @@ internal sealed class ListCompiler
         return query;
     }
 
+    private static Expression OfAny(Expression query, ListBuilder list) => OfAnyRank(OfAnyPart(query, list), list);
+
+    private static Expression OfAnyPart(Expression query, ListBuilder list) =>
+        list.Partition is { Any: var any } ? Queries.Where(query, Expression.Lambda(any, list.SourceRow)) : query;
+
     private static Expression OfAnyRank(Expression query, ListBuilder list)
     {
         if (list.Ranking is not { } ranking)
@@ -277,8 +290,14 @@ internal sealed class ListCompiler
         var order = new List<OrderKey>();
         if (asked.Count == 0)
         {
-            order.AddRange(list.Order);
-            asked = [.. _root.Schema.GetDefaultOrder(_item)];
+            if (list.Partition is { } partition)
+            {
+                order.Add(new(partition.Name, partition.Key, IsDescending: false));
+            }
+            else
+            {
+                asked = [.. _root.Schema.GetDefaultOrder(_item)];
+            }
         }
 
         // A key that is asked for again changes nothing.

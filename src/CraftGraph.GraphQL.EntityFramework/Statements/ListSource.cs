@@ -22,8 +22,11 @@ internal sealed record ListSource(
     LambdaExpression? Place = null,
     bool HasRepeats = false)
 {
+    /// <summary>Whether nothing of an entity is left out.</summary>
+    public bool IsWhole { get; private init; }
+
     /// <summary>All rows of an entity.</summary>
-    public static ListSource All(Type entity) => new(entity, (list, _) => Queries.Set(list.Database, entity));
+    public static ListSource All(Type entity) => new(entity, (list, _) => Queries.Set(list.Database, entity)) { IsWhole = true };
 
     /// <summary>The rows of a source to which entries of an index lead.</summary>
     /// <param name="source">The rows.</param>

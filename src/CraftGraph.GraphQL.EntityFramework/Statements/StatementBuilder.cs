@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Aggregates;
 using CraftGraph.GraphQL.EntityFramework.Paging;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.EntityFramework.Sorting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
@@ -90,6 +91,30 @@ public sealed class StatementBuilder
             [.. ToParameters(translation), new() { Name = LimitParameter, Source = limit }],
             translation.Columns,
             translation);
+    }
+
+    /// <summary>Has EF Core write the statement for a page that is read in parts with the columns gathered.</summary>
+    /// <param name="parts">The rows of each part, in the page's order.</param>
+    /// <param name="order">That order.</param>
+    /// <param name="limit">How many rows at most, an <see cref="int"/>.</param>
+    /// <param name="after">The place after which rows are asked for; null for from the start.</param>
+    /// <param name="before">The place before which rows are asked for; null for to the end.</param>
+    internal CompiledStatement BuildPartedPage(
+        IReadOnlyList<Expression> parts, IReadOnlyList<OrderKey> order, ValueSource limit, KeysetSeek? after, KeysetSeek? before)
+    {
+        var keys = order.Select(key => (Key: key, Column: Column(key.Expression))).ToList();
+        var bounds = new[] { after, before }.OfType<KeysetSeek>().Select(Bind).ToList();
+        var translations = parts.Select(part => Translate(part, GetColumns(), bounds.Count == 0 ? null : (sql, columns) =>
+            [bounds.Select(bound => new KeysetPredicate(sql, bound(columns)).Create()).Aggregate(sql.AndAlso)])).ToList();
+        var text = translations is [var only] ? only.Texts[0] : _root.Dialect.Chain(
+            [.. translations.Select(part => part.Texts[0])],
+            [.. keys.Select(key => new PageKey(key.Key, translations[0].Columns[key.Column], key.Key.IsDescending))],
+            LimitParameter);
+        return Add(
+            $"{text}\nLIMIT {LimitParameter}",
+            [.. translations.SelectMany(ToParameters).DistinctBy(parameter => parameter.Name), new() { Name = LimitParameter, Source = limit }],
+            translations[0].Columns,
+            translations[0]);
     }
 
     /// <summary>Has EF Core write the statement for a page in order of ranks with the columns gathered.</summary>

@@ -22,8 +22,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "The offers of one product are few, one for each market."),
         (sql => sql.Contains("WHERE \"l\".\"ProducerId\" = @", StringComparison.Ordinal) && sql.Contains("\"Slug\", \"l\".\"LabelId\"\nORDER BY", StringComparison.Ordinal),
             "The labels of one maker's awards are few; two awards may be of one label."),
-        (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"Latitude\" >= @", StringComparison.Ordinal),
-            "No index has the order of distances from any place; what is sorted is bounded by the box around the place, which is sought."),
+        (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"MapNumber\" >= @", StringComparison.Ordinal),
+            "No index has the order of distances from any place; what is sorted is bounded by the ring around the place, which is sought."),
         (sql => sql.Contains("\"SearchIndex\" = @", StringComparison.Ordinal) && !sql.Contains("ORDER BY \"s\".\"rowid\"", StringComparison.Ordinal),
             "What a text finds is in order of relevance; another order, asked for, sorts all that it finds."),
     ];

@@ -2575,6 +2575,99 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CoordinatePrecision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Latitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Longitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("MapNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TargetId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Place.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MapNumber", "Id");
+
+                    b.HasIndex("RegionId", "Id");
+
+                    b.ToTable("Places", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Place_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
+
+                            t.HasCheckConstraint("CK_Place_Kind_Name", "\"Kind\" IN ('PointOfSale', 'Cooperative', 'Artisan', 'ProductionUnit', 'Enterprise', 'CircuitStart', 'LogisticsService')");
+
+                            t.HasCheckConstraint("CK_Place_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+
+                            t.HasCheckConstraint("CK_Place_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlaceCount", b =>
+                {
+                    b.Property<long>("Cell")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RegionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LatitudeSum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LongitudeSum")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cell", "Kind", "RegionId");
+
+                    b.ToTable("PlaceCounts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlaceCount_Kind_Name", "\"Kind\" IN ('PointOfSale', 'Cooperative', 'Artisan', 'ProductionUnit', 'Enterprise', 'CircuitStart', 'LogisticsService')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
                 {
                     b.Property<int>("Id")
@@ -3043,6 +3136,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<double>("Longitude")
                         .HasColumnType("REAL");
 
+                    b.Property<long>("MapNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ProvinceId")
                         .HasColumnType("INTEGER");
 
@@ -3127,7 +3223,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("Kind", "Id");
 
-                    b.HasIndex("Latitude", "Longitude");
+                    b.HasIndex("MapNumber", "Id");
 
                     b.HasIndex("ProvinceId", "Id");
 
@@ -3173,6 +3269,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.Property<double?>("Longitude")
                         .HasColumnType("REAL");
+
+                    b.Property<long?>("MapNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ProvinceId")
                         .HasColumnType("INTEGER");
@@ -3261,7 +3360,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("Kind", "Id");
 
-                    b.HasIndex("Latitude", "Longitude");
+                    b.HasIndex("MapNumber", "Id");
 
                     b.HasIndex("ProvinceId", "Id");
 
@@ -6512,6 +6611,16 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("PointOfSale");
 
                     b.Navigation("Producer");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Region");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>

@@ -36,6 +36,13 @@ public sealed class PointOfSale : NamedFact
     /// <summary>Longitude, WGS 84 decimal degrees, east positive; see <see cref="CoordinatePrecision"/>.</summary>
     public double Longitude { get; set; }
 
+    /// <summary>Its number on the map. Follows from the coordinates and is stored for lists by place.</summary>
+    public long MapNumber
+    {
+        get => MapCell.NumberOf(Latitude, Longitude);
+        private set => _ = value;
+    }
+
     /// <summary>How far the place may be from its coordinates.</summary>
     public CoordinatePrecision CoordinatePrecision { get; set; }
 

@@ -18,8 +18,9 @@ internal sealed class PointOfSaleConfiguration : IEntityTypeConfiguration<PointO
         builder.HasMany(point => point.Trades).WithMany(trade => trade.PointsOfSale)
             .IsPairedIn("PointOfSaleTrades", "PointOfSaleId", "TradeId");
 
-        // Serves the points of sale in a bounding box and near a place.
-        builder.HasIndex(point => new { point.Latitude, point.Longitude });
+        // Serves the points of sale near a place, in a box and along a line.
+        builder.Property(point => point.MapNumber).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.HasIndex(point => new { point.MapNumber, point.Id });
 
         // Serve the points of sale of a kind, a town, a province, a present and a former region.
         builder.HasIndex(point => new { point.Kind, point.Id });

@@ -42,6 +42,13 @@ public abstract class Producer : NamedFact
     /// <summary>Longitude of the workshop, WGS 84 decimal degrees, east positive; null where it is not known.</summary>
     public double? Longitude { get; set; }
 
+    /// <summary>Its number on the map; null where its coordinates are not known. Follows from the coordinates and is stored for lists by place.</summary>
+    public long? MapNumber
+    {
+        get => Latitude is { } latitude && Longitude is { } longitude ? MapCell.NumberOf(latitude, longitude) : null;
+        private set => _ = value;
+    }
+
     /// <summary>True when it was invented to show what the catalogue can do.</summary>
     public bool IsDemonstration { get; set; }
 

@@ -52,8 +52,9 @@ internal sealed class ProducerConfiguration :
         builder.HasIndex(producer => new { producer.ProvinceId, producer.Id });
         builder.HasIndex(producer => new { producer.TownId, producer.Id });
 
-        // Serves the producers in a bounding box and near a place.
-        builder.HasIndex(producer => new { producer.Latitude, producer.Longitude });
+        // Serves the producers near a place, in a box and along a line.
+        builder.Property(producer => producer.MapNumber).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.HasIndex(producer => new { producer.MapNumber, producer.Id });
     }
 
     public void Configure(EntityTypeBuilder<ProductionUnit> builder) =>

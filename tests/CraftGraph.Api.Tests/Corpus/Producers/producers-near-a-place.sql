@@ -1,8 +1,45 @@
 -- 1
+SELECT *
+FROM (
 SELECT "p"."Kind", "p"."Slug", 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), CASE
     WHEN "p"."Latitude" IS NOT NULL THEN 1
-END, "p"."Latitude", "p"."Longitude"
+END, "p"."Latitude", "p"."Longitude", "p"."Id"
 FROM "Producers" AS "p"
-WHERE "p"."Latitude" >= @P3 AND "p"."Latitude" <= @P4 AND (("p"."Longitude" >= @P5 AND "p"."Longitude" <= @P6) OR ("p"."Longitude" >= @P7 AND "p"."Longitude" <= @P8)) AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) <= @P9
+WHERE (("p"."MapNumber" >= @P14 AND "p"."MapNumber" <= @P15) OR ("p"."MapNumber" >= @P16 AND "p"."MapNumber" <= @P17) OR ("p"."MapNumber" >= @P18 AND "p"."MapNumber" <= @P19) OR ("p"."MapNumber" >= @P20 AND "p"."MapNumber" <= @P21) OR ("p"."MapNumber" >= @P22 AND "p"."MapNumber" <= @P23) OR ("p"."MapNumber" >= @P24 AND "p"."MapNumber" <= @P25) OR ("p"."MapNumber" >= @P26 AND "p"."MapNumber" <= @P27) OR ("p"."MapNumber" >= @P28 AND "p"."MapNumber" <= @P29)) AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) <= @P30
 ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
+LIMIT @limit
+)
+UNION ALL
+SELECT *
+FROM (
+SELECT "p"."Kind", "p"."Slug", 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), CASE
+    WHEN "p"."Latitude" IS NOT NULL THEN 1
+END, "p"."Latitude", "p"."Longitude", "p"."Id"
+FROM "Producers" AS "p"
+WHERE (("p"."MapNumber" >= @P31 AND "p"."MapNumber" <= @P32) OR ("p"."MapNumber" >= @P33 AND "p"."MapNumber" <= @P34) OR ("p"."MapNumber" >= @P35 AND "p"."MapNumber" <= @P36) OR ("p"."MapNumber" >= @P37 AND "p"."MapNumber" <= @P38) OR ("p"."MapNumber" >= @P39 AND "p"."MapNumber" <= @P40) OR ("p"."MapNumber" >= @P41 AND "p"."MapNumber" <= @P42) OR ("p"."MapNumber" >= @P43 AND "p"."MapNumber" <= @P44) OR ("p"."MapNumber" >= @P45 AND "p"."MapNumber" <= @P46)) AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) <= @P47 AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) > @P48
+ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
+LIMIT @limit
+)
+UNION ALL
+SELECT *
+FROM (
+SELECT "p"."Kind", "p"."Slug", 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), CASE
+    WHEN "p"."Latitude" IS NOT NULL THEN 1
+END, "p"."Latitude", "p"."Longitude", "p"."Id"
+FROM "Producers" AS "p"
+WHERE (("p"."MapNumber" >= @P49 AND "p"."MapNumber" <= @P50) OR ("p"."MapNumber" >= @P51 AND "p"."MapNumber" <= @P52) OR ("p"."MapNumber" >= @P53 AND "p"."MapNumber" <= @P54) OR ("p"."MapNumber" >= @P55 AND "p"."MapNumber" <= @P56) OR ("p"."MapNumber" >= @P57 AND "p"."MapNumber" <= @P58) OR ("p"."MapNumber" >= @P59 AND "p"."MapNumber" <= @P60) OR ("p"."MapNumber" >= @P61 AND "p"."MapNumber" <= @P62) OR ("p"."MapNumber" >= @P63 AND "p"."MapNumber" <= @P64)) AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) <= @P65 AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) > @P66
+ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
+LIMIT @limit
+)
+UNION ALL
+SELECT *
+FROM (
+SELECT "p"."Kind", "p"."Slug", 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), CASE
+    WHEN "p"."Latitude" IS NOT NULL THEN 1
+END, "p"."Latitude", "p"."Longitude", "p"."Id"
+FROM "Producers" AS "p"
+WHERE (("p"."MapNumber" >= @P67 AND "p"."MapNumber" <= @P68) OR ("p"."MapNumber" >= @P69 AND "p"."MapNumber" <= @P70) OR ("p"."MapNumber" >= @P71 AND "p"."MapNumber" <= @P72) OR ("p"."MapNumber" >= @P73 AND "p"."MapNumber" <= @P74) OR ("p"."MapNumber" >= @P75 AND "p"."MapNumber" <= @P76) OR ("p"."MapNumber" >= @P77 AND "p"."MapNumber" <= @P78) OR ("p"."MapNumber" >= @P79 AND "p"."MapNumber" <= @P80) OR ("p"."MapNumber" >= @P81 AND "p"."MapNumber" <= @P82)) AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) <= @P83 AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) > @P84
+ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
+LIMIT @limit
+)
 LIMIT @limit;

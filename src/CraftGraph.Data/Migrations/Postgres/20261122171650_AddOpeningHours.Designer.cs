@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace CraftGraph.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCatalogueContext))]
-    [Migration("20261122170335_AddOpeningHours")]
+    [Migration("20261122171650_AddOpeningHours")]
     partial class AddOpeningHours
     {
         /// <inheritdoc />
@@ -3039,6 +3039,108 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CoordinatePrecision")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<double>("Latitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Longitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<long>("MapNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TargetId")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Place.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MapNumber", "Id");
+
+                    b.HasIndex("RegionId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.ToTable("Places", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Place_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
+
+                            t.HasCheckConstraint("CK_Place_Kind_Name", "\"Kind\" IN ('PointOfSale', 'Cooperative', 'Artisan', 'ProductionUnit', 'Enterprise', 'CircuitStart', 'LogisticsService')");
+
+                            t.HasCheckConstraint("CK_Place_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+
+                            t.HasCheckConstraint("CK_Place_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PlaceCount", b =>
+                {
+                    b.Property<long>("Cell")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("LatitudeSum")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LongitudeSum")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Cell", "Kind", "RegionId");
+
+                    b.ToTable("PlaceCounts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlaceCount_Kind_Name", "\"Kind\" IN ('PointOfSale', 'Cooperative', 'Artisan', 'ProductionUnit', 'Enterprise', 'CircuitStart', 'LogisticsService')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
                 {
                     b.Property<int>("Id")
@@ -3594,6 +3696,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<double>("Longitude")
                         .HasColumnType("double precision");
 
+                    b.Property<long>("MapNumber")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("ProvinceId")
                         .HasColumnType("integer");
 
@@ -3693,7 +3798,7 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.HasIndex("Kind", "Id");
 
-                    b.HasIndex("Latitude", "Longitude");
+                    b.HasIndex("MapNumber", "Id");
 
                     b.HasIndex("ProvinceId", "Id");
 
@@ -3742,6 +3847,9 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.Property<double?>("Longitude")
                         .HasColumnType("double precision");
+
+                    b.Property<long?>("MapNumber")
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("ProvinceId")
                         .HasColumnType("integer");
@@ -3847,9 +3955,9 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.HasIndex("Kind", "Id");
 
-                    b.HasIndex("Latitude", "Longitude");
+                    b.HasIndex("MapNumber", "Id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Latitude", "Longitude"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("MapNumber", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
                     b.HasIndex("ProvinceId", "Id");
 
@@ -7382,6 +7490,16 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("PointOfSale");
 
                     b.Navigation("Producer");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Region");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>

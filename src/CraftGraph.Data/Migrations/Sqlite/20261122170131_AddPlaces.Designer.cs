@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CraftGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCatalogueContext))]
-    [Migration("20261122170322_AddOpeningHours")]
-    partial class AddOpeningHours
+    [Migration("20261122170131_AddPlaces")]
+    partial class AddPlaces
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2478,61 +2478,37 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("CraftGraph.Data.Model.OpeningRule", b =>
+            modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Calendar")
+                    b.Property<string>("CoordinatePrecision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Closes")
+                    b.Property<double>("Latitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Longitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("MapNumber")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("FirstDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("FirstMonthDay")
+                    b.Property<int?>("RegionId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsOpen")
+                    b.Property<int>("TargetId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("LastMonthDay")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Opens")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("PointOfSaleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ProducerId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Verification")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("VerificationNote")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Weekday")
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.OpeningRule.Reason#LocalizedText", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Place.Name#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
 
@@ -2551,30 +2527,47 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Slug")
-                        .IsUnique();
+                    b.HasIndex("MapNumber", "Id");
 
-                    b.HasIndex("PointOfSaleId", "Id");
+                    b.HasIndex("RegionId", "Id");
 
-                    b.HasIndex("ProducerId", "Id");
-
-                    b.ToTable("OpeningRules", null, t =>
+                    b.ToTable("Places", null, t =>
                         {
-                            t.HasCheckConstraint("CK_OpeningRule_Calendar_Name", "\"Calendar\" IN ('Weekly', 'Season', 'Ramadan', 'OutOfSeason', 'Exception')");
+                            t.HasCheckConstraint("CK_Place_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
 
-                            t.HasCheckConstraint("CK_OpeningRule_Closes", "\"Closes\" > \"Opens\" AND \"Closes\" <= 2880");
+                            t.HasCheckConstraint("CK_Place_Kind_Name", "\"Kind\" IN ('PointOfSale', 'Cooperative', 'Artisan', 'ProductionUnit', 'Enterprise', 'CircuitStart', 'LogisticsService')");
 
-                            t.HasCheckConstraint("CK_OpeningRule_Dates", "(\"Calendar\" = 'Exception') = (\"FirstDay\" IS NOT NULL) AND (\"FirstDay\" IS NULL) = (\"LastDay\" IS NULL) AND (\"FirstDay\" IS NULL OR \"FirstDay\" <= \"LastDay\")");
+                            t.HasCheckConstraint("CK_Place_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
 
-                            t.HasCheckConstraint("CK_OpeningRule_Opens", "\"Opens\" BETWEEN 0 AND 1439");
+                            t.HasCheckConstraint("CK_Place_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+                        });
+                });
 
-                            t.HasCheckConstraint("CK_OpeningRule_Place", "(\"PointOfSaleId\" IS NULL) <> (\"ProducerId\" IS NULL)");
+            modelBuilder.Entity("CraftGraph.Data.Model.PlaceCount", b =>
+                {
+                    b.Property<long>("Cell")
+                        .HasColumnType("INTEGER");
 
-                            t.HasCheckConstraint("CK_OpeningRule_Season", "(\"Calendar\" IN ('Season', 'OutOfSeason')) = (\"FirstMonthDay\" IS NOT NULL) AND (\"FirstMonthDay\" IS NULL) = (\"LastMonthDay\" IS NULL)");
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
 
-                            t.HasCheckConstraint("CK_OpeningRule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    b.Property<int>("RegionId")
+                        .HasColumnType("INTEGER");
 
-                            t.HasCheckConstraint("CK_OpeningRule_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LatitudeSum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LongitudeSum")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cell", "Kind", "RegionId");
+
+                    b.ToTable("PlaceCounts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlaceCount_Kind_Name", "\"Kind\" IN ('PointOfSale', 'Cooperative', 'Artisan', 'ProductionUnit', 'Enterprise', 'CircuitStart', 'LogisticsService')");
                         });
                 });
 
@@ -3046,6 +3039,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<double>("Longitude")
                         .HasColumnType("REAL");
 
+                    b.Property<long>("MapNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ProvinceId")
                         .HasColumnType("INTEGER");
 
@@ -3130,7 +3126,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("Kind", "Id");
 
-                    b.HasIndex("Latitude", "Longitude");
+                    b.HasIndex("MapNumber", "Id");
 
                     b.HasIndex("ProvinceId", "Id");
 
@@ -3176,6 +3172,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.Property<double?>("Longitude")
                         .HasColumnType("REAL");
+
+                    b.Property<long?>("MapNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ProvinceId")
                         .HasColumnType("INTEGER");
@@ -3264,7 +3263,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("Kind", "Id");
 
-                    b.HasIndex("Latitude", "Longitude");
+                    b.HasIndex("MapNumber", "Id");
 
                     b.HasIndex("ProvinceId", "Id");
 
@@ -3910,41 +3909,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Province_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
 
                             t.HasCheckConstraint("CK_Province_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
-                        });
-                });
-
-            modelBuilder.Entity("CraftGraph.Data.Model.Ramadan", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("HijriYear")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Verification")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("VerificationNote")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HijriYear")
-                        .IsUnique();
-
-                    b.ToTable("Ramadans", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Ramadan_LastDay", "\"LastDay\" > \"FirstDay\"");
-
-                            t.HasCheckConstraint("CK_Ramadan_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -5284,21 +5248,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("MeasureSources", (string)null);
                 });
 
-            modelBuilder.Entity("OpeningRuleSources", b =>
-                {
-                    b.Property<int>("OpeningRuleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SourceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("OpeningRuleId", "SourceId");
-
-                    b.HasIndex("SourceId", "OpeningRuleId");
-
-                    b.ToTable("OpeningRuleSources", (string)null);
-                });
-
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.Property<int>("PlanAxisId")
@@ -5552,21 +5501,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "ProvinceId");
 
                     b.ToTable("ProvinceSources", (string)null);
-                });
-
-            modelBuilder.Entity("RamadanSources", b =>
-                {
-                    b.Property<int>("RamadanId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SourceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RamadanId", "SourceId");
-
-                    b.HasIndex("SourceId", "RamadanId");
-
-                    b.ToTable("RamadanSources", (string)null);
                 });
 
             modelBuilder.Entity("ReadingFoundingFacts", b =>
@@ -6500,21 +6434,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Offer");
                 });
 
-            modelBuilder.Entity("CraftGraph.Data.Model.OpeningRule", b =>
+            modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
                 {
-                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
-                        .WithMany("OpeningRules")
-                        .HasForeignKey("PointOfSaleId")
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
-                        .WithMany("OpeningRules")
-                        .HasForeignKey("ProducerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("PointOfSale");
-
-                    b.Navigation("Producer");
+                    b.Navigation("Region");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Plan", b =>
@@ -7407,21 +7334,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("OpeningRuleSources", b =>
-                {
-                    b.HasOne("CraftGraph.Data.Model.OpeningRule", null)
-                        .WithMany()
-                        .HasForeignKey("OpeningRuleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CraftGraph.Data.Model.Source", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -7667,21 +7579,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Province", null)
                         .WithMany()
                         .HasForeignKey("ProvinceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CraftGraph.Data.Model.Source", null)
-                        .WithMany()
-                        .HasForeignKey("SourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RamadanSources", b =>
-                {
-                    b.HasOne("CraftGraph.Data.Model.Ramadan", null)
-                        .WithMany()
-                        .HasForeignKey("RamadanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -8067,16 +7964,12 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
                 {
-                    b.Navigation("OpeningRules");
-
                     b.Navigation("Stops");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.Navigation("Awards");
-
-                    b.Navigation("OpeningRules");
 
                     b.Navigation("Products");
                 });
