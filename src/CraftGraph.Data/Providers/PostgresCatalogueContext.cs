@@ -54,7 +54,7 @@ public sealed class PostgresCatalogueContext(DbContextOptions<PostgresCatalogueC
 
     private protected override void ConfigureSearchIndex(EntityTypeBuilder<SearchEntry> entry)
     {
-        entry.ToTable(PostgresCatalogueSearch.Table);
+        entry.ToTable(SearchIndex.Table);
         entry.Property(one => one.Id).ValueGeneratedNever();
         entry.Property<NpgsqlTsVector>(PostgresCatalogueSearch.Terms).IsRequired();
 

@@ -17,8 +17,8 @@ public sealed class SqliteCatalogueContext(DbContextOptions<SqliteCatalogueConte
     // EF Core knows no virtual tables: it reads this one like any other, and a migration creates it by hand.
     private protected override void ConfigureSearchIndex(EntityTypeBuilder<SearchEntry> entry)
     {
-        entry.ToTable(SqliteCatalogueSearch.Table, table => table.ExcludeFromMigrations());
+        entry.ToTable(SearchIndex.Table, table => table.ExcludeFromMigrations());
         entry.Property(one => one.Id).HasColumnName("rowid");
-        entry.Property<string>(SqliteCatalogueSearch.Match).HasColumnName(SqliteCatalogueSearch.Table);
+        entry.Property<string>(SqliteCatalogueSearch.Match).HasColumnName(SearchIndex.Table);
     }
 }

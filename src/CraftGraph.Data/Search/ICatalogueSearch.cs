@@ -20,9 +20,9 @@ public interface ICatalogueSearch
     /// <param name="context">In the transaction of the change.</param>
     internal void Clear(CatalogueContext context);
 
-    /// <summary>Puts entries into the index, which has none with their keys.</summary>
-    /// <param name="context">In the transaction of the change.</param>
-    /// <param name="documents">What is new.</param>
-    /// <param name="cancellationToken">Checked between entries.</param>
-    internal void Add(CatalogueContext context, IEnumerable<SearchDocument> documents, CancellationToken cancellationToken);
+    /// <summary>The column of an entry's key.</summary>
+    internal string KeyColumn { get; }
+
+    /// <summary>An entry's terms as the column of terms takes them.</summary>
+    internal object WriteTerms(IReadOnlyCollection<string> terms);
 }

@@ -10,18 +10,15 @@ namespace CraftGraph.Data.Search;
 /// <summary>Search by PostgreSQL's text search, of which only vectors and queries are used: terms are made here, so no dictionary and no parser looks at them.</summary>
 internal sealed class PostgresCatalogueSearch : ICatalogueSearch
 {
-    /// <summary>The table.</summary>
-    public const string Table = "SearchIndex";
-
     /// <summary>The property and the column of an entry's terms.</summary>
     public const string Terms = nameof(Terms);
-
-    private static readonly string[] Columns = ["Id", "Kind", "Digest", "Name_Ar", "Name_Fr", "Name_En", "Name_Zgh", Terms];
 
     private static readonly SearchSyntax Syntax = new("&", "|", "& !", (term, isPrefix) => $"'{term}'{(isPrefix ? ":*" : "")}");
 
     /// <summary>A query that is written already; PostgreSQL's <c>to_tsquery</c> would parse its terms once more. Exists in SQL alone.</summary>
     public static NpgsqlTsQuery ReadQuery(string text) => throw new NotSupportedException();
+
+    public string KeyColumn => "Id";
 
     public Expression Matches(Expression entry, Expression query) => Expression.Call(
         typeof(NpgsqlFullTextSearchLinqExtensions),
@@ -32,29 +29,11 @@ internal sealed class PostgresCatalogueSearch : ICatalogueSearch
 
     public string Write(SearchText text, SearchRank rank) => SearchQuery.Write(text, rank, Syntax);
 
-    public void Add(CatalogueContext context, IEnumerable<SearchDocument> documents, CancellationToken cancellationToken)
-    {
-        using var insert = context.OpenInsert(Table, Columns);
-        foreach (var document in documents)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            insert.Add(
-                document.Key,
-                document.Kind.ToString(),
-                document.ComputeDigest(),
-                document.Name.Ar,
-                document.Name.Fr,
-                document.Name.En,
-                document.Name.Zgh,
-                ToVector(document.Terms));
-        }
-    }
-
     // Not TRUNCATE: who searches meanwhile would wait, and then find nothing.
     public void Clear(CatalogueContext context) => context.SearchEntries.ExecuteDelete();
 
     // A vector as PostgreSQL receives it: how many terms, then each in UTF-8 with a zero behind it and the number of its positions, which is none.
-    private static byte[] ToVector(IReadOnlyCollection<string> terms)
+    public object WriteTerms(IReadOnlyCollection<string> terms)
     {
         var vector = new byte[sizeof(int) + terms.Sum(term => Encoding.UTF8.GetByteCount(term) + 1 + sizeof(ushort))];
         BinaryPrimitives.WriteInt32BigEndian(vector, terms.Count);

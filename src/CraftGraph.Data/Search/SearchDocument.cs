@@ -11,12 +11,16 @@ namespace CraftGraph.Data.Search;
 internal sealed record SearchDocument(
     SearchKind Kind, int Id, LocalizedText Name, IReadOnlyCollection<string> Terms, IReadOnlyCollection<string> NameWords)
 {
+    private long? _digest;
+
     /// <summary>The key of the entry.</summary>
     public long Key => SearchEntry.KeyOf(Kind, Id);
 
     /// <summary>A number that another name or other terms change, whatever their order; kept with the entry, so that what is out of date shows.</summary>
     /// <remarks>The sum of the terms' 64-bit FNV-1a hashes and of those of the names with their language.</remarks>
-    public long ComputeDigest()
+    public long Digest => _digest ??= ComputeDigest();
+
+    private long ComputeDigest()
     {
         var sum = 0UL;
         foreach (var term in Terms)

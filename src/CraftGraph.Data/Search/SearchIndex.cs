@@ -9,6 +9,9 @@ public static class SearchIndex
     /// <summary>Number of the rules by which texts become terms; the next start of a program with another number makes the index anew.</summary>
     public const int Version = 1;
 
+    /// <summary>The table of the index.</summary>
+    internal const string Table = "SearchIndex";
+
     private const int KeysInACondition = 500;
 
     /// <summary>Makes the whole index anew from what the catalogue holds.</summary>
@@ -24,7 +27,7 @@ public static class SearchIndex
         var words = new HashSet<string>(StringComparer.Ordinal);
         var terms = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
-        context.Search.Add(context, new SearchDocuments(context).Read().Select(Note), cancellationToken);
+        Add(context, new SearchDocuments(context).Read().Select(Note), cancellationToken);
         AddWords(context, words);
         AddTerms(context, terms);
         return count;
@@ -91,7 +94,7 @@ public static class SearchIndex
             {
                 yield return new(document.Kind, document.Id, SearchDifferenceKind.Missing);
             }
-            else if (digest != document.ComputeDigest() || document.Terms.Any(term => term[0] != TermPlace.ExactName && !terms.Contains(term)))
+            else if (digest != document.Digest || document.Terms.Any(term => term[0] != TermPlace.ExactName && !terms.Contains(term)))
             {
                 yield return new(document.Kind, document.Id, SearchDifferenceKind.OutOfDate);
             }
@@ -103,16 +106,39 @@ public static class SearchIndex
         }
     }
 
+    /// <summary>Puts entries into the index, which has none with their keys.</summary>
+    /// <param name="context">In the transaction of the change.</param>
+    /// <param name="documents">What is new.</param>
+    /// <param name="cancellationToken">Checked between entries.</param>
+    internal static void Add(CatalogueContext context, IEnumerable<SearchDocument> documents, CancellationToken cancellationToken)
+    {
+        using var insert = context.OpenInsert(Table, [context.Search.KeyColumn, "Kind", "Digest", "Name_Ar", "Name_Fr", "Name_En", "Name_Zgh", "Terms"]);
+        foreach (var document in documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            insert.Add(
+                document.Key,
+                document.Kind.ToString(),
+                document.Digest,
+                document.Name.Ar,
+                document.Name.Fr,
+                document.Name.En,
+                document.Name.Zgh,
+                context.Search.WriteTerms(document.Terms));
+        }
+    }
+
     private static void Replace(CatalogueContext context, long[] keys, List<SearchDocument> documents, CancellationToken cancellationToken)
     {
         var before = context.SearchEntries.AsNoTracking().Where(entry => EF.Parameter(keys).Contains(entry.Id))
             .Select(entry => new { entry.Id, entry.Digest }).ToDictionary(entry => entry.Id, entry => entry.Digest);
 
         // Most changes are of something that nobody searches for.
-        var changed = documents.FindAll(document => !before.TryGetValue(document.Key, out var digest) || digest != document.ComputeDigest());
+        var changed = documents.FindAll(document => !before.TryGetValue(document.Key, out var digest) || digest != document.Digest);
         long[] outdated = [.. before.Keys.Except(documents.Select(document => document.Key)).Concat(changed.Select(document => document.Key))];
         context.SearchEntries.Where(entry => EF.Parameter(outdated).Contains(entry.Id)).ExecuteDelete();
-        context.Search.Add(context, changed, cancellationToken);
+        Add(context, changed, cancellationToken);
+
         // Words and terms that nothing has any longer stay until the index is made anew: they find nothing.
         var words = changed.SelectMany(document => document.NameWords).ToHashSet(StringComparer.Ordinal);
         foreach (var length in words.GroupBy(word => word.Length))

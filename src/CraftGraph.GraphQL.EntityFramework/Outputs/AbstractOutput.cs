@@ -25,7 +25,11 @@ internal sealed class AbstractOutput(int discriminator, IReadOnlyDictionary<stri
 
     internal override void Request(RowReader? row, RowRequests requests)
     {
-        if (!row!.IsNull(discriminator))
+        if (!row!.IsThere)
+        {
+            requests.AskAgain(row);
+        }
+        else if (!row.IsNull(discriminator))
         {
             Find(row)?.Request(row, requests);
         }

@@ -9,7 +9,17 @@ internal sealed class EitherOutput(int condition, Output whenTrue, Output whenFa
 
     internal override bool HasRows => whenTrue.HasRows || whenFalse.HasRows;
 
-    internal override void Request(RowReader? row, RowRequests requests) => Choose(row!).Request(row, requests);
+    internal override void Request(RowReader? row, RowRequests requests)
+    {
+        if (row!.IsThere)
+        {
+            Choose(row).Request(row, requests);
+        }
+        else
+        {
+            requests.AskAgain(row);
+        }
+    }
 
     private Output Choose(RowReader row) => row.GetInt64(condition) != 0 ? whenTrue : whenFalse;
 }

@@ -24,9 +24,18 @@ public sealed class ObjectOutput : Output
 
     internal override void Request(RowReader? row, RowRequests requests)
     {
-        if (_presence >= 0 && row!.IsNull(_presence))
+        if (_presence >= 0)
         {
-            return;
+            if (!row!.IsThere)
+            {
+                requests.AskAgain(row);
+                return;
+            }
+
+            if (row.IsNull(_presence))
+            {
+                return;
+            }
         }
 
         foreach (var output in _withRows)

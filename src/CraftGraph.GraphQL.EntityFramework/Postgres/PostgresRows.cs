@@ -19,30 +19,63 @@ namespace CraftGraph.GraphQL.EntityFramework.Postgres;
 /// </code>
 /// The rows of a parent stand together, in the order in which the parents were asked for.
 /// </remarks>
-internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDisposable
+internal sealed class PostgresRows : RowReader, IDisposable
 {
     private readonly List<int> _places = [];
     private readonly List<int> _counts = [];
-    private readonly PostgresKeys[] _keys = [.. statement.ParentColumns.Select(_ => new PostgresKeys())];
+    private readonly List<int> _starts = [0];
+    private readonly PostgresKeys[] _keys;
+    private readonly PostgresRows? _source;
     private IReadOnlyList<Output> _items = [];
-    private int[] _starts = [];
     private PostgresKind[] _kinds = [];
     private Cell[] _cells = [];
     private byte[] _bytes = [];
+    private int _firstColumn;
     private int _length;
     private int _rows;
     private int _row;
     private int _end;
     private byte[] _number = new byte[32];
+    private bool _isThere;
+
+    /// <summary>The rows of a statement for parents that are there.</summary>
+    public PostgresRows(PostgresStatement statement)
+    {
+        Statement = statement;
+        _keys = [.. statement.ParentColumns.Select(_ => new PostgresKeys())];
+    }
+
+    /// <summary>The rows of a statement for the rows of another, which come together with them.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="source">The rows of the other.</param>
+    /// <param name="count">How many will be written for each of them.</param>
+    /// <param name="items">What will be written of each.</param>
+    public PostgresRows(PostgresStatement statement, PostgresRows source, int count, IReadOnlyList<Output> items)
+    {
+        Statement = statement;
+        _keys = [];
+        _source = source;
+        _items = items;
+        MostWritten = count;
+    }
 
     /// <inheritdoc/>
     public override int Place => _row;
 
+    /// <inheritdoc/>
+    public override bool IsThere => _isThere;
+
     /// <summary>The statement.</summary>
-    public PostgresStatement Statement => statement;
+    public PostgresStatement Statement { get; }
+
+    /// <summary>How many of a parent's rows will be written at most.</summary>
+    public int MostWritten { get; private set; }
+
+    /// <summary>Whether there was a parent to run for.</summary>
+    public bool HasParents => _source is null || Math.Min(_source._rows, _source.MostWritten) > 0;
 
     /// <summary>Whether more is to be asked for once the rows are there.</summary>
-    public bool HasItems => _items.Count > 0;
+    public bool HasItemsLeft { get; set; }
 
     /// <summary>Adds a parent; a statement of the root has one, which is null.</summary>
     /// <param name="parent">The parent's row. Parents come in the order of their places.</param>
@@ -53,57 +86,97 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
         _items = items;
         _places.Add(parent?.Place ?? 0);
         _counts.Add(count);
+        MostWritten = Math.Max(MostWritten, count);
         for (var i = 0; i < _keys.Length; i++)
         {
-            _keys[i].Add((PostgresRows)parent!, statement.ParentColumns[i]);
+            _keys[i].Add((PostgresRows)parent!, Statement.ParentColumns[i]);
+        }
+    }
+
+    /// <summary>Asks for what will be written of each row, before any is there.</summary>
+    public void RequestItemsAhead(RowRequests requests)
+    {
+        foreach (var item in _items)
+        {
+            item.Request(this, requests);
         }
     }
 
     /// <summary>The command that reads the rows of all parents.</summary>
     public NpgsqlBatchCommand CreateCommand(OperationContext context)
     {
-        var command = new NpgsqlBatchCommand(statement.Sql);
+        var command = new NpgsqlBatchCommand(Statement.Sql);
         foreach (var keys in _keys)
         {
             command.Parameters.Add(keys.CreateParameter());
         }
 
-        foreach (var parameter in statement.Parameters)
-        {
-            command.Parameters.Add(PostgresBinder.Create(parameter.GetValue(context)));
-        }
-
+        AddParameters(command, context);
         return command;
     }
 
-    /// <summary>Keeps the rows that the command gave.</summary>
-    public async ValueTask KeepAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    /// <summary>Adds the parameters that the request has.</summary>
+    public void AddParameters(NpgsqlBatchCommand command, OperationContext context)
     {
-        (_rows, _length) = (0, 0);
-        var columns = reader.FieldCount - (statement.HasParents ? 1 : 0);
-        _kinds = new PostgresKind[columns];
-        for (var i = 0; i < columns; i++)
+        foreach (var parameter in Statement.Parameters)
         {
-            _kinds[i] = PostgresKinds.Of(reader, i);
+            command.Parameters.Add(PostgresBinder.Create(parameter.GetValue(context)));
+        }
+    }
+
+    /// <summary>Says where the columns stand in the rows of a command.</summary>
+    /// <returns>The column behind them.</returns>
+    public int Begin(NpgsqlDataReader reader, int firstColumn)
+    {
+        _firstColumn = firstColumn;
+        _kinds = new PostgresKind[Statement.Statement.ColumnTypes?.Count ?? (reader.FieldCount - (Statement.HasParents ? 1 : 0))];
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            _kinds[i] = PostgresKinds.Of(reader, firstColumn + i);
         }
 
-        _starts = new int[_places.Count + 1];
-        var parent = 0;
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            // Numbered from 1.
-            for (var owner = statement.HasParents ? (int)reader.GetInt64(columns) - 1 : 0; parent < owner;)
-            {
-                _starts[++parent] = _rows;
-            }
+        return firstColumn + _kinds.Length;
+    }
 
-            KeepRow(reader);
+    /// <summary>Keeps the row on which a command's reader stands.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="parent">The number of the row's parent, from 1 and rising; 0 for the root.</param>
+    public void KeepRow(NpgsqlDataReader reader, long parent)
+    {
+        var owner = Math.Max((int)parent - 1, 0);
+        if (owner < _starts.Count - 1)
+        {
+            throw new InvalidOperationException("The rows do not come in the order of their parents.");
         }
 
-        while (parent < _places.Count)
+        while (_starts.Count <= owner)
         {
-            _starts[++parent] = _rows;
+            _starts.Add(_rows);
         }
+
+        var first = _rows++ * _kinds.Length;
+        if (first + _kinds.Length > _cells.Length)
+        {
+            Grow(ref _cells, first, first + _kinds.Length);
+        }
+
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            var length = reader.IsDBNull(_firstColumn + i) ? -1 : KeepValue(reader, i);
+            _cells[first + i] = new(_length, length);
+            _length += Math.Max(length, 0);
+        }
+    }
+
+    /// <summary>Says that all rows are there.</summary>
+    public void End()
+    {
+        while (_starts.Count <= Parents)
+        {
+            _starts.Add(_rows);
+        }
+
+        _isThere = true;
     }
 
     /// <summary>Asks for what will be written of the rows.</summary>
@@ -111,9 +184,10 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
     {
         foreach (var item in _items)
         {
-            for (var parent = 0; parent < _places.Count; parent++)
+            for (var parent = 0; parent < Parents; parent++)
             {
-                var end = Math.Min((long)_starts[parent] + _counts[parent], _starts[parent + 1]);
+                var count = _source is null ? _counts[parent] : MostWritten;
+                var end = Math.Min((long)_starts[parent] + count, _starts[parent + 1]);
                 for (_row = _starts[parent]; _row < end; _row++)
                 {
                     item.Request(this, requests);
@@ -125,7 +199,8 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
     /// <summary>Stands before the first row of a parent.</summary>
     public void Open(RowReader? parent)
     {
-        var index = _places.BinarySearch(parent?.Place ?? 0);
+        var place = parent?.Place ?? 0;
+        var index = _source is null ? _places.BinarySearch(place) : place;
         if (index < 0)
         {
             throw new InvalidOperationException("The rows of this parent were not asked for.");
@@ -136,7 +211,7 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
     }
 
     /// <summary>How a column's values are kept.</summary>
-    public PostgresKind KindOf(int column) => _kinds[statement.Columns[column]];
+    public PostgresKind KindOf(int column) => _kinds[Statement.Columns[column]];
 
     public override bool Read() => ++_row < _end;
 
@@ -187,32 +262,19 @@ internal sealed class PostgresRows(PostgresStatement statement) : RowReader, IDi
         (_cells, _bytes) = ([], []);
     }
 
-    private Cell CellOf(int column) => _cells[(_row * _kinds.Length) + statement.Columns[column]];
+    private int Parents => _source is null ? _places.Count : _source._rows;
+
+    private Cell CellOf(int column) => _cells[(_row * _kinds.Length) + Statement.Columns[column]];
 
     private ReadOnlySpan<byte> BytesOf(int column) => CellOf(column) is var cell ? _bytes.AsSpan(cell.Start, cell.Length) : default;
 
-    private void KeepRow(NpgsqlDataReader reader)
+    private int KeepValue(NpgsqlDataReader reader, int index)
     {
-        var first = _rows++ * _kinds.Length;
-        if (first + _kinds.Length > _cells.Length)
-        {
-            Grow(ref _cells, first, first + _kinds.Length);
-        }
-
-        for (var i = 0; i < _kinds.Length; i++)
-        {
-            var length = reader.IsDBNull(i) ? -1 : KeepValue(reader, i);
-            _cells[first + i] = new(_length, length);
-            _length += Math.Max(length, 0);
-        }
-    }
-
-    private int KeepValue(NpgsqlDataReader reader, int column)
-    {
+        var column = _firstColumn + index;
         Reserve(64);
         var target = _bytes.AsSpan(_length);
         int length;
-        switch (_kinds[column])
+        switch (_kinds[index])
         {
             case PostgresKind.Integer:
                 // Of 2, 4 or 8 bytes, the most significant first.

@@ -10,6 +10,7 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
 {
     private readonly Dictionary<CompiledStatement, PostgresRows> _fetched = [];
     private readonly List<PostgresRows> _former = [];
+    private readonly List<PostgresFetch> _fetches = [];
     private NpgsqlConnection _connection = connection;
     private bool _isInTransaction;
 
@@ -17,17 +18,18 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
 
     public override async ValueTask FetchAsync(IReadOnlyList<Output> outputs, bool areAll, OperationContext context)
     {
-        var level = new Level(context);
+        var level = new Level(context, []);
         foreach (var output in outputs)
         {
             output.Request(null, level);
         }
 
-        while (level.Rows.Count > 0)
+        while (level.Fetches.Count > 0)
         {
-            await RunAsync(level, areAll && !level.Rows.Exists(rows => rows.HasItems), context).ConfigureAwait(false);
-            var next = new Level(context);
-            foreach (var rows in level.Rows)
+            level.RequestAhead();
+            await RunAsync(level, areAll && !level.Rows.Any(rows => rows.HasItemsLeft), context).ConfigureAwait(false);
+            var next = new Level(context, level.Ahead);
+            foreach (var rows in level.Rows.Where(rows => rows.HasItemsLeft))
             {
                 rows.RequestItems(next);
             }
@@ -45,14 +47,14 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
 
     public override async ValueTask<StatementExplanation> ExplainAsync(CompiledStatement statement, OperationContext context)
     {
-        var sql = PostgresEntityStore.Translate(statement).Sql;
-        if (!_fetched.TryGetValue(statement, out var rows))
+        if (_fetches.FindLast(one => one.Rows.Any(rows => rows.Statement.Statement == statement)) is not { } fetch)
         {
-            return new(sql, null);
+            return new(PostgresEntityStore.Translate(statement).Sql, null);
         }
 
         await using var batch = new NpgsqlBatch(_connection);
-        var command = rows.CreateCommand(context);
+        var command = fetch.CreateCommand(context);
+        var sql = command.CommandText;
         command.CommandText = $"EXPLAIN {sql}";
         batch.BatchCommands.Add(command);
         var lines = new List<string>();
@@ -99,12 +101,20 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         await using var batch = CreateBatch(level, isLast, context);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         _isInTransaction = !isLast;
+        foreach (var fetch in level.Fetches)
+        {
+            await fetch.KeepAsync(reader, cancellationToken).ConfigureAwait(false);
+            await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            _fetches.Add(fetch);
+        }
+
         foreach (var rows in level.Rows)
         {
-            await rows.KeepAsync(reader, cancellationToken).ConfigureAwait(false);
-            await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
             Keep(rows);
-            store.Ran?.Invoke(rows.Statement.Statement);
+            if (rows.HasParents)
+            {
+                store.Ran?.Invoke(rows.Statement.Statement);
+            }
         }
     }
 
@@ -116,9 +126,9 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
             batch.BatchCommands.Add(new("BEGIN"));
         }
 
-        foreach (var rows in level.Rows)
+        foreach (var fetch in level.Fetches)
         {
-            batch.BatchCommands.Add(rows.CreateCommand(context));
+            batch.BatchCommands.Add(fetch.CreateCommand(context));
         }
 
         if (_isInTransaction && isLast)
@@ -141,22 +151,63 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
     }
 
     /// <summary>The statements of a level, with the parents for which they run.</summary>
-    private sealed class Level(OperationContext operation) : RowRequests(operation)
+    /// <param name="operation">The request.</param>
+    /// <param name="ahead">Statements that were fetched with those of their parents.</param>
+    private sealed class Level(OperationContext operation, HashSet<CompiledStatement> ahead) : RowRequests(operation)
     {
         private readonly Dictionary<CompiledStatement, PostgresRows> _byStatement = [];
+        private PostgresFetch? _current;
 
-        public List<PostgresRows> Rows { get; } = [];
+        public HashSet<CompiledStatement> Ahead => ahead;
+
+        public List<PostgresFetch> Fetches { get; } = [];
+
+        public IEnumerable<PostgresRows> Rows => Fetches.SelectMany(fetch => fetch.Rows);
+
+        /// <summary>Adds the statements that run for each row of those that are here, whatever the row holds.</summary>
+        public void RequestAhead()
+        {
+            foreach (var fetch in Fetches)
+            {
+                _current = fetch;
+                for (var i = 0; i < fetch.Rows.Count; i++)
+                {
+                    fetch.Rows[i].RequestItemsAhead(this);
+                }
+            }
+        }
 
         public override void Add(CompiledStatement statement, RowReader? parent, int count, IReadOnlyList<Output> items)
+        {
+            if (parent is PostgresRows { IsThere: false } source)
+            {
+                if (!_current!.TryAdd(statement, source, count, items))
+                {
+                    AskAgain(source);
+                }
+                else
+                {
+                    ahead.Add(statement);
+                }
+            }
+            else if (!ahead.Contains(statement))
+            {
+                FindRows(statement).AddParent(parent, count, items);
+            }
+        }
+
+        public override void AskAgain(RowReader row) => ((PostgresRows)row).HasItemsLeft = true;
+
+        private PostgresRows FindRows(CompiledStatement statement)
         {
             if (!_byStatement.TryGetValue(statement, out var rows))
             {
                 rows = new(PostgresEntityStore.Translate(statement));
                 _byStatement.Add(statement, rows);
-                Rows.Add(rows);
+                Fetches.Add(new(rows));
             }
 
-            rows.AddParent(parent, count, items);
+            return rows;
         }
     }
 }

@@ -46,23 +46,33 @@ internal sealed class PostgresStatement
 
     public static PostgresStatement Create(CompiledStatement statement)
     {
-        StatementParameter[] parents = [.. statement.Parameters.Where(parameter => parameter.ParentColumn >= 0)];
+        int[] parents = [.. statement.Parameters.Where(parameter => parameter.ParentColumn >= 0).Select(parameter => parameter.ParentColumn)];
         StatementParameter[] parameters = [.. statement.Parameters.Where(parameter => parameter.ParentColumn < 0)];
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < parents.Length; i++)
-        {
-            names.Add(parents[i].Name, string.Create(CultureInfo.InvariantCulture, $"parent.k{i}"));
-        }
-
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            names.Add(parameters[i].Name, string.Create(CultureInfo.InvariantCulture, $"${parents.Length + i + 1}"));
-        }
-
-        var sql = Rename(statement.Sql, names);
-        return new(statement, parents.Length == 0 ? sql : ForAllParents(sql, parents.Length), [.. parents.Select(parent => parent.ParentColumn)], parameters);
+        var sql = Write(statement, i => string.Create(CultureInfo.InvariantCulture, $"k{i}"), parents.Length + 1);
+        return new(statement, parents.Length == 0 ? sql : ForAllParents(sql, parents.Length), parents, parameters);
     }
 
+    /// <summary>The text for one parent.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="parentColumn">The column of the table "parent" that a parameter is, by its number among those of parents.</param>
+    /// <param name="firstParameter">The number of the first parameter that the request has; the others follow.</param>
+    public static string Write(CompiledStatement statement, Func<int, string> parentColumn, int firstParameter)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parents = 0;
+        foreach (var parameter in statement.Parameters)
+        {
+            names.Add(
+                parameter.Name,
+                parameter.ParentColumn >= 0
+                    ? $"parent.{parentColumn(parents++)}"
+                    : string.Create(CultureInfo.InvariantCulture, $"${firstParameter++}"));
+        }
+
+        return Rename(statement.Sql, names);
+    }
+
+    /// <summary>A statement for one parent as one for all whose keys the parameters of the same number bring.</summary>
     private static string ForAllParents(string sql, int keys)
     {
         var numbers = Enumerable.Range(0, keys).ToList();

@@ -6,6 +6,9 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <param name="Columns">For each column that outputs read, where it stands in a row: expressions that come to the same SQL share a place.</param>
 public sealed record CompiledStatement(string Sql, IReadOnlyList<StatementParameter> Parameters, IReadOnlyList<int> Columns)
 {
+    /// <summary>The database's types of its columns, of all in the order of the row; null where one is not known.</summary>
+    public IReadOnlyList<string>? ColumnTypes { get; init; }
+
     /// <summary>The tables that it reads, each once; null where that is not known.</summary>
     public IReadOnlyList<string>? Tables { get; init; }
 

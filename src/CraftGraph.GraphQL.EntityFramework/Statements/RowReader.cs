@@ -7,6 +7,9 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// </remarks>
 public abstract class RowReader
 {
+    /// <summary>Whether its rows have been read. Until then nothing but what is asked for each of them, whatever it holds, can be asked for.</summary>
+    public virtual bool IsThere => true;
+
     /// <summary>Which of the rows it stands on, where rows of several parents are read at once; rises with each row.</summary>
     public virtual int Place => 0;
 

@@ -16,4 +16,8 @@ internal abstract class RowRequests(OperationContext operation)
     /// <param name="count">How many of the rows will be written; more may be read to see whether there are more.</param>
     /// <param name="items">What will be written of each row, as far as it asks for rows itself.</param>
     public abstract void Add(CompiledStatement statement, RowReader? parent, int count, IReadOnlyList<Output> items);
+
+    /// <summary>Says that what is read for a row depends on what the row holds, and is to be asked for again when it is there.</summary>
+    /// <param name="row">The row, which is not there yet.</param>
+    public abstract void AskAgain(RowReader row);
 }

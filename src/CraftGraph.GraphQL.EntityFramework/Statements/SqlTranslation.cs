@@ -14,9 +14,14 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <param name="Texts">The text; one for each of several conditions where rows must meet one of them.</param>
 /// <param name="Columns">For each element of the array that the query selects, its column; equal SQL has one column.</param>
 /// <param name="Parameters">The parameters.</param>
+/// <param name="ColumnTypes">The database's types of the columns; null where one is not known.</param>
 /// <param name="Tables">The tables read, each once; null where that is not known.</param>
 internal sealed record SqlTranslation(
-    IReadOnlyList<string> Texts, IReadOnlyList<int> Columns, IReadOnlyList<TranslatedParameter> Parameters, IReadOnlyList<string>? Tables)
+    IReadOnlyList<string> Texts,
+    IReadOnlyList<int> Columns,
+    IReadOnlyList<TranslatedParameter> Parameters,
+    IReadOnlyList<string>? ColumnTypes,
+    IReadOnlyList<string>? Tables)
 {
     /// <summary>
     /// Takes the steps of EF Core's own compilation that end with the text, by the services that providers implement. Its next steps would make code that
@@ -60,6 +65,7 @@ internal sealed record SqlTranslation(
             [.. commands.Select(command => command.Text)],
             columns,
             [.. commands.SelectMany(command => command.Parameters).DistinctBy(parameter => parameter.Name)],
+            FindColumnTypes(select),
             TableFinder.Find(select));
     }
 
@@ -106,6 +112,12 @@ internal sealed record SqlTranslation(
         var names = sample.Parameters.Cast<DbParameter>().Select(parameter => parameter.ParameterName);
         return (command.CommandText, [.. command.Parameters.Zip(names, (parameter, name) =>
             new TranslatedParameter(name, parameter.InvariantName, found.Mappings[parameter.InvariantName]?.Converter?.ConvertToProvider))]);
+    }
+
+    private static List<string>? FindColumnTypes(SelectExpression select)
+    {
+        var types = select.Projection.Select(column => column.Expression.TypeMapping?.StoreType).ToList();
+        return types.Contains(null) ? null : [.. types.OfType<string>()];
     }
 
     private static List<int> FindColumns(Expression shaper) => ExpressionComposer.StripConvert(shaper) is NewArrayExpression array

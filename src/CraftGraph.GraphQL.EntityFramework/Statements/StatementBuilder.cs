@@ -141,7 +141,8 @@ public sealed class StatementBuilder
     internal CompiledStatement BuildCount(Expression query)
     {
         var translation = Translate(query, []);
-        return Add($"SELECT COUNT(*)\nFROM (\n{translation.Texts[0]}\n) AS \"counted\"", ToParameters(translation), [0], translation);
+        return Add(
+            $"SELECT COUNT(*)\nFROM (\n{translation.Texts[0]}\n) AS \"counted\"", ToParameters(translation), [0], translation with { ColumnTypes = ["bigint"] });
     }
 
     /// <summary>
@@ -202,12 +203,12 @@ public sealed class StatementBuilder
             $"{text}{(keys.Length == 0 ? "" : $"\nGROUP BY {keys}")}\nLIMIT {LimitParameter}",
             [.. ToParameters(translation), new() { Name = LimitParameter, Source = ValueSource.Constant(AggregateTypes.MaximumGroups + 1) }],
             [.. Enumerable.Range(0, selected.Count)],
-            translation);
+            translation with { ColumnTypes = null });
     }
 
     private CompiledStatement Add(string sql, IReadOnlyList<StatementParameter> parameters, IReadOnlyList<int> columns, SqlTranslation translation)
     {
-        var statement = new CompiledStatement(sql, parameters, columns) { Tables = translation.Tables };
+        var statement = new CompiledStatement(sql, parameters, columns) { ColumnTypes = translation.ColumnTypes, Tables = translation.Tables };
         _root.Add(statement);
         return statement;
     }

@@ -132,7 +132,7 @@ public abstract class SearchIndexTests(Provider provider) : CatalogueTests(provi
         using (var context = catalogue.Context())
         {
             context.Database.OpenConnection();
-            context.Search.Add(context, [new(SearchKind.Product, 7, LocalizedText.English("Ghost"), ["+ghost"], ["ghost"])], TestContext.Current.CancellationToken);
+            SearchIndex.Add(context, [new(SearchKind.Product, 7, LocalizedText.English("Ghost"), ["+ghost"], ["ghost"])], TestContext.Current.CancellationToken);
         }
 
         Assert.Equal([new(SearchKind.Product, 7, SearchDifferenceKind.LeftOver)], Check(catalogue));

@@ -14,10 +14,10 @@ public abstract class ExplanationTests(MarketFixture database)
         var plain = await database.Market.AskAsync(query, """{ "rank": 0 }""");
         var answer = await ExplainAsync(query, """{ "rank": 0 }""");
 
-        var statements = Statements(answer, "a");
+        var statements = StatementsOf(answer, "a");
         Assert.Equal(plain.Data.GetRawText(), answer.Data.GetRawText());
         Assert.Equal(3, statements.Count);
-        Assert.All(statements, one => Assert.StartsWith("SELECT", one.Sql, StringComparison.Ordinal));
+        Assert.All(statements, one => Assert.Contains("SELECT", one.Sql, StringComparison.Ordinal));
         Assert.All(statements, one => Assert.Contains(one.QueryPlan!, line => line.Contains(database.Provider is Provider.Sqlite ? "SEARCH" : "Scan", StringComparison.Ordinal)));
         Assert.Equal(["a"], answer.Root.GetProperty("extensions").GetProperty("plan").GetProperty("fields").EnumerateObject().Select(field => field.Name));
     }
@@ -38,9 +38,11 @@ public abstract class ExplanationTests(MarketFixture database)
     {
         var answer = await ExplainAsync("{ items(where: { stock: { lt: -1 } }) { nodes { marks { nodes { slug } } } } }");
 
-        var statements = Statements(answer, "items");
+        var statements = StatementsOf(answer, "items");
         Assert.Equal(2, statements.Count);
-        Assert.NotNull(statements.Single(one => !one.Sql.Contains("ItemMark", StringComparison.Ordinal)).QueryPlan);
+        Assert.All(
+            database.Provider is Provider.Sqlite ? statements.Where(one => !one.Sql.Contains("ItemMark", StringComparison.Ordinal)) : statements,
+            one => Assert.NotNull(one.QueryPlan));
     }
 
     [Fact]
@@ -62,7 +64,7 @@ public abstract class ExplanationTests(MarketFixture database)
         Assert.Contains(text, line => line.Contains("streamed from 1 with \"rest\"", StringComparison.Ordinal));
         Assert.Contains("... later with \"marks\"", text);
         Assert.Contains(text, line => line.StartsWith("allMarks: Item.allMarks", StringComparison.Ordinal));
-        Assert.Equal(2, Statements(answer, "items").Count);
+        Assert.Equal(2, StatementsOf(answer, "items").Count);
     }
 
     [Fact]
@@ -73,10 +75,10 @@ public abstract class ExplanationTests(MarketFixture database)
         var extensions = answer.Root.GetProperty("extensions");
         Assert.Equal("PAGE_SIZE_INVALID", answer.Error.Code);
         Assert.True(extensions.TryGetProperty("operationCost", out _));
-        Assert.Single(Statements(answer, "towns"));
+        Assert.Single(StatementsOf(answer, "towns"));
     }
 
-    private async Task<Answer> ExplainAsync(string query, string variables = "{}", CostMode cost = CostMode.Silent)
+    private protected async Task<Answer> ExplainAsync(string query, string variables = "{}", CostMode cost = CostMode.Silent)
     {
         using var parsed = JsonDocument.Parse(variables);
         using var result = await database.Market.Engine.ExecuteAsync(
@@ -85,7 +87,7 @@ public abstract class ExplanationTests(MarketFixture database)
         return new(Encoding.UTF8.GetString(result.Json.Span));
     }
 
-    private static List<(string Sql, List<string>? QueryPlan)> Statements(Answer answer, string field) =>
+    private protected static List<(string Sql, List<string>? QueryPlan)> StatementsOf(Answer answer, string field) =>
     [
         .. answer.Root.GetProperty("extensions").GetProperty("plan").GetProperty("fields").GetProperty(field).GetProperty("statements").EnumerateArray()
             .Select(one => (one.GetProperty("sql").GetString()!, one.GetProperty("queryPlan").Deserialize<List<string>>())),
@@ -94,4 +96,17 @@ public abstract class ExplanationTests(MarketFixture database)
 
 public sealed class ExplanationOnSqliteTests(SqliteMarket market) : ExplanationTests(market), IClassFixture<SqliteMarket>;
 
-public sealed class ExplanationOnPostgresTests(PostgresMarket market) : ExplanationTests(market), IClassFixture<PostgresMarket>;
+public sealed class ExplanationOnPostgresTests(PostgresMarket market) : ExplanationTests(market), IClassFixture<PostgresMarket>
+{
+    [Theory]
+    [InlineData("{ items { nodes { marks { nodes { slug } } siblings { nodes { marks { totalCount } } } } } }", 1)]
+    [InlineData("{ items { totalCount nodes { marks { nodes { slug } } } } }", 2)]
+    [InlineData("{ makers { nodes { items { nodes { marks { nodes { slug } } } } ... on Guild { awards { year } } } } }", 3)]
+    [InlineData("{ items { nodes { town { items { nodes { slug } } } maker { items { nodes { slug } } } } } }", 3)]
+    public async Task Lists_that_every_row_has_are_asked_for_with_the_rows(string query, int texts)
+    {
+        var answer = await ExplainAsync(query);
+
+        Assert.Equal(texts, StatementsOf(answer, answer.Data.EnumerateObject().Single().Name).Select(one => one.Sql).Distinct().Count());
+    }
+}

@@ -15,7 +15,7 @@ public sealed class SearchEntry
     /// <summary>What the thing is called.</summary>
     public LocalizedText Name { get; init; } = LocalizedText.None;
 
-    /// <summary>Changes with what the entry holds; see <see cref="Search.SearchDocument.ComputeDigest"/>.</summary>
+    /// <summary>Changes with what the entry holds; see <see cref="Search.SearchDocument.Digest"/>.</summary>
     public long Digest { get; init; }
 
     /// <summary>The key of an entry.</summary>

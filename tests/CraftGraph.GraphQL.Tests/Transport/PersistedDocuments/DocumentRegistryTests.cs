@@ -117,7 +117,7 @@ public sealed class DocumentRegistryTests
     }
 
     [Fact]
-    public void Automatic_documents_are_kept_within_their_room_and_those_used_least_recently_go_first()
+    public void Automatic_documents_are_kept_within_their_room_and_those_not_used_for_long_go_first()
     {
         var documents = new AutomaticDocuments(10_000);
         documents.Add("first", new string('a', 100));
@@ -129,7 +129,7 @@ public sealed class DocumentRegistryTests
 
         documents.Add("huge", new string('c', 1_000));
 
-        Assert.Equal(20, documents.Count);
+        Assert.Equal(20, documents.Statistics.Items);
         Assert.Null(documents.Find("huge"));
         Assert.Null(documents.Find("0"));
         Assert.NotNull(documents.Find("99"));
