@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.Api.Clock;
 using CraftGraph.Api.Labels;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.Cost;
@@ -28,7 +29,7 @@ internal sealed class CertificateField() : EntityField("certificate")
 
     protected override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler)
     {
-        var today = compiler.List.Parameter(ValueSource.From(context => RequestDay.Of(context)), typeof(DateOnly));
+        var today = compiler.List.Parameter(ValueSource.From(context => RequestTime.DayOf(context)), typeof(DateOnly));
         return new CertificateOutput(plan, new()
         {
             Number = Column(award => award.Number),
@@ -72,7 +73,7 @@ internal sealed class CertificateField() : EntityField("certificate")
                 return OutputResult.Null;
             }
 
-            scope.Writer.WriteString(key.Sign(columns.WriteClaims(row!, issuer.Address, RequestDay.Of(operation))));
+            scope.Writer.WriteString(key.Sign(columns.WriteClaims(row!, issuer.Address, RequestTime.DayOf(operation))));
             return OutputResult.Written;
         }
     }

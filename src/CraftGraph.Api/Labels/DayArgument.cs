@@ -1,3 +1,4 @@
+using CraftGraph.Api.Clock;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.TypeSystem;
@@ -10,5 +11,5 @@ internal sealed class DayArgument(string name, string description) : FieldArgume
 {
     public override InputValue Create(EntitySchema schema) => new(name, ExtendedScalars.Date) { Description = description };
 
-    public override ValueSource Read(LeafInput? given) => RequestDay.Or(given);
+    public override ValueSource Read(LeafInput? given) => RequestTime.DayOr(given);
 }

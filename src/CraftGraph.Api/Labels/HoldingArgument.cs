@@ -1,3 +1,4 @@
+using CraftGraph.Api.Clock;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
@@ -21,7 +22,7 @@ internal sealed class HoldingArgument : ListArgument
     {
         var given = (ObjectInput)value;
         var label = ((LeafInput)given.Find("label")!).Source;
-        var day = RequestDay.Or(given.Find("on"));
+        var day = RequestTime.DayOr(given.Find("on"));
         list.AddCondition(ExpressionComposer.Inline(
             AwardValidity.Holds, list.Row, list.Parameter(label, typeof(string)), list.Parameter(day, typeof(DateOnly))));
     }

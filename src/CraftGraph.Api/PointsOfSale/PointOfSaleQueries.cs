@@ -1,3 +1,4 @@
+using CraftGraph.Api.Hours;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 
@@ -6,9 +7,10 @@ namespace CraftGraph.Api.PointsOfSale;
 /// <summary>Root fields of points of sale.</summary>
 internal sealed class PointOfSaleQueries : ConceptQueries
 {
-    public override IEnumerable<DescribedType> Types => [new PointOfSaleType()];
+    public override IEnumerable<DescribedType> Types => [new PointOfSaleType(), new OpeningTimesType(), new OpeningIntervalType(), new OpeningRuleType()];
 
-    public override IEnumerable<EnumDescription> Enums => [PointOfSaleDescriptions.Kind, PointOfSaleDescriptions.CoordinatePrecision];
+    public override IEnumerable<EnumDescription> Enums =>
+        [PointOfSaleDescriptions.Kind, PointOfSaleDescriptions.CoordinatePrecision, OpeningDescriptions.Calendar, OpeningDescriptions.Weekday];
 
     public override void AddFields(QueryDescriptor query)
     {

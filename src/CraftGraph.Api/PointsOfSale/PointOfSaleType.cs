@@ -1,3 +1,4 @@
+using CraftGraph.Api.Hours;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Places;
 using CraftGraph.Api.Search;
@@ -30,6 +31,7 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
             .Describe("Where the coordinates come from, in English; null where it is not said.");
         type.Places(point => point.Latitude, point => point.Longitude, point => point.MapNumber, PlaceKind.PointOfSale);
         type.Text("facts", point => point.Facts).Describe("What can be seen or bought, in English alone; null where nothing is said.");
+        type.Hours(point => point.OpeningRules);
         type.List("trades", point => point.Trades).Describe("Whose work is sold or shown.");
         type.Connection("stops", point => point.Stops).Describe("The stops that circuits make there.");
         type.Field("isDemonstration", point => point.Verification == Verification.Demonstration)

@@ -1,3 +1,4 @@
+using CraftGraph.Api.Hours;
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Offers;
@@ -40,6 +41,7 @@ internal sealed class ProducerType : EntityType<Producer>
             PlaceKind.Artisan,
             PlaceKind.ProductionUnit,
             PlaceKind.Enterprise);
+        type.Hours(producer => producer.OpeningRules);
         type.ListArgument(new HoldingArgument());
         type.ListArgument(new DeliveringArgument());
         type.List("trades", producer => producer.Trades).Describe("The trades that it practises.");

@@ -11,7 +11,7 @@ namespace CraftGraph.Data.Demonstration;
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     private const int LeastMakers = 600;
     private const int ProductsForEachPointOfSale = 20;
@@ -50,8 +50,11 @@ internal static class DemonstrationSet
         var producers = new ProducerMaker(world, LastIdOf.Table(context, "Producers") + 1);
         var awards = new AwardMaker(world, LastIdOf.Table(context, "LabelAwards") + 1);
         using var awardInsert = new AwardInsert(context);
-        InsertPointsOfSale(context, world, products / ProductsForEachPointOfSale, cancellationToken);
+        var points = new PointOfSaleMaker(world, LastIdOf.Table(context, "PointsOfSale") + 1);
+        var pointCount = products / ProductsForEachPointOfSale;
+        InsertPointsOfSale(context, points, pointCount, cancellationToken);
         InsertProducers(context, makers, producers, awards, awardInsert, cancellationToken);
+        InsertOpeningRules(context, points, pointCount, producers, makers, cancellationToken);
         InsertProducts(context, world, products, makers, producers, awards, awardInsert, cancellationToken);
     }
 
@@ -59,6 +62,7 @@ internal static class DemonstrationSet
     {
         // What belongs to an article or a maker (materials, techniques, trades) goes with it.
         context.LabelAwards.Where(award => award.IsDemonstration).ExecuteDelete();
+        context.OpeningRules.Where(rule => rule.Verification == Verification.Demonstration).ExecuteDelete();
         context.Offers.Where(offer => offer.Product.IsDemonstration).ExecuteDelete();
         context.Products.Where(product => product.IsDemonstration).ExecuteDelete();
         context.Producers.Where(producer => producer.IsDemonstration).ExecuteDelete();
@@ -67,11 +71,10 @@ internal static class DemonstrationSet
         DemonstrationRates.Clear(context);
     }
 
-    private static void InsertPointsOfSale(CatalogueContext context, DemonstrationWorld world, int count, CancellationToken cancellationToken)
+    private static void InsertPointsOfSale(CatalogueContext context, PointOfSaleMaker points, int count, CancellationToken cancellationToken)
     {
         using var pointInsert = new EntityInsert<PointOfSale>(context);
         using var tradeInsert = context.OpenInsert("PointOfSaleTrades", ["PointOfSaleId", "TradeId"]);
-        var points = new PointOfSaleMaker(world, LastIdOf.Table(context, "PointsOfSale") + 1);
         for (var number = 0; number < count; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -108,6 +111,30 @@ internal static class DemonstrationSet
             foreach (var award in awards.ForProducer(number, producer, tradeIds[0]))
             {
                 awardInsert.Add(award);
+            }
+        }
+    }
+
+    private static void InsertOpeningRules(
+        CatalogueContext context, PointOfSaleMaker points, int pointCount, ProducerMaker producers, int makers, CancellationToken cancellationToken)
+    {
+        using var insert = new EntityInsert<OpeningRule>(context);
+        var rules = new OpeningRuleMaker(LastIdOf.Table(context, "OpeningRules") + 1);
+        for (var number = 0; number < pointCount; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var rule in rules.ForPointOfSale(number, points.Make(number).Point))
+            {
+                insert.Add(rule);
+            }
+        }
+
+        for (var number = 0; number < makers; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var rule in rules.ForProducer(number, producers.Make(number).Producer))
+            {
+                insert.Add(rule);
             }
         }
     }

@@ -135,7 +135,7 @@ internal sealed class EntityTable<T> : IEntityTable
     private static IQueryable<T> Stored(CatalogueContext context) =>
         typeof(T).IsAssignableTo(typeof(Producer))
             ? context.Set<T>().Where(entity => !EF.Property<bool>(entity, nameof(Producer.IsDemonstration)))
-            : typeof(T) == typeof(PointOfSale)
+            : typeof(T) == typeof(PointOfSale) || typeof(T) == typeof(OpeningRule)
                 ? context.Set<T>().Where(entity => EF.Property<Verification>(entity, nameof(Fact.Verification)) != Verification.Demonstration)
                 : context.Set<T>();
 

@@ -90,6 +90,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Places of sale and of craft.</summary>
     public DbSet<PointOfSale> PointsOfSale => Set<PointOfSale>();
 
+    /// <summary>When points of sale are open and makers receive visitors.</summary>
+    public DbSet<OpeningRule> OpeningRules => Set<OpeningRule>();
+
+    /// <summary>Ramadans as they were announced.</summary>
+    public DbSet<Ramadan> Ramadans => Set<Ramadan>();
+
     /// <summary>Circuits.</summary>
     public DbSet<Circuit> Circuits => Set<Circuit>();
 

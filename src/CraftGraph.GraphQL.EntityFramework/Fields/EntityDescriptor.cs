@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Aggregates;
+using CraftGraph.GraphQL.EntityFramework.Computed;
 using CraftGraph.GraphQL.EntityFramework.Facets;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 
@@ -29,6 +30,13 @@ public class FieldsDescriptor<T>
     /// <summary>Adds a field whose expression needs the value of an argument.</summary>
     public EntityField Field<TArgument, TValue>(string name, FieldArgument<TArgument> argument, Expression<Func<T, TArgument, TValue>> expression) =>
         Add(new ExpressionField(name, new(expression, argument)));
+
+    /// <summary>Adds a list that an object in memory has; see <see cref="ComputedField{TValue}"/>.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="items">The list.</param>
+    /// <param name="maximum">How many items it is priced for.</param>
+    public EntityField Items<TItem>(string name, Expression<Func<T, IReadOnlyList<TItem>>> items, int maximum)
+        where TItem : class => Add(new MemoryListField(name, items, typeof(TItem), maximum));
 
     /// <summary>Adds a field of a kind of its own.</summary>
     public TField Add<TField>(TField field)

@@ -93,6 +93,9 @@ public abstract class EntityField(string name)
     /// <summary>The input type of conditions on the field; null when it cannot be filtered by.</summary>
     protected internal virtual NamedType? GetFilterType(EntitySchema schema) => null;
 
+    /// <summary>What <c>where</c> calls the condition on the field, and says of it; the field's own unless that would not say what is asked.</summary>
+    protected internal virtual (string Name, string? Description) FilterEntry => (Name, Description);
+
     /// <summary>The expression of a condition on the field; null when nothing is asked.</summary>
     /// <param name="condition">What the client gave, never <see cref="NullInput"/>.</param>
     /// <param name="source">The object that has the field.</param>

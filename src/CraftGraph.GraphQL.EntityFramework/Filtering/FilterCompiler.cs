@@ -27,7 +27,7 @@ public sealed class FilterCompiler
     public Shape Shape => _list.Shape;
 
     /// <summary>The statement that the conditions are for.</summary>
-    internal ListBuilder List => _list;
+    public ListBuilder List => _list;
 
     /// <summary>Conditions on an object. The fields of an object that is not there have no values.</summary>
     /// <param name="conditions">What the client gave.</param>
@@ -45,7 +45,7 @@ public sealed class FilterCompiler
 
     private Expression? CompileFields(ObjectInput conditions, DescribedType type, Expression source)
     {
-        var fields = _list.Root.Schema.GetFields(type).ToDictionary(field => field.Name);
+        var fields = _list.Root.Schema.GetFields(type).ToDictionary(field => field.FilterEntry.Name);
         return All(conditions, (name, value) => name switch
         {
             "and" or "or" or "not" when CompileLogical(name, value, one => CompileFields(one, type, source)) is var logical => logical,
@@ -253,9 +253,13 @@ public sealed class FilterCompiler
         }
     }
 
-    private InputNode NotNull(InputNode value) => value is not NullInput
+    /// <summary>What was given, unless that is null.</summary>
+    /// <param name="value">What was given.</param>
+    /// <param name="field">The field of the condition that has it; null for the condition itself.</param>
+    /// <exception cref="GraphQLException">It is null, which no condition is.</exception>
+    public InputNode NotNull(InputNode value, string? field = null) => value is not NullInput
         ? value
         : throw new GraphQLException(
-            $"\"{string.Join('.', _path.Reverse())}\" of field \"{_field.Field.Name}\" is null. Leave the condition out, or use \"eq\" or \"neq\" with null to ask for the absence of a value.",
+            $"\"{string.Join('.', field is null ? _path.Reverse() : _path.Reverse().Append(field))}\" of field \"{_field.Field.Name}\" is null. Leave the condition out, or use \"eq\" or \"neq\" with null to ask for the absence of a value.",
             ErrorCode.BadArgument);
 }

@@ -16,7 +16,7 @@ internal sealed class FilterInputTypes(EntitySchema schema)
             .Where(field => field.IsFilterable)
             .Select(field => (Field: field, Type: field.GetFilterType(schema)))
             .Where(pair => pair.Type is not null)
-            .Select(pair => new InputValue(pair.Field.Name, pair.Type!) { Description = pair.Field.Description })))
+            .Select(pair => new InputValue(pair.Field.FilterEntry.Name, pair.Type!) { Description = pair.Field.FilterEntry.Description })))
     {
         Description = $"Conditions on a {type.Name}, all of which hold together.",
     });

@@ -220,7 +220,8 @@ public sealed class StatementBuilder
         return [.. seek.Order.Select(key => new PageKey(key, translation.Columns[Column(key.Expression)], key.IsDescending != isBackward))];
     }
 
-    private IReadOnlyList<Expression> GetColumns() => [.. _columns.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+    /// <summary>The expressions of the columns gathered, in order.</summary>
+    internal IReadOnlyList<Expression> GetColumns() => [.. _columns.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
 
     private Func<IReadOnlyList<SqlExpression>, IReadOnlyList<KeysetKey>> Bind(KeysetSeek seek)
     {

@@ -13,6 +13,7 @@ internal sealed partial record SqliteQueryPlan(string Sql, IReadOnlyList<string>
         "Products", "ProductMaterials", "ProductTechniques", "ProductSources",
         "Producers", "ProducerTrades", "ProducerSources",
         "LabelAwards", "LabelAwardSources",
+        "OpeningRules", "OpeningRuleSources",
         "Offers", "OfferTiers",
     ];
 

@@ -67,6 +67,9 @@ public abstract class Producer : NamedFact
     /// <summary>What it makes.</summary>
     public ICollection<Product> Products { get; } = [];
 
+    /// <summary>When it receives visitors; empty where that is not known.</summary>
+    public ICollection<OpeningRule> OpeningRules { get; } = [];
+
     /// <summary>Labels it was given, for all it makes or for one article.</summary>
     public ICollection<LabelAward> Awards { get; } = [];
 }

@@ -1,0 +1,101 @@
+using System.Globalization;
+using CraftGraph.Data.Model;
+using CraftGraph.Data.Opening;
+
+namespace CraftGraph.Data.Import.Sheets;
+
+/// <summary><c>opening-rules.csv</c>: when points of sale are open and cooperatives receive visitors.</summary>
+internal sealed class OpeningRuleSheet() : FactSheet<OpeningRule>("opening-rules.csv")
+{
+    private static readonly SheetWords<OpeningCalendar> Calendars = new();
+    private static readonly SheetWords<Weekday> Weekdays = new();
+
+    protected override void DeclareFact(SheetColumns<OpeningRule> columns)
+    {
+        columns.OptionalReference<PointOfSale>("point_of_sale_id", (rule, point) => rule.PointOfSaleId = point);
+        columns.OptionalReference<Cooperative>("cooperative_id", (rule, cooperative) => rule.ProducerId = cooperative);
+        columns.Word("calendar", Calendars, (rule, calendar) => rule.Calendar = calendar);
+        columns.Flag("is_open", (rule, isOpen) => rule.IsOpen = isOpen);
+        columns.OptionalWord("weekday", Weekdays, (rule, weekday) => rule.Weekday = weekday);
+        columns.Custom(["opens", "closes"], (rule, row, _) => ReadMinutes(rule, row));
+        columns.Day("first_day", (rule, day) => rule.FirstDay = day);
+        columns.Day("last_day", (rule, day) => rule.LastDay = day);
+        columns.Integer("first_month_day", 101, 1231, (rule, monthDay) => rule.FirstMonthDay = monthDay);
+        columns.Integer("last_month_day", 101, 1231, (rule, monthDay) => rule.LastMonthDay = monthDay);
+        columns.OptionalLanguages("reason", (rule, reason) => rule.Reason = reason);
+    }
+
+    protected override OpeningRule Create(int id, string key, Row row, ImportSession session) =>
+        new() { Id = id, Slug = key, Calendar = Calendars.Find(row["calendar"]).GetValueOrDefault() };
+
+    public override void Check(ImportSession session)
+    {
+        foreach (var (row, rule) in Rows(session))
+        {
+            if (rule.PointOfSaleId is null == rule.ProducerId is null)
+            {
+                row.Report("point_of_sale_id", "and cooperative_id: one of both is expected");
+            }
+
+            CheckBounds(row, "first_day", "last_day", rule.Calendar is OpeningCalendar.Exception, rule.FirstDay is not null, rule.LastDay is not null);
+            CheckBounds(
+                row,
+                "first_month_day",
+                "last_month_day",
+                rule.Calendar is OpeningCalendar.Season or OpeningCalendar.OutOfSeason,
+                rule.FirstMonthDay is not null,
+                rule.LastMonthDay is not null);
+            if (rule.LastDay < rule.FirstDay)
+            {
+                row.Report("last_day", "is before the first day");
+            }
+        }
+    }
+
+    private static void CheckBounds(Row row, string first, string last, bool isExpected, bool hasFirst, bool hasLast)
+    {
+        foreach (var (column, isGiven) in ((string, bool)[])[(first, hasFirst), (last, hasLast)])
+        {
+            if (isGiven != isExpected)
+            {
+                row.Report(column, isExpected ? "is empty" : "has no meaning under this calendar");
+            }
+        }
+    }
+
+    // A closed rule without times is for the whole day, and for what would go on past its midnight.
+    private static void ReadMinutes(OpeningRule rule, Row row)
+    {
+        if (!rule.IsOpen && row["opens"] is null && row["closes"] is null)
+        {
+            (rule.Opens, rule.Closes) = (0, 2 * OpeningHours.MinutesOfDay);
+            return;
+        }
+
+        var (opens, closes) = (ReadMinute(row, "opens"), ReadMinute(row, "closes"));
+        if (opens is OpeningHours.MinutesOfDay)
+        {
+            row.Report("opens", "is no time of day, such as 09:00");
+        }
+        else if (opens is not null && closes is not null)
+        {
+            (rule.Opens, rule.Closes) = (opens.Value, closes.Value > opens.Value ? closes.Value : closes.Value + OpeningHours.MinutesOfDay);
+        }
+    }
+
+    private static int? ReadMinute(Row row, string column)
+    {
+        if (row[column] is "24:00")
+        {
+            return OpeningHours.MinutesOfDay;
+        }
+
+        if (TimeOnly.TryParseExact(row[column], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return (time.Hour * 60) + time.Minute;
+        }
+
+        row.Report(column, "is no time of day, such as 09:00 or 24:00");
+        return null;
+    }
+}
