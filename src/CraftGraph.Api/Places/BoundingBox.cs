@@ -1,4 +1,6 @@
+using System.Globalization;
 using CraftGraph.Data.Model;
+using CraftGraph.GraphQL.Errors;
 
 namespace CraftGraph.Api.Places;
 
@@ -15,6 +17,24 @@ internal sealed record BoundingBox(double South, double North, LongitudeRange Lo
     public static BoundingBox Between(double south, double west, double north, double east) => west <= east
         ? new(south, north, new(west, east), LongitudeRange.None)
         : new(south, north, new(west, 180), new(-180, east));
+
+    /// <summary>Reads a <c>BoundingBoxInput</c>.</summary>
+    /// <param name="field">The value of one of its fields.</param>
+    /// <param name="argument">What clients call it.</param>
+    /// <exception cref="GraphQLException">A number is out of its range, or the box is upside down.</exception>
+    public static BoundingBox Read(Func<string, double> field, string argument)
+    {
+        var (south, north) = (Latitude("south"), Latitude("north"));
+        return south <= north
+            ? Between(south, Longitude("west"), north, Longitude("east"))
+            : throw new GraphQLException(
+                string.Create(CultureInfo.InvariantCulture, $"\"{argument}.south\" must not be greater than \"{argument}.north\"; they are {south} and {north}."),
+                ErrorCode.BadArgument);
+
+        double Latitude(string name) => PlaceRange.Check(field(name), $"{argument}.{name}", -90, 90, "degrees");
+
+        double Longitude(string name) => PlaceRange.Check(field(name), $"{argument}.{name}", -180, 180, "degrees");
+    }
 
     /// <summary>The least box that holds a circle; over a pole it holds all longitudes.</summary>
     public static BoundingBox Around(double latitude, double longitude, double radiusMeters)

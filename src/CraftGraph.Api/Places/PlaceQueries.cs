@@ -10,6 +10,9 @@ internal sealed class PlaceQueries : ConceptQueries
 
     public override IEnumerable<EnumDescription> Enums => [PlaceDescriptions.Kind];
 
-    public override void AddFields(QueryDescriptor query) =>
+    public override void AddFields(QueryDescriptor query)
+    {
         query.Connection<Place>("places", "Everything that stands at a place, of all kinds: near a place, in a box, or along a line.");
+        query.Add(PlaceMapType.CreateField(query.Schema));
+    }
 }

@@ -21,13 +21,13 @@ internal static class PlaceRange
     /// <summary>Any number of a range.</summary>
     /// <exception cref="GraphQLException">It is outside.</exception>
     public static double Read(
-        ObjectInput given, string argument, string field, OperationContext context, double least, double greatest, string unit)
-    {
-        var value = (double)((LeafInput)given.Find(field)!).Source.Get(context)!;
-        return value >= least && value <= greatest
-            ? value
-            : throw new GraphQLException(
-                string.Create(CultureInfo.InvariantCulture, $"\"{argument}.{field}\" must be from {least} to {greatest} {unit}; it is {value}."),
-                ErrorCode.BadArgument);
-    }
+        ObjectInput given, string argument, string field, OperationContext context, double least, double greatest, string unit) =>
+        Check((double)((LeafInput)given.Find(field)!).Source.Get(context)!, $"{argument}.{field}", least, greatest, unit);
+
+    /// <summary>The same, of a number that was read already.</summary>
+    /// <exception cref="GraphQLException">It is outside.</exception>
+    public static double Check(double value, string name, double least, double greatest, string unit) => value >= least && value <= greatest
+        ? value
+        : throw new GraphQLException(
+            string.Create(CultureInfo.InvariantCulture, $"\"{name}\" must be from {least} to {greatest} {unit}; it is {value}."), ErrorCode.BadArgument);
 }

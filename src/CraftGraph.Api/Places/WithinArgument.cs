@@ -1,11 +1,8 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
-using CraftGraph.GraphQL.Errors;
-using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
 
 namespace CraftGraph.Api.Places;
@@ -29,7 +26,7 @@ internal sealed class WithinArgument(LambdaExpression latitude, LambdaExpression
     public override void Apply(InputNode value, ListBuilder list)
     {
         var given = (ObjectInput)value;
-        var box = list.Check(ValueSource.Once(context => Read(given, Name, context)));
+        var box = list.Check(ValueSource.Once(context => BoundingBox.Read(field => (double)((LeafInput)given.Find(field)!).Source.Get(context)!, Name)));
         var ranges = ValueSource.Once(context => MapRanges.Of((BoundingBox)box.Get(context)!, Ranges));
         var number = ExpressionComposer.Inline(mapNumber, list.Row);
         var isInBox = IsInBox(list, box);
@@ -44,23 +41,6 @@ internal sealed class WithinArgument(LambdaExpression latitude, LambdaExpression
                     return start.Key is null ? range : range with { First = Math.Max(range.First, (long)start.Key.Get(context)!) };
                 })),
                 isInBox))]));
-    }
-
-    /// <summary>Reads a <c>BoundingBoxInput</c>.</summary>
-    /// <exception cref="GraphQLException">A number is out of its range, or the box is upside down.</exception>
-    public static BoundingBox Read(ObjectInput given, string argument, OperationContext context)
-    {
-        var south = PlaceRange.ReadLatitude(given, argument, "south", context);
-        var north = PlaceRange.ReadLatitude(given, argument, "north", context);
-        return south <= north
-            ? BoundingBox.Between(
-                south,
-                PlaceRange.ReadLongitude(given, argument, "west", context),
-                north,
-                PlaceRange.ReadLongitude(given, argument, "east", context))
-            : throw new GraphQLException(
-                string.Create(CultureInfo.InvariantCulture, $"\"{argument}.south\" must not be greater than \"{argument}.north\"; they are {south} and {north}."),
-                ErrorCode.BadArgument);
     }
 
     private Expression IsInBox(ListBuilder list, ValueSource box)

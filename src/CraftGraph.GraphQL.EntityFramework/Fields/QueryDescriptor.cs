@@ -14,6 +14,9 @@ public sealed class QueryDescriptor(EntitySchema schema)
 
     private readonly List<Field> _fields = [];
 
+    /// <summary>The types that the fields are of.</summary>
+    public EntitySchema Schema => schema;
+
     /// <summary>The fields described, in order.</summary>
     public IReadOnlyList<Field> Fields => _fields;
 

@@ -55,16 +55,17 @@ public abstract class PlaceIndexTests(Provider provider) : CatalogueTests(provid
     public void What_is_gone_is_counted_no_more()
     {
         using var catalogue = With(40);
+        Assert.Empty(catalogue.Import(Sheets(("towns.csv", Anza), ("cooperatives.csv", Makers))).Problems);
         using (var context = catalogue.Context())
         {
             using var transaction = context.Database.BeginTransaction();
-            var port = context.LogisticsServices.First(service => service.Latitude != null);
-            context.Remove(port);
+            var maker = context.Cooperatives.Single(one => one.Slug == "coop-anza");
+            context.Remove(maker);
             context.SaveChanges();
-            PlaceIndex.Update(context, [port], TestContext.Current.CancellationToken);
+            PlaceIndex.Update(context, [maker], TestContext.Current.CancellationToken);
             transaction.Commit();
 
-            Assert.DoesNotContain(Place.KeyOf(PlaceKind.LogisticsService, port.Id), context.Places.Select(place => place.Id));
+            Assert.DoesNotContain(Place.KeyOf(PlaceKind.Cooperative, maker.Id), context.Places.Select(place => place.Id));
         }
 
         AssertIsAsMadeAnew(catalogue);
