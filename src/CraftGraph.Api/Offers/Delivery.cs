@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.Api.Clock;
 using CraftGraph.Api.Labels;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -82,7 +83,7 @@ internal sealed class Delivery
             var award = Expression.Parameter(typeof(LabelAward), "award");
             var isCarried = Expression.AndAlso(
                 ExpressionComposer.Inline(IsOfLabel, award, list.Parameter(label.Source, typeof(string))),
-                ExpressionComposer.Inline(AwardValidity.IsFor, product, award, list.Parameter(RequestDay.Or(given.Find("on")), typeof(DateOnly))));
+                ExpressionComposer.Inline(AwardValidity.IsFor, product, award, list.Parameter(RequestTime.DayOr(given.Find("on")), typeof(DateOnly))));
             condition = Expression.AndAlso(condition, Expression.Call(
                 typeof(Enumerable),
                 nameof(Enumerable.Any),
