@@ -9,6 +9,7 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
 {
     private readonly NpgsqlConnectionStringBuilder _connectionString;
     private readonly TimeProvider _time;
+    private DbContextOptions<PostgresCatalogueContext>? _options;
 
     /// <param name="connectionString">As Npgsql takes it; the database exists, and its user may create tables in it.</param>
     /// <param name="time">Gives imported rows their instant.</param>
@@ -53,11 +54,14 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
 
     /// <inheritdoc />
     public override PostgresCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
-        new(new DbContextOptionsBuilder<PostgresCatalogueContext>().UseNpgsql(ConnectionString).AddInterceptors(interceptors).Options);
+        new(interceptors.Count == 0 ? _options ??= CreateOptions([]) : CreateOptions(interceptors));
 
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static PostgresCatalogueContext ContextOn(NpgsqlConnection connection) =>
         new(new DbContextOptionsBuilder<PostgresCatalogueContext>().UseNpgsql(connection, npgsql => npgsql.CommandTimeout(0)).Options);
+
+    private DbContextOptions<PostgresCatalogueContext> CreateOptions(IReadOnlyList<IInterceptor> interceptors) =>
+        new DbContextOptionsBuilder<PostgresCatalogueContext>().UseNpgsql(ConnectionString).AddInterceptors(interceptors).Options;
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {

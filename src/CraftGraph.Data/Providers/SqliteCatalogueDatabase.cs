@@ -10,6 +10,7 @@ namespace CraftGraph.Data.Providers;
 public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvider time) : CatalogueDatabase
 {
     private readonly SqliteConnectionStringBuilder _connectionString = Parse(connectionString);
+    private DbContextOptions<SqliteCatalogueContext>? _options;
 
     /// <summary>The file, as the connection string names it.</summary>
     public override string Place => _connectionString.DataSource;
@@ -47,11 +48,14 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
 
     /// <inheritdoc />
     public override SqliteCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
-        new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(_connectionString.ConnectionString).AddInterceptors(interceptors).Options);
+        new(interceptors.Count == 0 ? _options ??= CreateOptions([]) : CreateOptions(interceptors));
 
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static SqliteCatalogueContext ContextOn(SqliteConnection connection) =>
         new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(connection).Options);
+
+    private DbContextOptions<SqliteCatalogueContext> CreateOptions(IReadOnlyList<IInterceptor> interceptors) =>
+        new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(_connectionString.ConnectionString).AddInterceptors(interceptors).Options;
 
     private static SqliteConnectionStringBuilder Parse(string connectionString)
     {
