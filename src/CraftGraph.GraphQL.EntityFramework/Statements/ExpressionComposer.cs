@@ -38,9 +38,24 @@ public static class ExpressionComposer
     {
         protected override Expression VisitParameter(ParameterExpression node) => sources.GetValueOrDefault(node, node);
 
+        // A row of one class is never of a class beside it, whose members are null then.
+        protected override Expression VisitUnary(UnaryExpression node)
+        {
+            var operand = Visit(node.Operand);
+            return node.NodeType is ExpressionType.Convert or ExpressionType.TypeAs
+                && operand.Type.IsClass && node.Type.IsClass && !operand.Type.IsAssignableTo(node.Type) && !node.Type.IsAssignableTo(operand.Type)
+                ? Expression.Constant(null, node.Type)
+                : node.Update(operand);
+        }
+
         protected override Expression VisitMember(MemberExpression node)
         {
             var target = Visit(node.Expression);
+            if (target is ConstantExpression { Value: null } && (!node.Type.IsValueType || Nullable.GetUnderlyingType(node.Type) is not null))
+            {
+                return Expression.Constant(null, node.Type);
+            }
+
             if (target is MemberInitExpression made)
             {
                 foreach (var binding in made.Bindings)

@@ -158,7 +158,9 @@ public sealed class StatementBuilder
         var groups = _columns.Count;
         var measured = numbers.Select(number => (Column: Column(number.Number), number.HasMedian)).ToList();
         var translation = Translate(query, GetColumns());
-        string NameOf(int column) => $"\"c{translation.Columns[column]}\"";
+
+        // What is null for every row is no column: EF Core keeps constants to itself.
+        string NameOf(int column) => translation.Columns[column] is >= 0 and var place ? $"\"c{place}\"" : "CAST(NULL AS bigint)";
 
         var keys = string.Join(", ", Enumerable.Range(0, groups).Select(NameOf).Distinct());
         var selected = Enumerable.Range(0, groups).Select(NameOf).Append("COUNT(*)").ToList();
@@ -189,7 +191,7 @@ public sealed class StatementBuilder
             ]);
         }
 
-        var names = string.Join(", ", Enumerable.Range(0, translation.Columns.DefaultIfEmpty(0).Max() + 1).Select(place => $"\"c{place}\""));
+        var names = string.Join(", ", Enumerable.Range(0, Math.Max(translation.Columns.DefaultIfEmpty(0).Max() + 1, 1)).Select(place => $"\"c{place}\""));
         var rows = ranks.Count == 0 ? "\"items\"" : $"(SELECT \"items\".*, {string.Join(", ", ranks)} FROM \"items\") AS \"ranked\"";
         var text = $"""
             WITH "items"({names}) AS (

@@ -14,6 +14,13 @@ public sealed class InjectionTests(HostileHost host)
         "$$; SELECT 1", "@where", ":p0zq", "{0}zq", "z\0q\0", "\u202Ezq\uFFFF", "') UNION SELECT name FROM sqlite_master --",
     ];
 
+    // What required arguments beside the text are, where they are no texts themselves.
+    private static readonly Dictionary<string, string> Samples = new()
+    {
+        ["bounds"] = "{ south: 27, west: -13, north: 36, east: -1 }",
+        ["zoom"] = "5",
+    };
+
     private static readonly string[] Positive = ["eq", "in", "contains", "startsWith", "endsWith"];
 
     private static readonly Schema Schema = CatalogueSchema.Create();
@@ -48,7 +55,7 @@ public sealed class InjectionTests(HostileHost host)
             from argument in field.Arguments
             where argument.Type.Named.Name is "String" or "ID"
             let value = argument.Type.ToString()!.Contains('[', StringComparison.Ordinal) ? "[$payload]" : "$payload"
-            let required = string.Concat(field.Arguments.Where(other => other != argument && other.Type.IsNonNull).Select(other => $", {other.Name}: \"silver\""))
+            let required = string.Concat(field.Arguments.Where(other => other != argument && other.Type.IsNonNull).Select(other => $", {other.Name}: {Samples.GetValueOrDefault(other.Name, "\"silver\"")}"))
             select $"query($payload: {argument.Type.Named.Name}!) {{ found: {field.Name}({argument.Name}: {value}{required}) {{ __typename }} }}";
         List<string> documents = [.. arguments, .. Conditions("ID")];
         Assert.InRange(documents.Count, 20, 500);
@@ -162,6 +169,6 @@ public sealed class InjectionTests(HostileHost host)
         var steps = path.Split('.');
         var conditions = (type == "ID" ? Positive[..2] : Positive).Select(one => string.Concat(steps.Select(step => $"{{{step}:"))
             + (one == "in" ? "{in:[$payload]}" : $"{{{one}:$payload}}") + new string('}', steps.Length));
-        return $"query($payload: {type}!) {{ found: {field}(first: 1, where: {{or: [{string.Join(',', conditions)}]}}) {{ totalCount nodes {{ id }} }} }}";
+        return $"query($payload: {type}!) {{ found: {field}(first: 1, where: {{or: [{string.Join(',', conditions)}]}}) {{ totalCount nodes {{ __typename }} }} }}";
     }
 }
