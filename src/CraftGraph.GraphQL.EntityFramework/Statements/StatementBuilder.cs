@@ -156,11 +156,12 @@ public sealed class StatementBuilder
     internal CompiledStatement BuildAggregates(Expression query, IReadOnlyList<AggregatedNumber> numbers, out AggregateLayout layout)
     {
         var groups = _columns.Count;
-        var measured = numbers.Select(number => (Column: Column(number.Number), number.HasMedian)).ToList();
-        var translation = Translate(query, GetColumns());
 
-        // What is null for every row is no column: EF Core keeps constants to itself.
-        string NameOf(int column) => translation.Columns[column] is >= 0 and var place ? $"\"c{place}\"" : "CAST(NULL AS bigint)";
+        // What no row has is no column: written by EF Core, its null would have no type.
+        var measured = numbers.Select(number => (
+            Column: ExpressionComposer.StripConvert(number.Number) is ConstantExpression { Value: null } ? -1 : Column(number.Number), number.HasMedian)).ToList();
+        var translation = Translate(query, GetColumns());
+        string NameOf(int column) => column < 0 ? "CAST(NULL AS bigint)" : $"\"c{translation.Columns[column]}\"";
 
         var keys = string.Join(", ", Enumerable.Range(0, groups).Select(NameOf).Distinct());
         var selected = Enumerable.Range(0, groups).Select(NameOf).Append("COUNT(*)").ToList();

@@ -52,6 +52,18 @@ public sealed class AggregateTests(CorpusDatabase database)
 
     [Theory]
     [MemberData(nameof(Databases))]
+    public async Task What_only_makers_of_another_kind_have_comes_to_nothing(bool isPostgres)
+    {
+        using var client = Open(isPostgres);
+
+        var all = Assert.Single(await AggregateAsync(client, "artisans", "where: { slug: { startsWith: \"demo\" } }", null, "womenMembers { count min max sum median }"));
+
+        Assert.True(all.GetProperty("count").GetInt32() > 0);
+        Assert.Equal("""{"count":0,"min":null,"max":null,"sum":null,"median":null}""", all.GetProperty("womenMembers").GetRawText());
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
     public async Task Nothing_comes_to_one_empty_group_and_with_a_key_to_none(bool isPostgres)
     {
         using var client = Open(isPostgres);
