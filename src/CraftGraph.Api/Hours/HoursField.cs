@@ -66,12 +66,7 @@ internal sealed class HoursField : ComputedField<OpeningTimes>
         var ramadans = sources.All<Ramadan>(MaximumRamadans, ramadan => ramadan.HijriYear, ramadan => ramadan.FirstDay, ramadan => ramadan.LastDay);
         return rows =>
         {
-            // All places of a request have the same.
-            if (rows.Operation.Feature<RamadanCalendar>() is not { } calendar)
-            {
-                rows.Operation.SetFeature(calendar = new(rows.Read(ramadans, ReadRamadan)));
-            }
-
+            var calendar = new RamadanCalendar(rows.Read(ramadans, ReadRamadan));
             return OpeningHours.Of(rows.Read(rules, ReadRule), calendar) is { } hours ? new(hours, (DateTime)instant.Get(rows.Operation)!) : null;
         };
     }
