@@ -1,3 +1,4 @@
+using CraftGraph.Api.Clock;
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Offers;
