@@ -490,6 +490,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int?>("FormerRegionId")
                         .HasColumnType("integer");
 
+                    b.Property<bool?>("IsEstimated")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsOfficial")
                         .HasColumnType("boolean");
 
@@ -510,6 +513,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("RegionId")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("RouteMeters")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -526,6 +532,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("TravelMinutes")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Verification")
                         .IsRequired()
                         .HasColumnType("text")
@@ -534,6 +543,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<string>("VerificationNote")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int?>("VisitMinutes")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Circuit.Facts#LocalizedText", b1 =>
                         {
@@ -637,13 +649,33 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("CumulativeMeters")
                         .HasColumnType("integer");
 
+                    b.Property<int>("DwellMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsDwellEstimated")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsLegEstimated")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("LegMeters")
                         .HasColumnType("integer");
+
+                    b.Property<int>("LegMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LegMode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("PointOfSaleId")
                         .HasColumnType("integer");
 
                     b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RouteMeters")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -657,9 +689,15 @@ namespace CraftGraph.Data.Migrations.Postgres
                         {
                             t.HasCheckConstraint("CK_CircuitStop_CumulativeMeters", "\"CumulativeMeters\" >= \"LegMeters\"");
 
+                            t.HasCheckConstraint("CK_CircuitStop_DwellMinutes", "\"DwellMinutes\" >= 0");
+
                             t.HasCheckConstraint("CK_CircuitStop_LegMeters", "\"LegMeters\" >= 0");
 
+                            t.HasCheckConstraint("CK_CircuitStop_LegMode_Name", "\"LegMode\" IN ('Walking', 'Driving')");
+
                             t.HasCheckConstraint("CK_CircuitStop_Position", "\"Position\" >= 1");
+
+                            t.HasCheckConstraint("CK_CircuitStop_Route", "\"RouteMeters\" >= 0 AND \"LegMinutes\" >= 0");
                         });
                 });
 

@@ -425,6 +425,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int?>("FormerRegionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("IsEstimated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsOfficial")
                         .HasColumnType("INTEGER");
 
@@ -444,6 +447,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("RegionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RouteMeters")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -457,12 +463,18 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<string>("SuggestedDuration")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("TravelMinutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Verification")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VerificationNote")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("VisitMinutes")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Circuit.Facts#LocalizedText", b1 =>
                         {
@@ -550,13 +562,32 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("CumulativeMeters")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("DwellMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDwellEstimated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLegEstimated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("LegMeters")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("LegMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LegMode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("PointOfSaleId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RouteMeters")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -570,9 +601,15 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_CircuitStop_CumulativeMeters", "\"CumulativeMeters\" >= \"LegMeters\"");
 
+                            t.HasCheckConstraint("CK_CircuitStop_DwellMinutes", "\"DwellMinutes\" >= 0");
+
                             t.HasCheckConstraint("CK_CircuitStop_LegMeters", "\"LegMeters\" >= 0");
 
+                            t.HasCheckConstraint("CK_CircuitStop_LegMode_Name", "\"LegMode\" IN ('Walking', 'Driving')");
+
                             t.HasCheckConstraint("CK_CircuitStop_Position", "\"Position\" >= 1");
+
+                            t.HasCheckConstraint("CK_CircuitStop_Route", "\"RouteMeters\" >= 0 AND \"LegMinutes\" >= 0");
                         });
                 });
 
