@@ -66,15 +66,17 @@ internal sealed class HoursField : ComputedField<OpeningTimes>
         var ramadans = sources.All<Ramadan>(MaximumRamadans, ramadan => ramadan.HijriYear, ramadan => ramadan.FirstDay, ramadan => ramadan.LastDay);
         return rows =>
         {
-            var calendar = new RamadanCalendar(rows.Read(ramadans, row => new Ramadan
-            {
-                HijriYear = row.Integer(0)!.Value,
-                FirstDay = row.Date(1)!.Value,
-                LastDay = row.Date(2)!.Value,
-            }));
+            var calendar = new RamadanCalendar(rows.Read(ramadans, ReadRamadan));
             return OpeningHours.Of(rows.Read(rules, ReadRule), calendar) is { } hours ? new(hours, (DateTime)instant.Get(rows.Operation)!) : null;
         };
     }
+
+    private static Ramadan ReadRamadan(ComputedRow row) => new()
+    {
+        HijriYear = row.Integer(0)!.Value,
+        FirstDay = row.Date(1)!.Value,
+        LastDay = row.Date(2)!.Value,
+    };
 
     private static OpeningRule ReadRule(ComputedRow row) => new()
     {

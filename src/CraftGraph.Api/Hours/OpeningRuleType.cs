@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
+using CraftGraph.Data.Opening;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 
 namespace CraftGraph.Api.Hours;
@@ -22,7 +23,7 @@ internal sealed class OpeningRuleType : EntityType<OpeningRule>
         type.Field("weekday", rule => rule.Weekday).Describe("The only day of the week that it is for; null for each day.");
         type.Add(new TimeOfDayField("opens", opens)).Describe("The first minute, as clocks show it.");
         type.Add(new TimeOfDayField("closes", closes)).Describe("The minute after the last, as clocks show it; on a day after where `closesDaysLater` says so.");
-        type.Field("closesDaysLater", rule => rule.Closes / 1440).Describe("On which day it ends: 0 for the same, 1 for the next, 2 for the end of the next.").NotFilterable();
+        type.Field("closesDaysLater", rule => rule.Closes / OpeningHours.MinutesOfDay).Describe("On which day it ends: 0 for the same, 1 for the next, 2 for the end of the next.").NotFilterable();
         type.Field("firstDay", rule => rule.FirstDay).Describe("First date of an exception; null for other calendars.");
         type.Field("lastDay", rule => rule.LastDay).Describe("Last date of an exception; null for other calendars.");
         type.Field("firstMonthDay", rule => rule.FirstMonthDay)

@@ -47,6 +47,9 @@ internal static class AwardValidity
     /// <summary>Whether an award of an article's maker vouches for the article on a day: given to this very article, or for all that the maker makes.</summary>
     public static Expression<Func<Product, LabelAward, DateOnly, bool>> IsFor { get; } = ComposeIsFor();
 
+    /// <summary>Whether an article carries the label of a slug on a day.</summary>
+    public static Expression<Func<Product, string, DateOnly, bool>> Carries { get; } = ComposeCarries();
+
     private static Expression<Func<Product, LabelAward, DateOnly, bool>> ComposeIsFor()
     {
         Expression<Func<Product, LabelAward, bool>> isFor = (product, award) => award.ProductId == null || award.ProductId == product.Id;
@@ -57,17 +60,29 @@ internal static class AwardValidity
 
     private static Expression<Func<Producer, string, DateOnly, bool>> ComposeHolds()
     {
-        Expression<Func<LabelAward, string, bool>> isOfLabel = (award, slug) => award.Label.Slug == slug;
         Expression<Func<Producer, IEnumerable<LabelAward>>> awards = producer => producer.Awards;
-        var (producer, slug, day) = (Expression.Parameter(typeof(Producer)), Expression.Parameter(typeof(string)), Expression.Parameter(typeof(DateOnly)));
-        var award = Expression.Parameter(typeof(LabelAward), "award");
-        var isHeld = Expression.AndAlso(ExpressionComposer.Inline(isOfLabel, award, slug), ExpressionComposer.Inline(IsValid, award, day));
+        var producer = Expression.Parameter(typeof(Producer));
+        return ComposeHas<Producer>(producer, ExpressionComposer.Inline(awards, producer), (award, day) => ExpressionComposer.Inline(IsValid, award, day));
+    }
+
+    private static Expression<Func<Product, string, DateOnly, bool>> ComposeCarries()
+    {
+        Expression<Func<Product, IEnumerable<LabelAward>>> awards = product => product.Producer.Awards;
+        var product = Expression.Parameter(typeof(Product));
+        return ComposeHas<Product>(product, ExpressionComposer.Inline(awards, product), (award, day) => ExpressionComposer.Inline(IsFor, product, award, day));
+    }
+
+    private static Expression<Func<TOwner, string, DateOnly, bool>> ComposeHas<TOwner>(
+        ParameterExpression owner, Expression awards, Func<Expression, Expression, Expression> counts)
+    {
+        Expression<Func<LabelAward, string, bool>> isOfLabel = (award, slug) => award.Label.Slug == slug;
+        var (award, slug, day) = (Expression.Parameter(typeof(LabelAward), "award"), Expression.Parameter(typeof(string)), Expression.Parameter(typeof(DateOnly)));
         var any = Expression.Call(
             typeof(Enumerable),
             nameof(Enumerable.Any),
             [typeof(LabelAward)],
-            ExpressionComposer.Inline(awards, producer),
-            Expression.Lambda<Func<LabelAward, bool>>(isHeld, award));
-        return Expression.Lambda<Func<Producer, string, DateOnly, bool>>(any, producer, slug, day);
+            awards,
+            Expression.Lambda<Func<LabelAward, bool>>(Expression.AndAlso(ExpressionComposer.Inline(isOfLabel, award, slug), counts(award, day)), award));
+        return Expression.Lambda<Func<TOwner, string, DateOnly, bool>>(any, owner, slug, day);
     }
 }

@@ -1,4 +1,5 @@
 using CraftGraph.Api.Certificates;
+using CraftGraph.Api.Clock;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;

@@ -27,9 +27,6 @@ internal sealed class Delivery
     private static readonly Expression<Func<Product, int, string, bool>> IsTakenIn = (product, quantity, market) => product.Offers.Any(
         offer => offer.Market.Slug == market && offer.MinimumOrder <= quantity && (quantity - offer.MinimumOrder) % offer.OrderStep == 0);
 
-    private static readonly Expression<Func<Product, IEnumerable<LabelAward>>> AwardsOfMaker = product => product.Producer.Awards;
-    private static readonly Expression<Func<LabelAward, string, bool>> IsOfLabel = (award, slug) => award.Label.Slug == slug;
-
     private Delivery() => Type = new("DeliveryInput", () =>
     [
         new("quantity", new NonNullType(SpecifiedScalars.Int)) { Description = $"How many units of one article, 1 to {QuantityField.Maximum:D}." },
@@ -80,16 +77,11 @@ internal sealed class Delivery
 
         if (given.Find("label") is LeafInput label)
         {
-            var award = Expression.Parameter(typeof(LabelAward), "award");
-            var isCarried = Expression.AndAlso(
-                ExpressionComposer.Inline(IsOfLabel, award, list.Parameter(label.Source, typeof(string))),
-                ExpressionComposer.Inline(AwardValidity.IsFor, product, award, list.Parameter(RequestTime.DayOr(given.Find("on")), typeof(DateOnly))));
-            condition = Expression.AndAlso(condition, Expression.Call(
-                typeof(Enumerable),
-                nameof(Enumerable.Any),
-                [typeof(LabelAward)],
-                ExpressionComposer.Inline(AwardsOfMaker, product),
-                Expression.Lambda<Func<LabelAward, bool>>(isCarried, award)));
+            condition = Expression.AndAlso(condition, ExpressionComposer.Inline(
+                AwardValidity.Carries,
+                product,
+                list.Parameter(label.Source, typeof(string)),
+                list.Parameter(RequestTime.DayOr(given.Find("on")), typeof(DateOnly))));
         }
 
         return Expression.Lambda<Func<Product, bool>>(condition, product);

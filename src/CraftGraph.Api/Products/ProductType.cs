@@ -1,3 +1,4 @@
+using CraftGraph.Api.Clock;
 using CraftGraph.Api.Customs;
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;

@@ -1,4 +1,4 @@
-using CraftGraph.Api.Labels;
+using CraftGraph.Api.Clock;
 using CraftGraph.Api.Sources;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;

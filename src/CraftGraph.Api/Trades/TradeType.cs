@@ -1,4 +1,4 @@
-using CraftGraph.Api.Labels;
+using CraftGraph.Api.Clock;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;

@@ -7,6 +7,7 @@ using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace CraftGraph.GraphQL.EntityFramework.Aggregates;
 
@@ -115,26 +116,15 @@ internal sealed class AggregateCompiler(
         var item = list.Row;
         foreach (var key in several)
         {
-            var link = Expression.Parameter(key.Value.Parameters[0].Type, "link");
-            var pairType = typeof(FacetLink<,>).MakeGenericType(row.Type, link.Type);
-            var pair = Expression.Lambda(
-                Expression.MemberInit(
-                    Expression.New(pairType),
-                    Expression.Bind(pairType.GetProperty(nameof(FacetLink<,>.Item))!, row),
-                    Expression.Bind(pairType.GetProperty(nameof(FacetLink<,>.Link))!, link)),
-                row,
-                link);
-            rows = Queries.SelectMany(rows, Expression.Lambda(ExpressionComposer.Inline(key.Links!, item), row), link.Type, pair);
+            var linkType = key.Value.Parameters[0].Type;
+            var pairType = typeof(FacetLink<,>).MakeGenericType(row.Type, linkType);
+            rows = Queries.SelectMany(
+                rows, Expression.Lambda(ExpressionComposer.Inline(key.Links!, item), row), linkType, FacetLinks.Create(pairType, row));
             var next = Expression.Parameter(pairType, "pair");
-            item = new ParameterReplacer(row, Expression.Property(next, nameof(FacetLink<,>.Item))).Visit(item);
+            item = ReplacingExpressionVisitor.Replace(row, Expression.Property(next, nameof(FacetLink<,>.Item)), item);
             row = next;
         }
 
         return rows;
-    }
-
-    private sealed class ParameterReplacer(ParameterExpression parameter, Expression replacement) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? replacement : node;
     }
 }

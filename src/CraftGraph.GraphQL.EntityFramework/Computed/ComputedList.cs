@@ -10,4 +10,7 @@ public sealed class ComputedList
     internal CompiledStatement Statement { get; }
 
     internal IReadOnlyList<int> Columns { get; }
+
+    /// <summary>Whether all objects of a request have the same rows.</summary>
+    internal bool IsShared => Statement.Parameters.All(parameter => parameter.ParentColumn < 0);
 }

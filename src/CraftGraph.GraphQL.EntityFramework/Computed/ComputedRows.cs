@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CraftGraph.GraphQL.EntityFramework.Outputs;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.Planning;
@@ -15,13 +16,18 @@ public sealed class ComputedRows
     /// <summary>The request.</summary>
     public OperationContext Operation => _scope.Operation;
 
-    /// <summary>Reads a list to its end.</summary>
+    /// <summary>Reads a list to its end; one that all objects of a request share, once in the request.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="read">Makes an item of a row, which is gone afterwards.</param>
+    /// <param name="read">Makes an item of a row, which is gone afterwards; the same for all objects.</param>
     public IReadOnlyList<TItem> Read<TItem>(ComputedList list, Func<ComputedRow, TItem> read)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(read);
+        return list.IsShared ? (IReadOnlyList<TItem>)SharedRows.Of(Operation).GetOrAdd(list, _ => ReadAll(list, read)) : ReadAll(list, read);
+    }
+
+    private List<TItem> ReadAll<TItem>(ComputedList list, Func<ComputedRow, TItem> read)
+    {
         var items = new List<TItem>();
         var rows = _scope.Session.Open(list.Statement, Operation, _parent);
         try
@@ -37,5 +43,19 @@ public sealed class ComputedRows
         }
 
         return items;
+    }
+
+    // Parts of a request run side by side.
+    private sealed class SharedRows : ConcurrentDictionary<ComputedList, object>
+    {
+        public static SharedRows Of(OperationContext context)
+        {
+            if (context.Feature<SharedRows>() is not { } rows)
+            {
+                context.SetFeature(rows = new());
+            }
+
+            return rows;
+        }
     }
 }

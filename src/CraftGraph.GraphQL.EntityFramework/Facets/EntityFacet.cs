@@ -111,7 +111,7 @@ internal sealed class ManyFacet(string key, string condition, LambdaExpression l
 
         var (pair, item, link) = FacetLinks.Of(list, _linkType);
         var collection = Expression.Lambda(ExpressionComposer.Inline(links, list.Row), list.SourceRow);
-        var pairs = Queries.SelectMany(items, collection, _linkType, FacetLinks.Create(pair.Type, list));
+        var pairs = Queries.SelectMany(items, collection, _linkType, FacetLinks.Create(pair.Type, list.SourceRow));
         var valueKey = Expression.Lambda(ReadKey(value, link, key), pair);
         return IsUnique(list)
             ? FacetQueries.Count(pairs, valueKey)
@@ -134,7 +134,7 @@ internal sealed class ManyFacet(string key, string condition, LambdaExpression l
             Queries.Set(list.Database, skip.JoinEntityType),
             Expression.Lambda(Queries.Read(skip.ForeignKey.PrincipalKey.Properties[0], list.Row), list.SourceRow),
             Expression.Lambda(Queries.Read(skip.ForeignKey.Properties[0], one), one),
-            FacetLinks.Create(pair.Type, list));
+            FacetLinks.Create(pair.Type, list.SourceRow));
         var key = Expression.Convert(Queries.Read(skip.Inverse.ForeignKey.Properties[0], link), typeof(int?));
         return FacetQueries.Count(pairs, Expression.Lambda(key, pair));
     }
@@ -177,7 +177,7 @@ internal sealed class TiedFacet(
             Queries.Set(list.Database, _linkType),
             Expression.Lambda(ExpressionComposer.Inline(itemKey, list.Row), list.SourceRow),
             linkKey,
-            FacetLinks.Create(pair.Type, list));
+            FacetLinks.Create(pair.Type, list.SourceRow));
         pairs = Queries.Where(pairs, Expression.Lambda(isTied.Bind(list, null, list.ItemOf(item), link), pair));
         return FacetQueries.CountItems(pairs, Expression.Lambda(ReadKey(value, link, key), pair), ReadItem(pair, list.ItemOf(item), compiler));
     }

@@ -14,15 +14,15 @@ internal static class FacetLinks
     }
 
     /// <summary>Makes a pair of a row and what leads on from it.</summary>
-    public static LambdaExpression Create(Type pairType, ListBuilder list)
+    public static LambdaExpression Create(Type pairType, ParameterExpression row)
     {
         var link = Expression.Parameter(pairType.GetGenericArguments()[1], "link");
         return Expression.Lambda(
             Expression.MemberInit(
                 Expression.New(pairType),
-                Expression.Bind(pairType.GetProperty(nameof(FacetLink<,>.Item))!, list.SourceRow),
+                Expression.Bind(pairType.GetProperty(nameof(FacetLink<,>.Item))!, row),
                 Expression.Bind(pairType.GetProperty(nameof(FacetLink<,>.Link))!, link)),
-            list.SourceRow,
+            row,
             link);
     }
 }

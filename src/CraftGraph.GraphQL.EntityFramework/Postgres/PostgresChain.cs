@@ -65,14 +65,8 @@ internal sealed class PostgresChain
         var inner = PostgresStatement.Write(
             statement.Statement, i => string.Create(CultureInfo.InvariantCulture, $"c{source.Columns[statement.ParentColumns[i]]}"), parameters + 1);
         parameters += statement.Parameters.Length;
-        var limit = link.IsLimited ? string.Create(CultureInfo.InvariantCulture, $"\nWHERE parent.n <= ${++parameters}") : "";
-        return $"""
-            SELECT child.*, parent.n FROM s{link.Parent} AS parent
-            CROSS JOIN LATERAL (
-            {inner}
-            ) AS child{limit}
-            ORDER BY parent.n
-            """;
+        var limit = link.IsLimited ? string.Create(CultureInfo.InvariantCulture, $"WHERE parent.n <= ${++parameters}\n") : "";
+        return PostgresStatement.ForAll(inner, string.Create(CultureInfo.InvariantCulture, $"s{link.Parent} AS parent"), limit);
     }
 
     private static IEnumerable<string> Columns(PostgresLink link) =>

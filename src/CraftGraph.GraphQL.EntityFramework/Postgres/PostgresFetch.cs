@@ -15,7 +15,6 @@ internal sealed class PostgresFetch(PostgresRows first)
     private static readonly ConditionalWeakTable<CompiledStatement, PostgresChain> Chains = [];
 
     private readonly List<PostgresRows> _rows = [first];
-    private readonly List<(int Parent, int Count)> _links = [(-1, int.MaxValue)];
     private int _columns = first.Statement.Statement.ColumnTypes?.Count ?? MostColumns;
 
     /// <summary>The rows of all its statements.</summary>
@@ -34,9 +33,7 @@ internal sealed class PostgresFetch(PostgresRows first)
             return false;
         }
 
-        var parent = _rows.IndexOf(source);
         _rows.Add(new(translated, source, count, items));
-        _links.Add((parent, source.MostWritten));
         _columns += statement.ColumnTypes.Count;
         return true;
     }
@@ -51,12 +48,12 @@ internal sealed class PostgresFetch(PostgresRows first)
         }
 
         command.CommandText = FindChain().Sql;
-        for (var i = 1; i < _rows.Count; i++)
+        foreach (var rows in _rows.Skip(1))
         {
-            _rows[i].AddParameters(command, context);
-            if (IsLimited(i))
+            rows.AddParameters(command, context);
+            if (IsLimited(rows))
             {
-                command.Parameters.Add(PostgresBinder.Create(_links[i].Count));
+                command.Parameters.Add(PostgresBinder.Create(first.MostWritten));
             }
         }
 
@@ -97,7 +94,7 @@ internal sealed class PostgresFetch(PostgresRows first)
             return kept;
         }
 
-        var chain = PostgresChain.Create([.. _rows.Select((rows, i) => new PostgresLink(rows.Statement, _links[i].Parent, IsLimited(i)))]);
+        var chain = PostgresChain.Create([.. _rows.Select(rows => new PostgresLink(rows.Statement, ParentOf(rows), IsLimited(rows)))]);
         Chains.AddOrUpdate(first.Statement.Statement, chain);
         return chain;
     }
@@ -107,12 +104,15 @@ internal sealed class PostgresFetch(PostgresRows first)
         var isMine = chain.Links.Count == _rows.Count;
         for (var i = 0; isMine && i < _rows.Count; i++)
         {
-            isMine = chain.Links[i].Statement == _rows[i].Statement && chain.Links[i].Parent == _links[i].Parent && chain.Links[i].IsLimited == IsLimited(i);
+            var (link, rows) = (chain.Links[i], _rows[i]);
+            isMine = link.Statement == rows.Statement && link.Parent == ParentOf(rows) && link.IsLimited == IsLimited(rows);
         }
 
         return isMine;
     }
 
     // The rows of several parents are numbered through, so that their number says nothing about which of a parent's rows it is.
-    private bool IsLimited(int i) => _links[i].Parent == 0 && !first.Statement.HasParents && _links[i].Count < int.MaxValue;
+    private bool IsLimited(PostgresRows rows) => rows.Source == first && !first.Statement.HasParents && first.MostWritten < int.MaxValue;
+
+    private int ParentOf(PostgresRows rows) => rows.Source is null ? -1 : _rows.IndexOf(rows.Source);
 }

@@ -25,7 +25,6 @@ internal sealed class PostgresRows : RowReader, IDisposable
     private readonly List<int> _counts = [];
     private readonly List<int> _starts = [0];
     private readonly PostgresKeys[] _keys;
-    private readonly PostgresRows? _source;
     private IReadOnlyList<Output> _items = [];
     private PostgresKind[] _kinds = [];
     private Cell[] _cells = [];
@@ -54,7 +53,7 @@ internal sealed class PostgresRows : RowReader, IDisposable
     {
         Statement = statement;
         _keys = [];
-        _source = source;
+        Source = source;
         _items = items;
         MostWritten = count;
     }
@@ -71,20 +70,28 @@ internal sealed class PostgresRows : RowReader, IDisposable
     /// <summary>How many of a parent's rows will be written at most.</summary>
     public int MostWritten { get; private set; }
 
+    /// <summary>The rows for each of which the statement runs, where they come together; null otherwise.</summary>
+    public PostgresRows? Source { get; }
+
     /// <summary>Whether there was a parent to run for.</summary>
-    public bool HasParents => _source is null || Math.Min(_source._rows, _source.MostWritten) > 0;
+    public bool HasRun => Source is null || Math.Min(Source._rows, Source.MostWritten) > 0;
 
     /// <summary>Whether more is to be asked for once the rows are there.</summary>
     public bool HasItemsLeft { get; set; }
 
-    /// <summary>Adds a parent; a statement of the root has one, which is null.</summary>
+    /// <summary>Adds a parent; a statement of the root has one, which is null. All parents of a statement that needs nothing of them share its rows.</summary>
     /// <param name="parent">The parent's row. Parents come in the order of their places.</param>
     /// <param name="count">How many of its rows will be written.</param>
     /// <param name="items">What will be written of each.</param>
     public void AddParent(RowReader? parent, int count, IReadOnlyList<Output> items)
     {
         _items = items;
-        _places.Add(parent?.Place ?? 0);
+        if (!Statement.HasParents && _places.Count > 0)
+        {
+            return;
+        }
+
+        _places.Add(PlaceOf(parent));
         _counts.Add(count);
         MostWritten = Math.Max(MostWritten, count);
         for (var i = 0; i < _keys.Length; i++)
@@ -186,7 +193,7 @@ internal sealed class PostgresRows : RowReader, IDisposable
         {
             for (var parent = 0; parent < Parents; parent++)
             {
-                var count = _source is null ? _counts[parent] : MostWritten;
+                var count = Source is null ? _counts[parent] : MostWritten;
                 var end = Math.Min((long)_starts[parent] + count, _starts[parent + 1]);
                 for (_row = _starts[parent]; _row < end; _row++)
                 {
@@ -199,8 +206,8 @@ internal sealed class PostgresRows : RowReader, IDisposable
     /// <summary>Stands before the first row of a parent.</summary>
     public void Open(RowReader? parent)
     {
-        var place = parent?.Place ?? 0;
-        var index = _source is null ? _places.BinarySearch(place) : place;
+        var place = PlaceOf(parent);
+        var index = Source is null ? _places.BinarySearch(place) : place;
         if (index < 0)
         {
             throw new InvalidOperationException("The rows of this parent were not asked for.");
@@ -262,7 +269,9 @@ internal sealed class PostgresRows : RowReader, IDisposable
         (_cells, _bytes) = ([], []);
     }
 
-    private int Parents => _source is null ? _places.Count : _source._rows;
+    private int Parents => Source is null ? _places.Count : Source._rows;
+
+    private int PlaceOf(RowReader? parent) => Statement.HasParents ? parent!.Place : 0;
 
     private Cell CellOf(int column) => _cells[(_row * _kinds.Length) + Statement.Columns[column]];
 

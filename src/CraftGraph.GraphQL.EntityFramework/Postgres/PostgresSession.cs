@@ -111,7 +111,7 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         foreach (var rows in level.Rows)
         {
             Keep(rows);
-            if (rows.HasParents)
+            if (rows.HasRun)
             {
                 store.Ran?.Invoke(rows.Statement.Statement);
             }
@@ -181,13 +181,13 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         {
             if (parent is PostgresRows { IsThere: false } source)
             {
-                if (!_current!.TryAdd(statement, source, count, items))
+                if (_current!.TryAdd(statement, source, count, items))
                 {
-                    AskAgain(source);
+                    ahead.Add(statement);
                 }
                 else
                 {
-                    ahead.Add(statement);
+                    AskAgain(source);
                 }
             }
             else if (!ahead.Contains(statement))

@@ -49,7 +49,7 @@ internal sealed class PostgresStatement
         int[] parents = [.. statement.Parameters.Where(parameter => parameter.ParentColumn >= 0).Select(parameter => parameter.ParentColumn)];
         StatementParameter[] parameters = [.. statement.Parameters.Where(parameter => parameter.ParentColumn < 0)];
         var sql = Write(statement, i => string.Create(CultureInfo.InvariantCulture, $"k{i}"), parents.Length + 1);
-        return new(statement, parents.Length == 0 ? sql : ForAllParents(sql, parents.Length), parents, parameters);
+        return new(statement, parents.Length == 0 ? sql : ForAll(sql, Keys(parents.Length)), parents, parameters);
     }
 
     /// <summary>The text for one parent.</summary>
@@ -72,18 +72,24 @@ internal sealed class PostgresStatement
         return Rename(statement.Sql, names);
     }
 
-    /// <summary>A statement for one parent as one for all whose keys the parameters of the same number bring.</summary>
-    private static string ForAllParents(string sql, int keys)
+    /// <summary>The text for all parents.</summary>
+    /// <param name="sql">The text for one, as <see cref="Write"/> makes it.</param>
+    /// <param name="parents">The table "parent", which numbers its rows from 1 in the column n.</param>
+    /// <param name="condition">Which parents it is for; empty for all.</param>
+    public static string ForAll(string sql, string parents, string condition = "") => $"""
+        SELECT child.*, parent.n
+        FROM {parents}
+        CROSS JOIN LATERAL (
+        {sql}
+        ) AS child
+        {condition}ORDER BY parent.n
+        """;
+
+    // The parameters of the same number bring the keys of all parents.
+    private static string Keys(int keys)
     {
         var numbers = Enumerable.Range(0, keys).ToList();
-        return $"""
-            SELECT child.*, parent.n
-            FROM unnest({string.Join(", ", numbers.Select(i => $"${i + 1}"))}) WITH ORDINALITY AS parent({string.Join(", ", numbers.Select(i => $"k{i}"))}, n)
-            CROSS JOIN LATERAL (
-            {sql}
-            ) AS child
-            ORDER BY parent.n
-            """;
+        return $"unnest({string.Join(", ", numbers.Select(i => $"${i + 1}"))}) WITH ORDINALITY AS parent({string.Join(", ", numbers.Select(i => $"k{i}"))}, n)";
     }
 
     // What stands in quotes, a text or a name, is left as it is.

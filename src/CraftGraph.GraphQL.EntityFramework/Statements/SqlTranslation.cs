@@ -72,21 +72,16 @@ internal sealed record SqlTranslation(
     private static SelectExpression Group(SelectExpression select, SqlDialect dialect)
     {
         var order = select.Orderings.Select(ordering => ordering.Expression);
-        return select.Update(
-            select.Tables,
-            select.Predicate,
-            [.. dialect.ReadsBesideGroups ? order : order.Union(select.Projection.Select(column => column.Expression))],
-            select.Having,
-            select.Projection,
-            select.Orderings,
-            select.Offset,
-            select.Limit);
+        return Change(select, select.Predicate, [.. dialect.ReadsBesideGroups ? order : order.Union(select.Projection.Select(column => column.Expression))]);
     }
 
-    private static SelectExpression AddCondition(ISqlExpressionFactory sql, SelectExpression select, SqlExpression condition) => select.Update(
+    private static SelectExpression AddCondition(ISqlExpressionFactory sql, SelectExpression select, SqlExpression condition) =>
+        Change(select, select.Predicate is null ? condition : sql.AndAlso(select.Predicate, condition), select.GroupBy);
+
+    private static SelectExpression Change(SelectExpression select, SqlExpression? predicate, IReadOnlyList<SqlExpression> groupBy) => select.Update(
         select.Tables,
-        select.Predicate is null ? condition : sql.AndAlso(select.Predicate, condition),
-        select.GroupBy,
+        predicate,
+        groupBy,
         select.Having,
         select.Projection,
         select.Orderings,

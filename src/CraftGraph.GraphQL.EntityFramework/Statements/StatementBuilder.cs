@@ -102,19 +102,11 @@ public sealed class StatementBuilder
     internal CompiledStatement BuildPartedPage(
         IReadOnlyList<Expression> parts, IReadOnlyList<OrderKey> order, ValueSource limit, KeysetSeek? after, KeysetSeek? before)
     {
-        var keys = order.Select(key => (Key: key, Column: Column(key.Expression))).ToList();
+        var keys = order.Select(key => (key, Column(key.Expression), key.IsDescending)).ToList();
         var bounds = new[] { after, before }.OfType<KeysetSeek>().Select(Bind).ToList();
         var translations = parts.Select(part => Translate(part, GetColumns(), bounds.Count == 0 ? null : (sql, columns) =>
             [bounds.Select(bound => new KeysetPredicate(sql, bound(columns)).Create()).Aggregate(sql.AndAlso)])).ToList();
-        var text = translations is [var only] ? only.Texts[0] : _root.Dialect.Chain(
-            [.. translations.Select(part => part.Texts[0])],
-            [.. keys.Select(key => new PageKey(key.Key, translations[0].Columns[key.Column], key.Key.IsDescending))],
-            LimitParameter);
-        return Add(
-            $"{text}\nLIMIT {LimitParameter}",
-            [.. translations.SelectMany(ToParameters).DistinctBy(parameter => parameter.Name), new() { Name = LimitParameter, Source = limit }],
-            translations[0].Columns,
-            translations[0]);
+        return AddParts(translations, keys, limit);
     }
 
     /// <summary>Has EF Core write the statement for a page in order of ranks with the columns gathered.</summary>
@@ -122,19 +114,11 @@ public sealed class StatementBuilder
     /// <param name="limit">How many rows at most, an <see cref="int"/>.</param>
     internal CompiledStatement BuildRankedPage(RankedPage page, ValueSource limit)
     {
-        var order = page.Keys.Select(key => (key.Key, Column: Column(key.Key.Expression), key.IsDescending)).ToList();
+        var keys = page.Keys.Select(key => (key.Key, Column(key.Key.Expression), key.IsDescending)).ToList();
         var ranks = page.Ranks.Select(rank => Translate(
             page.QueryOf(rank),
             [.. GetColumns().Select(column => ReplacingExpressionVisitor.Replace(page.List.ItemRank, page.ColumnOf(rank), column))])).ToList();
-        var text = _root.Dialect.Chain(
-            [.. ranks.Select(rank => rank.Texts[0])],
-            [.. order.Select(key => new PageKey(key.Key, ranks[0].Columns[key.Column], key.IsDescending))],
-            LimitParameter);
-        return Add(
-            $"{text}\nLIMIT {LimitParameter}",
-            [.. ranks.SelectMany(ToParameters).DistinctBy(parameter => parameter.Name), new() { Name = LimitParameter, Source = limit }],
-            ranks[0].Columns,
-            ranks[0]);
+        return AddParts(ranks, keys, limit);
     }
 
     /// <summary>Has EF Core write the statement that counts the rows of <paramref name="query"/>.</summary>
@@ -207,6 +191,21 @@ public sealed class StatementBuilder
             [.. ToParameters(translation), new() { Name = LimitParameter, Source = ValueSource.Constant(AggregateTypes.MaximumGroups + 1) }],
             [.. Enumerable.Range(0, selected.Count)],
             translation with { ColumnTypes = null });
+    }
+
+    // The rows of the parts, one part after the other.
+    private CompiledStatement AddParts(
+        IReadOnlyList<SqlTranslation> parts, IReadOnlyList<(OrderKey Key, int Column, bool IsDescending)> order, ValueSource limit)
+    {
+        var text = parts is [var only] ? only.Texts[0] : _root.Dialect.Chain(
+            [.. parts.Select(part => part.Texts[0])],
+            [.. order.Select(key => new PageKey(key.Key, parts[0].Columns[key.Column], key.IsDescending))],
+            LimitParameter);
+        return Add(
+            $"{text}\nLIMIT {LimitParameter}",
+            [.. parts.SelectMany(ToParameters).DistinctBy(parameter => parameter.Name), new() { Name = LimitParameter, Source = limit }],
+            parts[0].Columns,
+            parts[0]);
     }
 
     private CompiledStatement Add(string sql, IReadOnlyList<StatementParameter> parameters, IReadOnlyList<int> columns, SqlTranslation translation)

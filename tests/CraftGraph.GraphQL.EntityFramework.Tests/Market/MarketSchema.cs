@@ -9,7 +9,7 @@ namespace CraftGraph.GraphQL.EntityFramework.Tests.Market;
 internal static class MarketSchema
 {
     public static EntitySchema CreateEntities(long statementBytes) => new(
-        [new ItemType(), new MakerType(), new GuildType(), new PersonType(), new TownType(), new MarkType(), new AwardType(), new PriceType(), new SizeType()],
+        [new ItemType(), new MakerType(), new GuildType(), new PersonType(), new TownType(), new MarkType(), new AwardType(), new PriceType(), new SizeType(), new StandingType()],
         [
             new EnumDescription<Grade>("How fine.", Enum.GetValues<Grade>().ToDictionary(one => one, one => $"{one}.")),
             new EnumDescription<MakerKind>("Which kind.", Enum.GetValues<MakerKind>().ToDictionary(one => one, one => $"{one}.")),

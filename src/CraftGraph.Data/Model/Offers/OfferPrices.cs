@@ -36,11 +36,7 @@ public static class OfferPrices
         }
     }
 
-    /// <summary>The newest rate of each currency.</summary>
-    public static IReadOnlyDictionary<string, ExchangeRate> Newest(CatalogueContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return context.ExchangeRates.AsNoTracking().OrderBy(rate => rate.Day).ToList()
-            .GroupBy(rate => rate.Currency, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
-    }
+    // The newest rate of each currency.
+    private static Dictionary<string, ExchangeRate> Newest(CatalogueContext context) => context.ExchangeRates.AsNoTracking().OrderBy(rate => rate.Day).ToList()
+        .GroupBy(rate => rate.Currency, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
 }

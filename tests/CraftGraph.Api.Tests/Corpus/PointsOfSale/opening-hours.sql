@@ -8,7 +8,7 @@ WHERE EXISTS (
 ORDER BY "p"."Id"
 LIMIT @limit;
 
--- 2: 4 runs, one for each row above it
+-- 2
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
@@ -21,7 +21,7 @@ WHERE "o"."PointOfSaleId" = @P0
 ORDER BY "o"."Id"
 LIMIT @limit;
 
--- 4: 4 runs, one for each row above it
+-- 4
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
@@ -34,7 +34,7 @@ WHERE "o"."PointOfSaleId" = @P0
 ORDER BY "o"."Id"
 LIMIT @limit;
 
--- 6: 4 runs, one for each row above it
+-- 6
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"

@@ -41,7 +41,7 @@ WHERE EXISTS (
 ORDER BY "p"."Id"
 LIMIT @limit;
 
--- 2: 2 runs, one for each row above it
+-- 2
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"

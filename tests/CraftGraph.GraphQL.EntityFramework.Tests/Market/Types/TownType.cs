@@ -14,6 +14,7 @@ internal sealed class TownType : EntityType<Town>
         type.Connection("makers", town => town.Makers);
         type.Connection("natives", town => town.Natives);
         type.Connection("items", town => town.Items);
+        type.Add(new StandingField());
     }
 }
 
