@@ -58,9 +58,9 @@ public sealed class ProductCustomsTests(CorpusDatabase database)
         var documents = Slugs((await client.AskAsync(
             "query ($trade: String!, $country: CountryCode!) { products(first: 1, where: { trade: { slug: { eq: $trade } } }) { nodes { customs(destination: $country) { documents { slug } } } } }",
             new { trade, country = destination }))
-            .GetProperty("products").GetProperty("nodes")[0].GetProperty("customs").GetProperty("documents"));
+            .GetProperty("products").GetProperty("nodes")[0].GetProperty("customs").GetProperty("documents")).ToList();
 
-        Assert.Subset([.. documents], there.Split(' ').ToHashSet());
+        Assert.Empty(there.Split(' ').Except(documents));
         Assert.Empty(documents.Intersect(absent.Split(' ')));
     }
 
