@@ -1,5 +1,6 @@
 using CraftGraph.Api.Agreements;
 using CraftGraph.Api.Circuits;
+using CraftGraph.Api.Customs;
 using CraftGraph.Api.Events;
 using CraftGraph.Api.Fairs;
 using CraftGraph.Api.Figures;
@@ -44,6 +45,7 @@ internal static class CatalogueSchema
         new ProducerQueries(),
         new ProductQueries(),
         new OfferQueries(),
+        new CustomsQueries(),
         new LabelQueries(),
         new PlaceQueries(),
         new PointOfSaleQueries(),

@@ -46,6 +46,7 @@ internal static class DemonstrationSet
         ArtisanEstimates.Write(context);
         DemonstrationRates.Write(context);
         OfferPrices.Refresh(context, cancellationToken);
+        DemonstrationCodes.Write(context);
         var world = DemonstrationWorld.Read(context);
         var makers = MakersFor(products);
         var producers = new ProducerMaker(world, LastIdOf.Table(context, "Producers") + 1);
@@ -71,11 +72,14 @@ internal static class DemonstrationSet
         context.LabelAwards.Where(award => award.IsDemonstration).ExecuteDelete();
         context.OpeningRules.Where(rule => rule.Verification == Verification.Demonstration).ExecuteDelete();
         context.Offers.Where(offer => offer.Product.IsDemonstration).ExecuteDelete();
+        context.PreferentialOrigins.Where(origin => origin.Product.IsDemonstration).ExecuteDelete();
+        context.PackagingUnits.Where(unit => unit.Product.IsDemonstration).ExecuteDelete();
         context.Products.Where(product => product.IsDemonstration).ExecuteDelete();
         context.Producers.Where(producer => producer.IsDemonstration).ExecuteDelete();
         context.PointsOfSale.Where(point => point.Verification == Verification.Demonstration).ExecuteDelete();
         ArtisanEstimates.Clear(context);
         DemonstrationRates.Clear(context);
+        DemonstrationCodes.Clear(context);
     }
 
     private static void InsertPointsOfSale(CatalogueContext context, PointOfSaleMaker points, int count, CancellationToken cancellationToken)
@@ -207,12 +211,16 @@ internal static class DemonstrationSet
         using var techniqueInsert = context.OpenInsert("ProductTechniques", ["ProductId", "TechniqueId"]);
         using var offerInsert = new EntityInsert<Offer>(context);
         using var tierInsert = new EntityInsert<OfferTier>(context);
+        using var originInsert = new EntityInsert<PreferentialOrigin>(context);
+        using var packagingInsert = new EntityInsert<PackagingUnit>(context);
+        var customs = CustomsMaker.Read(context, LastIdOf.Table(context, "PreferentialOrigins"), LastIdOf.Table(context, "PackagingUnits"));
         var offers = OfferMaker.Read(context, LastIdOf.Table(context, "Offers"));
         var articles = new ProductMaker(world, LastIdOf.Table(context, "Products") + 1);
         for (var number = 0; number < products; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var made = articles.Make(number, producers.Make(ProductMaker.MakerOf(number, makers)));
+            made.Product.NationalCodeId = customs.NationalCodeOf(number, made.Product);
             productInsert.Add(made.Product);
             for (var i = 0; i < made.Materials.Length; i++)
             {
@@ -231,6 +239,16 @@ internal static class DemonstrationSet
                 {
                     tierInsert.Add(tier);
                 }
+            }
+
+            foreach (var origin in customs.Origins(number, made.Product))
+            {
+                originInsert.Add(origin);
+            }
+
+            foreach (var unit in customs.Packaging(number, made.Product))
+            {
+                packagingInsert.Add(unit);
             }
 
             if (awards.ForProduct(number, made.Product) is { } award)

@@ -72,6 +72,27 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Articles in markets.</summary>
     public DbSet<Offer> Offers => Set<Offer>();
 
+    /// <summary>Codes of the national tariff.</summary>
+    public DbSet<NationalCode> NationalCodes => Set<NationalCode>();
+
+    /// <summary>Countries that customs rules name together.</summary>
+    public DbSet<CountryGroup> CountryGroups => Set<CountryGroup>();
+
+    /// <summary>Documents that go with goods when they leave the country.</summary>
+    public DbSet<ExportDocument> ExportDocuments => Set<ExportDocument>();
+
+    /// <summary>Rules under which goods may not leave, or not without a permit.</summary>
+    public DbSet<ExportRestriction> ExportRestrictions => Set<ExportRestriction>();
+
+    /// <summary>Lower duties that agreements give.</summary>
+    public DbSet<TariffPreference> TariffPreferences => Set<TariffPreference>();
+
+    /// <summary>Articles that are of the country's origin under agreements.</summary>
+    public DbSet<PreferentialOrigin> PreferentialOrigins => Set<PreferentialOrigin>();
+
+    /// <summary>How articles are packed.</summary>
+    public DbSet<PackagingUnit> PackagingUnits => Set<PackagingUnit>();
+
     /// <summary>Labels, marks and stamps.</summary>
     public DbSet<Label> Labels => Set<Label>();
 

@@ -144,6 +144,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("CircuitTrades", (string)null);
                 });
 
+            modelBuilder.Entity("CountryGroupSources", b =>
+                {
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CountryGroupId", "SourceId");
+
+                    b.HasIndex("SourceId", "CountryGroupId");
+
+                    b.ToTable("CountryGroupSources", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.Property<int>("Id")
@@ -490,6 +505,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int?>("FormerRegionId")
                         .HasColumnType("integer");
 
+                    b.Property<bool?>("IsEstimated")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsOfficial")
                         .HasColumnType("boolean");
 
@@ -510,6 +528,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("RegionId")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("RouteMeters")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -526,6 +547,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("TravelMinutes")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Verification")
                         .IsRequired()
                         .HasColumnType("text")
@@ -534,6 +558,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<string>("VerificationNote")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int?>("VisitMinutes")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Circuit.Facts#LocalizedText", b1 =>
                         {
@@ -637,13 +664,33 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("CumulativeMeters")
                         .HasColumnType("integer");
 
+                    b.Property<int>("DwellMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsDwellEstimated")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsLegEstimated")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("LegMeters")
                         .HasColumnType("integer");
+
+                    b.Property<int>("LegMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LegMode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("PointOfSaleId")
                         .HasColumnType("integer");
 
                     b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RouteMeters")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -657,9 +704,121 @@ namespace CraftGraph.Data.Migrations.Postgres
                         {
                             t.HasCheckConstraint("CK_CircuitStop_CumulativeMeters", "\"CumulativeMeters\" >= \"LegMeters\"");
 
+                            t.HasCheckConstraint("CK_CircuitStop_DwellMinutes", "\"DwellMinutes\" >= 0");
+
                             t.HasCheckConstraint("CK_CircuitStop_LegMeters", "\"LegMeters\" >= 0");
 
+                            t.HasCheckConstraint("CK_CircuitStop_LegMode_Name", "\"LegMode\" IN ('Walking', 'Driving')");
+
                             t.HasCheckConstraint("CK_CircuitStop_Position", "\"Position\" >= 1");
+
+                            t.HasCheckConstraint("CK_CircuitStop_Route", "\"RouteMeters\" >= 0 AND \"LegMinutes\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.CountryGroup.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.CountryGroup.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("CountryGroups", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CountryGroup_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroupMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountryGroupId", "CountryCode")
+                        .IsUnique();
+
+                    b.ToTable("CountryGroupMembers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CountryGroupMember_CountryCode", "length(\"CountryCode\") = 2");
                         });
                 });
 
@@ -1179,6 +1338,295 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_ExchangeRate_Units", "\"Units\" BETWEEN 1 AND 100");
 
                             t.HasCheckConstraint("CK_ExchangeRate_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Destination", "CraftGraph.Data.Model.ExportDocument.Destination#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Issuer", "CraftGraph.Data.Model.ExportDocument.Issuer#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.ExportDocument.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.ExportDocument.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WhenRequired", "CraftGraph.Data.Model.ExportDocument.WhenRequired#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ExportDocuments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExportDocument_Kind_Name", "\"Kind\" IN ('Commercial', 'Declaration', 'Transport', 'Origin', 'Permit', 'Control')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Requirement_Name", "\"Requirement\" IN ('Always', 'OnCondition')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Scope_Name", "\"Scope\" IN ('Everywhere', 'Groups', 'SomeCountries')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("LegalTextId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PermitId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Goods", "CraftGraph.Data.Model.ExportRestriction.Goods#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.ExportRestriction.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.ExportRestriction.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LegalTextId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LegalTextId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("PermitId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PermitId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ExportRestrictions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExportRestriction_Subject_Name", "\"Subject\" IN ('EndangeredSpecies', 'ForestProducts', 'CulturalGoods')");
+
+                            t.HasCheckConstraint("CK_ExportRestriction_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -2832,6 +3280,77 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.NationalCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("HsCodeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("HsDigits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "CraftGraph.Data.Model.NationalCode.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("HsCodeId", "HsDigits");
+
+                    b.ToTable("NationalCodes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_NationalCode_Code", "length(\"Code\") = 10");
+
+                            t.HasCheckConstraint("CK_NationalCode_HsDigits", "substr(\"Code\", 1, 6) = \"HsDigits\"");
+
+                            t.HasCheckConstraint("CK_NationalCode_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
                 {
                     b.Property<int>("Id")
@@ -3179,6 +3698,63 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_OpeningRule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
 
                             t.HasCheckConstraint("CK_OpeningRule_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("GrossGrams")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HeightMillimeters")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LengthMillimeters")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("NetGrams")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WidthMillimeters")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId", "Level")
+                        .IsUnique();
+
+                    b.ToTable("PackagingUnits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PackagingUnit_GrossGrams", "\"GrossGrams\" >= \"NetGrams\"");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_HeightMillimeters", "\"HeightMillimeters\" BETWEEN 1 AND 20000");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_LengthMillimeters", "\"LengthMillimeters\" BETWEEN 1 AND 20000");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_Level_Name", "\"Level\" IN ('Unit', 'Inner', 'Carton', 'Pallet')");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_NetGrams", "\"NetGrams\" >= 1");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_Pieces", "\"Pieces\" >= 1");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_WidthMillimeters", "\"WidthMillimeters\" BETWEEN 1 AND 20000");
                         });
                 });
 
@@ -3963,6 +4539,38 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.PreferentialOrigin", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TariffPreferenceId");
+
+                    b.HasIndex("ProductId", "TariffPreferenceId")
+                        .IsUnique();
+
+                    b.ToTable("PreferentialOrigins", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PreferentialOrigin_Criterion_Name", "\"Criterion\" IN ('WhollyObtained', 'SufficientlyWorked')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.Property<int>("Id")
@@ -4205,6 +4813,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("MinimumOrder")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("NationalCodeId")
+                        .HasColumnType("integer");
+
                     b.Property<long>("PriceMinor")
                         .HasColumnType("bigint");
 
@@ -4346,6 +4957,14 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.HasIndex("HsCodeId", "Id");
 
+                    b.HasIndex("NationalCodeId", "HsCodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("NationalCodeId", "HsCodeId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("NationalCodeId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("NationalCodeId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
                     b.HasIndex("PriceMinor", "Id");
 
                     b.HasIndex("ProducerId", "Id");
@@ -4461,6 +5080,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("HsCodeId")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("NationalCodeId")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("PlanId")
                         .HasColumnType("integer");
 
@@ -4547,6 +5169,10 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("HsCodeId", "Id");
+
+                    b.HasIndex("NationalCodeId", "HsCodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("NationalCodeId", "HsCodeId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
                     b.HasIndex("TradeId", "Id");
 
@@ -5802,6 +6428,109 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.TariffPreference", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("InForceSince")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InForceSinceAsPublished")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("LegalTextId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.TariffPreference.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.TariffPreference.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountryGroupId");
+
+                    b.HasIndex("LegalTextId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LegalTextId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("TariffPreferences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TariffPreference_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Technique", b =>
                 {
                     b.Property<int>("Id")
@@ -6440,6 +7169,81 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("ExchangeRateSources", (string)null);
                 });
 
+            modelBuilder.Entity("ExportDocumentCountryGroups", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportDocumentId", "CountryGroupId");
+
+                    b.HasIndex("CountryGroupId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentCountryGroups", (string)null);
+                });
+
+            modelBuilder.Entity("ExportDocumentSources", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportDocumentId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentSources", (string)null);
+                });
+
+            modelBuilder.Entity("ExportDocumentTrades", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportDocumentId", "TradeId");
+
+                    b.HasIndex("TradeId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentTrades", (string)null);
+                });
+
+            modelBuilder.Entity("ExportRestrictionSources", b =>
+                {
+                    b.Property<int>("ExportRestrictionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportRestrictionId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExportRestrictionId");
+
+                    b.ToTable("ExportRestrictionSources", (string)null);
+                });
+
+            modelBuilder.Entity("ExportRestrictionTrades", b =>
+                {
+                    b.Property<int>("ExportRestrictionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportRestrictionId", "TradeId");
+
+                    b.HasIndex("TradeId", "ExportRestrictionId");
+
+                    b.ToTable("ExportRestrictionTrades", (string)null);
+                });
+
             modelBuilder.Entity("FairParticipationSources", b =>
                 {
                     b.Property<int>("FairParticipationId")
@@ -6723,6 +7527,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "MeasureId");
 
                     b.ToTable("MeasureSources", (string)null);
+                });
+
+            modelBuilder.Entity("NationalCodeSources", b =>
+                {
+                    b.Property<int>("NationalCodeId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("NationalCodeId", "SourceId");
+
+                    b.HasIndex("SourceId", "NationalCodeId");
+
+                    b.ToTable("NationalCodeSources", (string)null);
                 });
 
             modelBuilder.Entity("OpeningRuleSources", b =>
@@ -7145,6 +7964,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("SupportMeasureSources", (string)null);
                 });
 
+            modelBuilder.Entity("TariffPreferenceProofs", b =>
+                {
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TariffPreferenceId", "ExportDocumentId");
+
+                    b.HasIndex("ExportDocumentId", "TariffPreferenceId");
+
+                    b.ToTable("TariffPreferenceProofs", (string)null);
+                });
+
+            modelBuilder.Entity("TariffPreferenceSources", b =>
+                {
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TariffPreferenceId", "SourceId");
+
+                    b.HasIndex("SourceId", "TariffPreferenceId");
+
+                    b.ToTable("TariffPreferenceSources", (string)null);
+                });
+
             modelBuilder.Entity("TechniqueSources", b =>
                 {
                     b.Property<int>("TechniqueId")
@@ -7515,6 +8364,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CountryGroupSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", null)
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Event", "Event")
@@ -7619,6 +8483,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("PointOfSale");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroupMember", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", "CountryGroup")
+                        .WithMany("Members")
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CountryGroup");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Institution", "Organiser")
@@ -7674,6 +8549,23 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportRestriction", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LegalText", "LegalText")
+                        .WithMany()
+                        .HasForeignKey("LegalTextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("LegalText");
+
+                    b.Navigation("Permit");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
@@ -7935,6 +8827,18 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("ExchangeRate");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.NationalCode", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.HsCode", "HsCode")
+                        .WithMany("NationalCodes")
+                        .HasForeignKey("HsCodeId", "HsDigits")
+                        .HasPrincipalKey("Id", "Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("HsCode");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
@@ -8026,6 +8930,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("PointOfSale");
 
                     b.Navigation("Producer");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("Packaging")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
@@ -8167,6 +9082,25 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Town");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.PreferentialOrigin", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("PreferentialOrigins")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", "TariffPreference")
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
+
+                    b.Navigation("TariffPreference");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Region", "FormerRegion")
@@ -8254,11 +9188,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", "NationalCode")
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId", "HsCodeId")
+                        .HasPrincipalKey("Id", "HsCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Family");
 
                     b.Navigation("FormerRegion");
 
                     b.Navigation("HsCode");
+
+                    b.Navigation("NationalCode");
 
                     b.Navigation("Producer");
 
@@ -8292,7 +9234,15 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", "NationalCode")
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId", "HsCodeId")
+                        .HasPrincipalKey("Id", "HsCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("HsCode");
+
+                    b.Navigation("NationalCode");
 
                     b.Navigation("Plan");
 
@@ -8517,6 +9467,24 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.TariffPreference", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", "CountryGroup")
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.LegalText", "LegalText")
+                        .WithMany()
+                        .HasForeignKey("LegalTextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CountryGroup");
+
+                    b.Navigation("LegalText");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Region", "FormerRegion")
@@ -8710,6 +9678,81 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentCountryGroups", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", null)
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportRestrictionSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportRestriction", null)
+                        .WithMany()
+                        .HasForeignKey("ExportRestrictionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportRestrictionTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportRestriction", null)
+                        .WithMany()
+                        .HasForeignKey("ExportRestrictionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -8989,6 +10032,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NationalCodeSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", null)
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -9419,6 +10477,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TariffPreferenceProofs", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", null)
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffPreferenceSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", null)
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TechniqueSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Source", null)
@@ -9581,6 +10669,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Stops");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroup", b =>
+                {
+                    b.Navigation("Members");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.Navigation("Agreements");
@@ -9603,6 +10696,8 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             modelBuilder.Entity("CraftGraph.Data.Model.HsCode", b =>
                 {
+                    b.Navigation("NationalCodes");
+
                     b.Navigation("ProductFamilies");
 
                     b.Navigation("Products");
@@ -9720,6 +10815,10 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Materials");
 
                     b.Navigation("Offers");
+
+                    b.Navigation("Packaging");
+
+                    b.Navigation("PreferentialOrigins");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductFamily", b =>

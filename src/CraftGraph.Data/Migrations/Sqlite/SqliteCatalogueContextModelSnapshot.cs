@@ -138,6 +138,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("CircuitTrades", (string)null);
                 });
 
+            modelBuilder.Entity("CountryGroupSources", b =>
+                {
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CountryGroupId", "SourceId");
+
+                    b.HasIndex("SourceId", "CountryGroupId");
+
+                    b.ToTable("CountryGroupSources", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.Property<int>("Id")
@@ -425,6 +440,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int?>("FormerRegionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("IsEstimated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsOfficial")
                         .HasColumnType("INTEGER");
 
@@ -444,6 +462,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("RegionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RouteMeters")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -457,12 +478,18 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<string>("SuggestedDuration")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("TravelMinutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Verification")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("VerificationNote")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("VisitMinutes")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Circuit.Facts#LocalizedText", b1 =>
                         {
@@ -550,13 +577,32 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("CumulativeMeters")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("DwellMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDwellEstimated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLegEstimated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("LegMeters")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("LegMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LegMode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("PointOfSaleId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RouteMeters")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -570,9 +616,105 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_CircuitStop_CumulativeMeters", "\"CumulativeMeters\" >= \"LegMeters\"");
 
+                            t.HasCheckConstraint("CK_CircuitStop_DwellMinutes", "\"DwellMinutes\" >= 0");
+
                             t.HasCheckConstraint("CK_CircuitStop_LegMeters", "\"LegMeters\" >= 0");
 
+                            t.HasCheckConstraint("CK_CircuitStop_LegMode_Name", "\"LegMode\" IN ('Walking', 'Driving')");
+
                             t.HasCheckConstraint("CK_CircuitStop_Position", "\"Position\" >= 1");
+
+                            t.HasCheckConstraint("CK_CircuitStop_Route", "\"RouteMeters\" >= 0 AND \"LegMinutes\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.CountryGroup.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.CountryGroup.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("CountryGroups", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CountryGroup_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroupMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountryGroupId", "CountryCode")
+                        .IsUnique();
+
+                    b.ToTable("CountryGroupMembers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CountryGroupMember_CountryCode", "length(\"CountryCode\") = 2");
                         });
                 });
 
@@ -1012,6 +1154,244 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_ExchangeRate_Units", "\"Units\" BETWEEN 1 AND 100");
 
                             t.HasCheckConstraint("CK_ExchangeRate_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Destination", "CraftGraph.Data.Model.ExportDocument.Destination#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Issuer", "CraftGraph.Data.Model.ExportDocument.Issuer#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.ExportDocument.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.ExportDocument.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WhenRequired", "CraftGraph.Data.Model.ExportDocument.WhenRequired#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ExportDocuments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExportDocument_Kind_Name", "\"Kind\" IN ('Commercial', 'Declaration', 'Transport', 'Origin', 'Permit', 'Control')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Requirement_Name", "\"Requirement\" IN ('Always', 'OnCondition')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Scope_Name", "\"Scope\" IN ('Everywhere', 'Groups', 'SomeCountries')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LegalTextId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PermitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Goods", "CraftGraph.Data.Model.ExportRestriction.Goods#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.ExportRestriction.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.ExportRestriction.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LegalTextId");
+
+                    b.HasIndex("PermitId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ExportRestrictions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExportRestriction_Subject_Name", "\"Subject\" IN ('EndangeredSpecies', 'ForestProducts', 'CulturalGoods')");
+
+                            t.HasCheckConstraint("CK_ExportRestriction_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -2393,6 +2773,67 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.NationalCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HsCodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HsDigits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "CraftGraph.Data.Model.NationalCode.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("HsCodeId", "HsDigits");
+
+                    b.ToTable("NationalCodes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_NationalCode_Code", "length(\"Code\") = 10");
+
+                            t.HasCheckConstraint("CK_NationalCode_HsDigits", "substr(\"Code\", 1, 6) = \"HsDigits\"");
+
+                            t.HasCheckConstraint("CK_NationalCode_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
                 {
                     b.Property<int>("Id")
@@ -2702,6 +3143,60 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_OpeningRule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
 
                             t.HasCheckConstraint("CK_OpeningRule_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GrossGrams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HeightMillimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LengthMillimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NetGrams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WidthMillimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId", "Level")
+                        .IsUnique();
+
+                    b.ToTable("PackagingUnits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PackagingUnit_GrossGrams", "\"GrossGrams\" >= \"NetGrams\"");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_HeightMillimeters", "\"HeightMillimeters\" BETWEEN 1 AND 20000");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_LengthMillimeters", "\"LengthMillimeters\" BETWEEN 1 AND 20000");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_Level_Name", "\"Level\" IN ('Unit', 'Inner', 'Carton', 'Pallet')");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_NetGrams", "\"NetGrams\" >= 1");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_Pieces", "\"Pieces\" >= 1");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_WidthMillimeters", "\"WidthMillimeters\" BETWEEN 1 AND 20000");
                         });
                 });
 
@@ -3375,6 +3870,35 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.PreferentialOrigin", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TariffPreferenceId");
+
+                    b.HasIndex("ProductId", "TariffPreferenceId")
+                        .IsUnique();
+
+                    b.ToTable("PreferentialOrigins", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PreferentialOrigin_Criterion_Name", "\"Criterion\" IN ('WhollyObtained', 'SufficientlyWorked')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.Property<int>("Id")
@@ -3586,6 +4110,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("MinimumOrder")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("NationalCodeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PriceMinor")
                         .HasColumnType("INTEGER");
 
@@ -3706,6 +4233,10 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("HsCodeId", "Id");
 
+                    b.HasIndex("NationalCodeId", "HsCodeId");
+
+                    b.HasIndex("NationalCodeId", "Id");
+
                     b.HasIndex("PriceMinor", "Id");
 
                     b.HasIndex("ProducerId", "Id");
@@ -3801,6 +4332,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("HsCodeId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("NationalCodeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("PlanId")
                         .HasColumnType("INTEGER");
 
@@ -3873,6 +4407,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("HsCodeId", "Id");
+
+                    b.HasIndex("NationalCodeId", "HsCodeId");
 
                     b.HasIndex("TradeId", "Id");
 
@@ -4948,6 +5484,92 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.TariffPreference", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("InForceSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InForceSinceAsPublished")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LegalTextId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.TariffPreference.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.TariffPreference.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountryGroupId");
+
+                    b.HasIndex("LegalTextId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("TariffPreferences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TariffPreference_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Technique", b =>
                 {
                     b.Property<int>("Id")
@@ -5506,6 +6128,81 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("ExchangeRateSources", (string)null);
                 });
 
+            modelBuilder.Entity("ExportDocumentCountryGroups", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportDocumentId", "CountryGroupId");
+
+                    b.HasIndex("CountryGroupId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentCountryGroups", (string)null);
+                });
+
+            modelBuilder.Entity("ExportDocumentSources", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportDocumentId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentSources", (string)null);
+                });
+
+            modelBuilder.Entity("ExportDocumentTrades", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportDocumentId", "TradeId");
+
+                    b.HasIndex("TradeId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentTrades", (string)null);
+                });
+
+            modelBuilder.Entity("ExportRestrictionSources", b =>
+                {
+                    b.Property<int>("ExportRestrictionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportRestrictionId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExportRestrictionId");
+
+                    b.ToTable("ExportRestrictionSources", (string)null);
+                });
+
+            modelBuilder.Entity("ExportRestrictionTrades", b =>
+                {
+                    b.Property<int>("ExportRestrictionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportRestrictionId", "TradeId");
+
+                    b.HasIndex("TradeId", "ExportRestrictionId");
+
+                    b.ToTable("ExportRestrictionTrades", (string)null);
+                });
+
             modelBuilder.Entity("FairParticipationSources", b =>
                 {
                     b.Property<int>("FairParticipationId")
@@ -5789,6 +6486,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "MeasureId");
 
                     b.ToTable("MeasureSources", (string)null);
+                });
+
+            modelBuilder.Entity("NationalCodeSources", b =>
+                {
+                    b.Property<int>("NationalCodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NationalCodeId", "SourceId");
+
+                    b.HasIndex("SourceId", "NationalCodeId");
+
+                    b.ToTable("NationalCodeSources", (string)null);
                 });
 
             modelBuilder.Entity("OpeningRuleSources", b =>
@@ -6211,6 +6923,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("SupportMeasureSources", (string)null);
                 });
 
+            modelBuilder.Entity("TariffPreferenceProofs", b =>
+                {
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TariffPreferenceId", "ExportDocumentId");
+
+                    b.HasIndex("ExportDocumentId", "TariffPreferenceId");
+
+                    b.ToTable("TariffPreferenceProofs", (string)null);
+                });
+
+            modelBuilder.Entity("TariffPreferenceSources", b =>
+                {
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TariffPreferenceId", "SourceId");
+
+                    b.HasIndex("SourceId", "TariffPreferenceId");
+
+                    b.ToTable("TariffPreferenceSources", (string)null);
+                });
+
             modelBuilder.Entity("TechniqueSources", b =>
                 {
                     b.Property<int>("TechniqueId")
@@ -6580,6 +7322,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CountryGroupSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", null)
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Event", "Event")
@@ -6684,6 +7441,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("PointOfSale");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroupMember", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", "CountryGroup")
+                        .WithMany("Members")
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CountryGroup");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Institution", "Organiser")
@@ -6739,6 +7507,23 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportRestriction", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LegalText", "LegalText")
+                        .WithMany()
+                        .HasForeignKey("LegalTextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("LegalText");
+
+                    b.Navigation("Permit");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
@@ -7000,6 +7785,18 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("ExchangeRate");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.NationalCode", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.HsCode", "HsCode")
+                        .WithMany("NationalCodes")
+                        .HasForeignKey("HsCodeId", "HsDigits")
+                        .HasPrincipalKey("Id", "Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("HsCode");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
@@ -7091,6 +7888,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("PointOfSale");
 
                     b.Navigation("Producer");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("Packaging")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
@@ -7232,6 +8040,25 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Town");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.PreferentialOrigin", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("PreferentialOrigins")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", "TariffPreference")
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
+
+                    b.Navigation("TariffPreference");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Region", "FormerRegion")
@@ -7319,11 +8146,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", "NationalCode")
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId", "HsCodeId")
+                        .HasPrincipalKey("Id", "HsCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Family");
 
                     b.Navigation("FormerRegion");
 
                     b.Navigation("HsCode");
+
+                    b.Navigation("NationalCode");
 
                     b.Navigation("Producer");
 
@@ -7357,7 +8192,15 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", "NationalCode")
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId", "HsCodeId")
+                        .HasPrincipalKey("Id", "HsCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("HsCode");
+
+                    b.Navigation("NationalCode");
 
                     b.Navigation("Plan");
 
@@ -7582,6 +8425,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.TariffPreference", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", "CountryGroup")
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.LegalText", "LegalText")
+                        .WithMany()
+                        .HasForeignKey("LegalTextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CountryGroup");
+
+                    b.Navigation("LegalText");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Region", "FormerRegion")
@@ -7775,6 +8636,81 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentCountryGroups", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", null)
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportRestrictionSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportRestriction", null)
+                        .WithMany()
+                        .HasForeignKey("ExportRestrictionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportRestrictionTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportRestriction", null)
+                        .WithMany()
+                        .HasForeignKey("ExportRestrictionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -8054,6 +8990,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NationalCodeSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", null)
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -8484,6 +9435,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TariffPreferenceProofs", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", null)
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffPreferenceSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", null)
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TechniqueSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Source", null)
@@ -8646,6 +9627,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Stops");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroup", b =>
+                {
+                    b.Navigation("Members");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.Navigation("Agreements");
@@ -8668,6 +9654,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CraftGraph.Data.Model.HsCode", b =>
                 {
+                    b.Navigation("NationalCodes");
+
                     b.Navigation("ProductFamilies");
 
                     b.Navigation("Products");
@@ -8785,6 +9773,10 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Materials");
 
                     b.Navigation("Offers");
+
+                    b.Navigation("Packaging");
+
+                    b.Navigation("PreferentialOrigins");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductFamily", b =>
