@@ -18,6 +18,7 @@ using CraftGraph.Api.Producers;
 using CraftGraph.Api.ProductionSites;
 using CraftGraph.Api.Products;
 using CraftGraph.Api.Regions;
+using CraftGraph.Api.Schedules;
 using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Api.Support;
@@ -54,6 +55,7 @@ internal static class CatalogueSchema
         new AgreementQueries(),
         new EventQueries(),
         new FairQueries(),
+        new ScheduleQueries(),
         new TrainingQueries(),
         new SupportQueries(),
         new LogisticsQueries(),
