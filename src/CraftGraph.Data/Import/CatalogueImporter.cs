@@ -116,9 +116,8 @@ public sealed class CatalogueImporter(TimeProvider time)
         typeof(PlanTarget), typeof(ProductFamily), typeof(Agreement), typeof(AgreementParty), typeof(AgreementObject), typeof(Fair),
         typeof(FairParticipation), typeof(TrainingProvision), typeof(SupportMeasure), typeof(LogisticsService),
         typeof(ProductionSite), typeof(Guidebook), typeof(Schedule), typeof(Recurrence), typeof(ScheduleChange), typeof(ScheduleBooking),
-        typeof(ExchangeRate), typeof(Market), typeof(CountryGroup),
-        typeof(CountryGroupMember), typeof(ExportDocument), typeof(ExportRestriction), typeof(TariffPreference), typeof(PreferentialOrigin),
-        typeof(PackagingUnit), typeof(SearchAlias),
+        typeof(ExchangeRate), typeof(Market), typeof(CountryGroup), typeof(CountryGroupMember), typeof(ExportDocument),
+        typeof(ExportRestriction), typeof(TariffPreference), typeof(PreferentialOrigin), typeof(PackagingUnit), typeof(SearchAlias),
     ];
 
     // Each before those that point to it by the keys of two rows or by an English name.

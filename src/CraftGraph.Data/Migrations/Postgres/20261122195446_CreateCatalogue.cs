@@ -1,9 +1,11 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
-namespace CraftGraph.Data.Migrations.Sqlite
+namespace CraftGraph.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class CreateCatalogue : Migration
@@ -12,19 +14,43 @@ namespace CraftGraph.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "CountryGroups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountryGroups", x => x.Id);
+                    table.CheckConstraint("CK_CountryGroup_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExchangeRates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Units = table.Column<int>(type: "INTEGER", nullable: false),
-                    DirhamTenThousandths = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Currency = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Units = table.Column<int>(type: "integer", nullable: false),
+                    DirhamTenThousandths = table.Column<int>(type: "integer", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -36,24 +62,67 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Requirement = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Scope = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Destination_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Destination_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Destination_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Destination_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issuer_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issuer_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issuer_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issuer_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WhenRequired_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WhenRequired_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WhenRequired_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WhenRequired_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportDocuments", x => x.Id);
+                    table.CheckConstraint("CK_ExportDocument_Kind_Name", "\"Kind\" IN ('Commercial', 'Declaration', 'Transport', 'Origin', 'Permit', 'Control')");
+                    table.CheckConstraint("CK_ExportDocument_Requirement_Name", "\"Requirement\" IN ('Always', 'OnCondition')");
+                    table.CheckConstraint("CK_ExportDocument_Scope_Name", "\"Scope\" IN ('Everywhere', 'Groups', 'SomeCountries')");
+                    table.CheckConstraint("CK_ExportDocument_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HsCodes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Code = table.Column<string>(type: "TEXT", nullable: false),
-                    Chapter = table.Column<string>(type: "TEXT", nullable: false),
-                    Heading = table.Column<string>(type: "TEXT", nullable: false),
-                    Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Description_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Chapter = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Heading = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Description_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HsCodes", x => x.Id);
+                    table.UniqueConstraint("AK_HsCodes_Id_Code", x => new { x.Id, x.Code });
                     table.CheckConstraint("CK_HsCode_Code", "length(\"Code\") = 6");
                     table.CheckConstraint("CK_HsCode_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                 });
@@ -62,23 +131,23 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LegalTexts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Reference = table.Column<string>(type: "TEXT", nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", nullable: false),
-                    DateAsPublished = table.Column<string>(type: "TEXT", nullable: true),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Reference = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DateAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -91,19 +160,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Materials",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -115,19 +184,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Measures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -139,12 +208,12 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlaceCounts",
                 columns: table => new
                 {
-                    Cell = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    LatitudeSum = table.Column<long>(type: "INTEGER", nullable: false),
-                    LongitudeSum = table.Column<long>(type: "INTEGER", nullable: false)
+                    Cell = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    LatitudeSum = table.Column<long>(type: "bigint", nullable: false),
+                    LongitudeSum = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -156,13 +225,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Ramadans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    HijriYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    HijriYear = table.Column<int>(type: "integer", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -175,17 +244,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Readings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false),
-                    Choice_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Choice_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Choice_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Choice_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Issue_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Issue_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Issue_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Issue_Zgh = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Choice_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Choice_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Choice_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Choice_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issue_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issue_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issue_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issue_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -196,11 +265,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "SearchAliases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    TargetId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TargetId = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -209,10 +278,29 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchIndex",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Digest = table.Column<long>(type: "bigint", nullable: false),
+                    Terms = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchIndex", x => x.Id);
+                    table.CheckConstraint("CK_SearchEntry_Kind_Name", "\"Kind\" IN ('Region', 'Town', 'Province', 'Trade', 'Material', 'Technique', 'ProductFamily', 'Label', 'Institution', 'Circuit', 'PointOfSale', 'Producer', 'Product')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "TEXT", nullable: false)
+                    Term = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -223,8 +311,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "SearchWords",
                 columns: table => new
                 {
-                    Word = table.Column<string>(type: "TEXT", nullable: false),
-                    Length = table.Column<int>(type: "INTEGER", nullable: false)
+                    Word = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Length = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -235,13 +323,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false),
-                    TitleAndAddress = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Locator = table.Column<string>(type: "TEXT", nullable: true),
-                    WholeId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TitleAndAddress = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Locator = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WholeId = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -259,8 +347,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "StoredState",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                    Key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Value = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -271,19 +359,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Techniques",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -295,19 +383,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TradeCategories",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -316,32 +404,53 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CountryGroupMembers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CountryGroupId = table.Column<int>(type: "integer", nullable: false),
+                    CountryCode = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountryGroupMembers", x => x.Id);
+                    table.CheckConstraint("CK_CountryGroupMember_CountryCode", "length(\"CountryCode\") = 2");
+                    table.ForeignKey(
+                        name: "FK_CountryGroupMembers_CountryGroups_CountryGroupId",
+                        column: x => x.CountryGroupId,
+                        principalTable: "CountryGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Markets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CountryCode = table.Column<string>(type: "TEXT", nullable: true),
-                    Currency = table.Column<string>(type: "TEXT", nullable: true),
-                    ExchangeRateId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SharePercent = table.Column<int>(type: "INTEGER", nullable: true),
-                    SharePeriod = table.Column<string>(type: "TEXT", nullable: true),
-                    GrowthPercent = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Note_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Note_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CountryCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Currency = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ExchangeRateId = table.Column<int>(type: "integer", nullable: true),
+                    SharePercent = table.Column<int>(type: "integer", nullable: true),
+                    SharePeriod = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    GrowthPercent = table.Column<int>(type: "integer", nullable: true),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Note_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Note_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Note_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Note_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -359,11 +468,177 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportDocumentCountryGroups",
+                columns: table => new
+                {
+                    ExportDocumentId = table.Column<int>(type: "integer", nullable: false),
+                    CountryGroupId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportDocumentCountryGroups", x => new { x.ExportDocumentId, x.CountryGroupId });
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentCountryGroups_CountryGroups_CountryGroupId",
+                        column: x => x.CountryGroupId,
+                        principalTable: "CountryGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentCountryGroups_ExportDocuments_ExportDocumentId",
+                        column: x => x.ExportDocumentId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NationalCodes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    HsCodeId = table.Column<int>(type: "integer", nullable: false),
+                    HsDigits = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    Description_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NationalCodes", x => x.Id);
+                    table.UniqueConstraint("AK_NationalCodes_Id_HsCodeId", x => new { x.Id, x.HsCodeId });
+                    table.CheckConstraint("CK_NationalCode_Code", "length(\"Code\") = 10");
+                    table.CheckConstraint("CK_NationalCode_HsDigits", "substr(\"Code\", 1, 6) = \"HsDigits\"");
+                    table.CheckConstraint("CK_NationalCode_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_NationalCodes_HsCodes_HsCodeId_HsDigits",
+                        columns: x => new { x.HsCodeId, x.HsDigits },
+                        principalTable: "HsCodes",
+                        principalColumns: new[] { "Id", "Code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportRestrictions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reference = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LegalTextId = table.Column<int>(type: "integer", nullable: true),
+                    PermitId = table.Column<int>(type: "integer", nullable: true),
+                    Goods_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Goods_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Goods_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Goods_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportRestrictions", x => x.Id);
+                    table.CheckConstraint("CK_ExportRestriction_Subject_Name", "\"Subject\" IN ('EndangeredSpecies', 'ForestProducts', 'CulturalGoods')");
+                    table.CheckConstraint("CK_ExportRestriction_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictions_ExportDocuments_PermitId",
+                        column: x => x.PermitId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictions_LegalTexts_LegalTextId",
+                        column: x => x.LegalTextId,
+                        principalTable: "LegalTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TariffPreferences",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Reference = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LegalTextId = table.Column<int>(type: "integer", nullable: true),
+                    CountryGroupId = table.Column<int>(type: "integer", nullable: false),
+                    InForceSinceAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    InForceSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TariffPreferences", x => x.Id);
+                    table.CheckConstraint("CK_TariffPreference_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_TariffPreferences_CountryGroups_CountryGroupId",
+                        column: x => x.CountryGroupId,
+                        principalTable: "CountryGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TariffPreferences_LegalTexts_LegalTextId",
+                        column: x => x.LegalTextId,
+                        principalTable: "LegalTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CountryGroupSources",
+                columns: table => new
+                {
+                    CountryGroupId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountryGroupSources", x => new { x.CountryGroupId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_CountryGroupSources_CountryGroups_CountryGroupId",
+                        column: x => x.CountryGroupId,
+                        principalTable: "CountryGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CountryGroupSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExchangeRateSources",
                 columns: table => new
                 {
-                    ExchangeRateId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ExchangeRateId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,11 +658,35 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportDocumentSources",
+                columns: table => new
+                {
+                    ExportDocumentId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportDocumentSources", x => new { x.ExportDocumentId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentSources_ExportDocuments_ExportDocumentId",
+                        column: x => x.ExportDocumentId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HsCodeSources",
                 columns: table => new
                 {
-                    HsCodeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    HsCodeId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -410,8 +709,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LegalTextSources",
                 columns: table => new
                 {
-                    LegalTextId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LegalTextId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -434,8 +733,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "MaterialSources",
                 columns: table => new
                 {
-                    MaterialId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    MaterialId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -458,8 +757,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "MeasureSources",
                 columns: table => new
                 {
-                    MeasureId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    MeasureId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -482,8 +781,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "RamadanSources",
                 columns: table => new
                 {
-                    RamadanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    RamadanId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -506,8 +805,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TechniqueSources",
                 columns: table => new
                 {
-                    TechniqueId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TechniqueId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -530,8 +829,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TradeCategorySources",
                 columns: table => new
                 {
-                    TradeCategoryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TradeCategoryId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -554,21 +853,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Trades",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CategoryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SeedFact = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CategoryId = table.Column<int>(type: "integer", nullable: false),
+                    SeedFact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -586,8 +885,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "MarketSources",
                 columns: table => new
                 {
-                    MarketId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    MarketId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -607,11 +906,155 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "NationalCodeSources",
+                columns: table => new
+                {
+                    NationalCodeId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NationalCodeSources", x => new { x.NationalCodeId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_NationalCodeSources_NationalCodes_NationalCodeId",
+                        column: x => x.NationalCodeId,
+                        principalTable: "NationalCodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NationalCodeSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportRestrictionSources",
+                columns: table => new
+                {
+                    ExportRestrictionId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportRestrictionSources", x => new { x.ExportRestrictionId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictionSources_ExportRestrictions_ExportRestricti~",
+                        column: x => x.ExportRestrictionId,
+                        principalTable: "ExportRestrictions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictionSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TariffPreferenceProofs",
+                columns: table => new
+                {
+                    TariffPreferenceId = table.Column<int>(type: "integer", nullable: false),
+                    ExportDocumentId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TariffPreferenceProofs", x => new { x.TariffPreferenceId, x.ExportDocumentId });
+                    table.ForeignKey(
+                        name: "FK_TariffPreferenceProofs_ExportDocuments_ExportDocumentId",
+                        column: x => x.ExportDocumentId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TariffPreferenceProofs_TariffPreferences_TariffPreferenceId",
+                        column: x => x.TariffPreferenceId,
+                        principalTable: "TariffPreferences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TariffPreferenceSources",
+                columns: table => new
+                {
+                    TariffPreferenceId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TariffPreferenceSources", x => new { x.TariffPreferenceId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_TariffPreferenceSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TariffPreferenceSources_TariffPreferences_TariffPreferenceId",
+                        column: x => x.TariffPreferenceId,
+                        principalTable: "TariffPreferences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportDocumentTrades",
+                columns: table => new
+                {
+                    ExportDocumentId = table.Column<int>(type: "integer", nullable: false),
+                    TradeId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportDocumentTrades", x => new { x.ExportDocumentId, x.TradeId });
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentTrades_ExportDocuments_ExportDocumentId",
+                        column: x => x.ExportDocumentId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentTrades_Trades_TradeId",
+                        column: x => x.TradeId,
+                        principalTable: "Trades",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportRestrictionTrades",
+                columns: table => new
+                {
+                    ExportRestrictionId = table.Column<int>(type: "integer", nullable: false),
+                    TradeId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportRestrictionTrades", x => new { x.ExportRestrictionId, x.TradeId });
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictionTrades_ExportRestrictions_ExportRestrictio~",
+                        column: x => x.ExportRestrictionId,
+                        principalTable: "ExportRestrictions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictionTrades_Trades_TradeId",
+                        column: x => x.TradeId,
+                        principalTable: "Trades",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TradeHsCodes",
                 columns: table => new
                 {
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HsCodeId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TradeId = table.Column<int>(type: "integer", nullable: false),
+                    HsCodeId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -634,8 +1077,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TradeMaterials",
                 columns: table => new
                 {
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    MaterialId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TradeId = table.Column<int>(type: "integer", nullable: false),
+                    MaterialId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -658,8 +1101,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TradeSources",
                 columns: table => new
                 {
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TradeId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -682,8 +1125,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TradeTechniques",
                 columns: table => new
                 {
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TechniqueId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TradeId = table.Column<int>(type: "integer", nullable: false),
+                    TechniqueId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -706,8 +1149,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "AgreementFoundingFacts",
                 columns: table => new
                 {
-                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    AgreementId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -718,8 +1161,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "AgreementObjectFoundingFacts",
                 columns: table => new
                 {
-                    AgreementObjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    AgreementObjectId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -730,8 +1173,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "AgreementObjectSources",
                 columns: table => new
                 {
-                    AgreementObjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    AgreementObjectId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -748,23 +1191,23 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "AgreementObjects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Quantity = table.Column<int>(type: "INTEGER", nullable: true),
-                    Unit = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AgreementId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Quantity = table.Column<int>(type: "integer", nullable: true),
+                    Unit = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -777,23 +1220,23 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "AgreementParties",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    InstitutionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsRoleOnly = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AgreementId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    InstitutionId = table.Column<int>(type: "integer", nullable: true),
+                    IsRoleOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -805,8 +1248,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "AgreementPartySources",
                 columns: table => new
                 {
-                    AgreementPartyId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    AgreementPartyId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -829,14 +1272,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "AgreementPartyFoundingFacts",
                 columns: table => new
                 {
-                    AgreementPartyId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    AgreementPartyId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AgreementPartyFoundingFacts", x => new { x.AgreementPartyId, x.FoundingFactId });
                     table.ForeignKey(
-                        name: "FK_AgreementPartyFoundingFacts_AgreementParties_AgreementPartyId",
+                        name: "FK_AgreementPartyFoundingFacts_AgreementParties_AgreementParty~",
                         column: x => x.AgreementPartyId,
                         principalTable: "AgreementParties",
                         principalColumn: "Id",
@@ -847,8 +1290,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "AgreementSources",
                 columns: table => new
                 {
-                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    AgreementId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -865,30 +1308,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Agreements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SignedOnAsPublished = table.Column<string>(type: "TEXT", nullable: true),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: true),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Subject_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Subject_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Subject_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Subject_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SignedOnAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: true),
+                    PlanId = table.Column<int>(type: "integer", nullable: true),
+                    ProjectId = table.Column<int>(type: "integer", nullable: true),
+                    EventId = table.Column<int>(type: "integer", nullable: true),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Subject_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Subject_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Subject_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Subject_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -900,8 +1343,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "CircuitSources",
                 columns: table => new
                 {
-                    CircuitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    CircuitId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -918,28 +1361,37 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "CircuitStops",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CircuitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LegMeters = table.Column<int>(type: "INTEGER", nullable: false),
-                    CumulativeMeters = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CircuitId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    PointOfSaleId = table.Column<int>(type: "integer", nullable: false),
+                    LegMeters = table.Column<int>(type: "integer", nullable: false),
+                    CumulativeMeters = table.Column<int>(type: "integer", nullable: false),
+                    LegMode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RouteMeters = table.Column<int>(type: "integer", nullable: false),
+                    LegMinutes = table.Column<int>(type: "integer", nullable: false),
+                    IsLegEstimated = table.Column<bool>(type: "boolean", nullable: false),
+                    DwellMinutes = table.Column<int>(type: "integer", nullable: false),
+                    IsDwellEstimated = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CircuitStops", x => x.Id);
                     table.CheckConstraint("CK_CircuitStop_CumulativeMeters", "\"CumulativeMeters\" >= \"LegMeters\"");
+                    table.CheckConstraint("CK_CircuitStop_DwellMinutes", "\"DwellMinutes\" >= 0");
                     table.CheckConstraint("CK_CircuitStop_LegMeters", "\"LegMeters\" >= 0");
+                    table.CheckConstraint("CK_CircuitStop_LegMode_Name", "\"LegMode\" IN ('Walking', 'Driving')");
                     table.CheckConstraint("CK_CircuitStop_Position", "\"Position\" >= 1");
+                    table.CheckConstraint("CK_CircuitStop_Route", "\"RouteMeters\" >= 0 AND \"LegMinutes\" >= 0");
                 });
 
             migrationBuilder.CreateTable(
                 name: "CircuitTrades",
                 columns: table => new
                 {
-                    CircuitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
+                    CircuitId = table.Column<int>(type: "integer", nullable: false),
+                    TradeId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -956,33 +1408,37 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Circuits",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Mode = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsOfficial = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SuggestedDuration = table.Column<string>(type: "TEXT", nullable: true),
-                    MinimumHours = table.Column<int>(type: "INTEGER", nullable: true),
-                    MaximumHours = table.Column<int>(type: "INTEGER", nullable: true),
-                    StopCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    LengthMeters = table.Column<int>(type: "INTEGER", nullable: true),
-                    StopsAsPublished = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Mode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "integer", nullable: true),
+                    IsOfficial = table.Column<bool>(type: "boolean", nullable: false),
+                    SuggestedDuration = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    MinimumHours = table.Column<int>(type: "integer", nullable: true),
+                    MaximumHours = table.Column<int>(type: "integer", nullable: true),
+                    StopCount = table.Column<int>(type: "integer", nullable: true),
+                    LengthMeters = table.Column<int>(type: "integer", nullable: true),
+                    RouteMeters = table.Column<int>(type: "integer", nullable: true),
+                    TravelMinutes = table.Column<int>(type: "integer", nullable: true),
+                    VisitMinutes = table.Column<int>(type: "integer", nullable: true),
+                    IsEstimated = table.Column<bool>(type: "boolean", nullable: true),
+                    StopsAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -996,8 +1452,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventAttendeeFoundingFacts",
                 columns: table => new
                 {
-                    EventAttendeeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    EventAttendeeId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1008,8 +1464,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventAttendeeSources",
                 columns: table => new
                 {
-                    EventAttendeeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    EventAttendeeId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1026,21 +1482,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventAttendees",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    EventId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1052,8 +1508,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventFoundingFacts",
                 columns: table => new
                 {
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    EventId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1064,8 +1520,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventSessionFoundingFacts",
                 columns: table => new
                 {
-                    EventSessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    EventSessionId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1076,8 +1532,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventSessionSources",
                 columns: table => new
                 {
-                    EventSessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    EventSessionId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1094,27 +1550,27 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventSessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    PartOfDay = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    LedBy_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    LedBy_En = table.Column<string>(type: "TEXT", nullable: true),
-                    LedBy_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    LedBy_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    EventId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    PartOfDay = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LedBy_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    LedBy_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    LedBy_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    LedBy_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1128,8 +1584,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventSources",
                 columns: table => new
                 {
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    EventId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1146,8 +1602,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventStatementFoundingFacts",
                 columns: table => new
                 {
-                    EventStatementId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    EventStatementId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1158,8 +1614,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventStatementSources",
                 columns: table => new
                 {
-                    EventStatementId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    EventStatementId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1176,22 +1632,22 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventStatements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    EventId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1204,33 +1660,33 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Events",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OrganiserId = table.Column<int>(type: "INTEGER", nullable: true),
-                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Motto_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Motto_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Motto_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Motto_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Venue_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Venue_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Venue_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Venue_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OrganiserId = table.Column<int>(type: "integer", nullable: true),
+                    TownId = table.Column<int>(type: "integer", nullable: true),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    Motto_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Motto_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Motto_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Motto_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Venue_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Venue_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Venue_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Venue_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1243,8 +1699,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "FairParticipationSources",
                 columns: table => new
                 {
-                    FairParticipationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    FairParticipationId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1261,15 +1717,15 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "FairParticipations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false),
-                    FairId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Exhibitors = table.Column<int>(type: "INTEGER", nullable: true),
-                    SurfaceSquareMeters = table.Column<int>(type: "INTEGER", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FairId = table.Column<int>(type: "integer", nullable: false),
+                    ParticipantId = table.Column<int>(type: "integer", nullable: false),
+                    Exhibitors = table.Column<int>(type: "integer", nullable: true),
+                    SurfaceSquareMeters = table.Column<int>(type: "integer", nullable: true),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1281,8 +1737,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "FairSources",
                 columns: table => new
                 {
-                    FairId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    FairId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1299,8 +1755,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "FairTrades",
                 columns: table => new
                 {
-                    FairId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
+                    FairId = table.Column<int>(type: "integer", nullable: false),
+                    TradeId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1317,35 +1773,35 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Fairs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Series = table.Column<string>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    StartsOnAsPublished = table.Column<string>(type: "TEXT", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Venue = table.Column<string>(type: "TEXT", nullable: true),
-                    Exhibitors = table.Column<int>(type: "INTEGER", nullable: true),
-                    Visitors = table.Column<int>(type: "INTEGER", nullable: true),
-                    SurfaceSquareMeters = table.Column<int>(type: "INTEGER", nullable: true),
-                    OrganiserId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Series = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Edition = table.Column<int>(type: "integer", nullable: true),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    StartsOnAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    TownId = table.Column<int>(type: "integer", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Exhibitors = table.Column<int>(type: "integer", nullable: true),
+                    Visitors = table.Column<int>(type: "integer", nullable: true),
+                    SurfaceSquareMeters = table.Column<int>(type: "integer", nullable: true),
+                    OrganiserId = table.Column<int>(type: "integer", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1358,16 +1814,16 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "FoundingFacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<string>(type: "TEXT", nullable: false),
-                    DocumentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Quotation = table.Column<string>(type: "TEXT", nullable: false),
-                    Statement_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Statement_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Statement_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Statement_Zgh = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DocumentId = table.Column<int>(type: "integer", nullable: false),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    Quotation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Statement_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Statement_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Statement_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Statement_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1384,8 +1840,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ReadingFoundingFacts",
                 columns: table => new
                 {
-                    ReadingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ReadingId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1408,8 +1864,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "GuidebookSources",
                 columns: table => new
                 {
-                    GuidebookId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    GuidebookId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1426,26 +1882,26 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Guidebooks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Publisher = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Publisher = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1458,8 +1914,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "IndicatorKeyFigures",
                 columns: table => new
                 {
-                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    KeyFigureId = table.Column<int>(type: "INTEGER", nullable: false)
+                    IndicatorId = table.Column<int>(type: "integer", nullable: false),
+                    KeyFigureId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1470,8 +1926,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "IndicatorSources",
                 columns: table => new
                 {
-                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    IndicatorId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1488,24 +1944,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Indicators",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Unit = table.Column<string>(type: "TEXT", nullable: false),
-                    BaselineId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LatestId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    PlanId = table.Column<int>(type: "integer", nullable: true),
+                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    BaselineId = table.Column<int>(type: "integer", nullable: true),
+                    LatestId = table.Column<int>(type: "integer", nullable: true),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1518,8 +1974,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "InstitutionSources",
                 columns: table => new
                 {
-                    InstitutionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    InstitutionId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1536,30 +1992,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Institutions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Role_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Role_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Role_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Role_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TownId = table.Column<int>(type: "integer", nullable: true),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Role_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Role_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Role_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Role_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1572,8 +2028,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "KeyFigureFoundingFacts",
                 columns: table => new
                 {
-                    KeyFigureId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    KeyFigureId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1590,8 +2046,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "KeyFigureSources",
                 columns: table => new
                 {
-                    KeyFigureId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    KeyFigureId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1608,21 +2064,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "KeyFigures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false),
-                    MeasureId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: true),
-                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ValueInThousandths = table.Column<long>(type: "INTEGER", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", nullable: false),
-                    PeriodAsPublished = table.Column<string>(type: "TEXT", nullable: true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsApproximate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SeedFact = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MeasureId = table.Column<int>(type: "integer", nullable: false),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    TradeId = table.Column<int>(type: "integer", nullable: true),
+                    TownId = table.Column<int>(type: "integer", nullable: true),
+                    ValueInThousandths = table.Column<long>(type: "bigint", nullable: false),
+                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PeriodAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    IsApproximate = table.Column<bool>(type: "boolean", nullable: false),
+                    SeedFact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1647,15 +2103,15 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LabelAwardEvents",
                 columns: table => new
                 {
-                    AwardId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reason_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason_Zgh = table.Column<string>(type: "TEXT", nullable: true)
+                    AwardId = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1669,8 +2125,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LabelAwardSources",
                 columns: table => new
                 {
-                    LabelAwardId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LabelAwardId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1687,16 +2143,16 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LabelAwards",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<string>(type: "TEXT", nullable: false),
-                    LabelId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProductId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AwardedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LabelId = table.Column<int>(type: "integer", nullable: false),
+                    ProducerId = table.Column<int>(type: "integer", nullable: false),
+                    ProductId = table.Column<int>(type: "integer", nullable: true),
+                    AwardedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1708,8 +2164,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LabelLegalTextSources",
                 columns: table => new
                 {
-                    LabelLegalTextId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LabelLegalTextId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1726,16 +2182,16 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LabelLegalTexts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    LabelId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LegalTextId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Note_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    LabelId = table.Column<int>(type: "integer", nullable: false),
+                    LegalTextId = table.Column<int>(type: "integer", nullable: false),
+                    Note_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Note_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Note_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Note_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1753,8 +2209,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LabelSources",
                 columns: table => new
                 {
-                    LabelId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LabelId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1771,39 +2227,39 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Labels",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    ArabicNameOrigin = table.Column<string>(type: "TEXT", nullable: false),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IssuerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegisterId = table.Column<int>(type: "INTEGER", nullable: true),
-                    YearAsPublished = table.Column<string>(type: "TEXT", nullable: true),
-                    UnitsCertified = table.Column<int>(type: "INTEGER", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    IssuingBody_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    IssuingBody_En = table.Column<string>(type: "TEXT", nullable: true),
-                    IssuingBody_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    IssuingBody_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    RegisteredWith_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    RegisteredWith_En = table.Column<string>(type: "TEXT", nullable: true),
-                    RegisteredWith_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    RegisteredWith_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ArabicNameOrigin = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TradeId = table.Column<int>(type: "integer", nullable: true),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    IssuerId = table.Column<int>(type: "integer", nullable: true),
+                    RegisterId = table.Column<int>(type: "integer", nullable: true),
+                    YearAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    UnitsCertified = table.Column<int>(type: "integer", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IssuingBody_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IssuingBody_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IssuingBody_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IssuingBody_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RegisteredWith_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RegisteredWith_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RegisteredWith_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RegisteredWith_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1835,8 +2291,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LogisticsServiceFoundingFacts",
                 columns: table => new
                 {
-                    LogisticsServiceId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LogisticsServiceId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1853,8 +2309,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LogisticsServiceSources",
                 columns: table => new
                 {
-                    LogisticsServiceId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LogisticsServiceId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1871,26 +2327,26 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "LogisticsServices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    CodeScheme = table.Column<string>(type: "TEXT", nullable: true),
-                    Code = table.Column<string>(type: "TEXT", nullable: true),
-                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Latitude = table.Column<double>(type: "REAL", nullable: true),
-                    Longitude = table.Column<double>(type: "REAL", nullable: true),
-                    AxisId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CodeScheme = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Code = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    TownId = table.Column<int>(type: "integer", nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    AxisId = table.Column<int>(type: "integer", nullable: true),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1902,12 +2358,55 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Occurrences",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ScheduleId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Status = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    StartsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LaterEndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Opens = table.Column<int>(type: "integer", nullable: true),
+                    Closes = table.Column<int>(type: "integer", nullable: true),
+                    MovedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Seats = table.Column<int>(type: "integer", nullable: true),
+                    SeatsBooked = table.Column<int>(type: "integer", nullable: true),
+                    PointOfSaleId = table.Column<int>(type: "integer", nullable: true),
+                    ProducerId = table.Column<int>(type: "integer", nullable: true),
+                    TownId = table.Column<int>(type: "integer", nullable: true),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    CoordinatePrecision = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    MapNumber = table.Column<long>(type: "bigint", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Occurrences", x => x.Id);
+                    table.CheckConstraint("CK_Occurrence_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
+                    table.CheckConstraint("CK_Occurrence_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+                    table.CheckConstraint("CK_Occurrence_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+                    table.CheckConstraint("CK_Occurrence_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+                    table.CheckConstraint("CK_Occurrence_Status_Name", "\"Status\" IN ('Scheduled', 'Cancelled', 'Moved', 'Extra')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OfferTiers",
                 columns: table => new
                 {
-                    OfferId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FromQuantity = table.Column<int>(type: "INTEGER", nullable: false),
-                    DiscountPerMille = table.Column<int>(type: "INTEGER", nullable: false)
+                    OfferId = table.Column<int>(type: "integer", nullable: false),
+                    FromQuantity = table.Column<int>(type: "integer", nullable: false),
+                    DiscountPerMille = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1920,17 +2419,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Offers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
-                    MarketId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    PriceBasis = table.Column<string>(type: "TEXT", nullable: false),
-                    MinimumOrder = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrderStep = table.Column<int>(type: "INTEGER", nullable: false),
-                    Incoterm = table.Column<string>(type: "TEXT", nullable: false),
-                    IncotermPlace = table.Column<string>(type: "TEXT", nullable: false),
-                    PortOfLoadingId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    MarketId = table.Column<int>(type: "integer", nullable: false),
+                    PriceMinor = table.Column<long>(type: "bigint", nullable: false),
+                    PriceBasis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MinimumOrder = table.Column<int>(type: "integer", nullable: false),
+                    OrderStep = table.Column<int>(type: "integer", nullable: false),
+                    Incoterm = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IncotermPlace = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PortOfLoadingId = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1958,8 +2457,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "OpeningRuleSources",
                 columns: table => new
                 {
-                    OpeningRuleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    OpeningRuleId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1976,27 +2475,27 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "OpeningRules",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false),
-                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProducerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Calendar = table.Column<string>(type: "TEXT", nullable: false),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Weekday = table.Column<string>(type: "TEXT", nullable: true),
-                    Opens = table.Column<int>(type: "INTEGER", nullable: false),
-                    Closes = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FirstMonthDay = table.Column<int>(type: "INTEGER", nullable: true),
-                    LastMonthDay = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reason_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PointOfSaleId = table.Column<int>(type: "integer", nullable: true),
+                    ProducerId = table.Column<int>(type: "integer", nullable: true),
+                    Calendar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    Weekday = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Opens = table.Column<int>(type: "integer", nullable: false),
+                    Closes = table.Column<int>(type: "integer", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstMonthDay = table.Column<int>(type: "integer", nullable: true),
+                    LastMonthDay = table.Column<int>(type: "integer", nullable: true),
+                    Reason_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2012,22 +2511,49 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackagingUnits",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Pieces = table.Column<int>(type: "integer", nullable: false),
+                    LengthMillimeters = table.Column<int>(type: "integer", nullable: false),
+                    WidthMillimeters = table.Column<int>(type: "integer", nullable: false),
+                    HeightMillimeters = table.Column<int>(type: "integer", nullable: false),
+                    NetGrams = table.Column<int>(type: "integer", nullable: false),
+                    GrossGrams = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackagingUnits", x => x.Id);
+                    table.CheckConstraint("CK_PackagingUnit_GrossGrams", "\"GrossGrams\" >= \"NetGrams\"");
+                    table.CheckConstraint("CK_PackagingUnit_HeightMillimeters", "\"HeightMillimeters\" BETWEEN 1 AND 20000");
+                    table.CheckConstraint("CK_PackagingUnit_LengthMillimeters", "\"LengthMillimeters\" BETWEEN 1 AND 20000");
+                    table.CheckConstraint("CK_PackagingUnit_Level_Name", "\"Level\" IN ('Unit', 'Inner', 'Carton', 'Pallet')");
+                    table.CheckConstraint("CK_PackagingUnit_NetGrams", "\"NetGrams\" >= 1");
+                    table.CheckConstraint("CK_PackagingUnit_Pieces", "\"Pieces\" >= 1");
+                    table.CheckConstraint("CK_PackagingUnit_WidthMillimeters", "\"WidthMillimeters\" BETWEEN 1 AND 20000");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Places",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    TargetId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Latitude = table.Column<double>(type: "REAL", nullable: false),
-                    Longitude = table.Column<double>(type: "REAL", nullable: false),
-                    CoordinatePrecision = table.Column<string>(type: "TEXT", nullable: true),
-                    MapNumber = table.Column<long>(type: "INTEGER", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TargetId = table.Column<int>(type: "integer", nullable: false),
+                    Latitude = table.Column<double>(type: "double precision", nullable: false),
+                    Longitude = table.Column<double>(type: "double precision", nullable: false),
+                    CoordinatePrecision = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    MapNumber = table.Column<long>(type: "bigint", nullable: false),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2042,33 +2568,33 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanAxes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Theme = table.Column<string>(type: "TEXT", nullable: true),
-                    IsListOpen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Emphasis_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Emphasis_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Emphasis_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Emphasis_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Purpose_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Purpose_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Purpose_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Purpose_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PlanId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Theme = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IsListOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    EventId = table.Column<int>(type: "integer", nullable: true),
+                    Emphasis_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Emphasis_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Emphasis_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Emphasis_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Purpose_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Purpose_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Purpose_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Purpose_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2088,8 +2614,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanAxisFoundingFacts",
                 columns: table => new
                 {
-                    PlanAxisId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PlanAxisId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2112,8 +2638,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanAxisSources",
                 columns: table => new
                 {
-                    PlanAxisId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PlanAxisId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2136,8 +2662,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanFoundingFacts",
                 columns: table => new
                 {
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PlanId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2154,8 +2680,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanProjectFoundingFacts",
                 columns: table => new
                 {
-                    PlanProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PlanProjectId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2172,8 +2698,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanProjectSources",
                 columns: table => new
                 {
-                    PlanProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PlanProjectId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2190,30 +2716,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanProjects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AxisId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Theme = table.Column<string>(type: "TEXT", nullable: false),
-                    TargetGroup = table.Column<string>(type: "TEXT", nullable: true),
-                    BudgetMinor = table.Column<long>(type: "INTEGER", nullable: true),
-                    Quantity = table.Column<int>(type: "INTEGER", nullable: true),
-                    QuantityUnit = table.Column<string>(type: "TEXT", nullable: true),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: true),
-                    PlaceKind = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PlanId = table.Column<int>(type: "integer", nullable: false),
+                    AxisId = table.Column<int>(type: "integer", nullable: true),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Theme = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TargetGroup = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    BudgetMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Quantity = table.Column<int>(type: "integer", nullable: true),
+                    QuantityUnit = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: true),
+                    PlaceKind = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2236,8 +2762,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanSources",
                 columns: table => new
                 {
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PlanId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2254,8 +2780,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanTargetFoundingFacts",
                 columns: table => new
                 {
-                    PlanTargetId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PlanTargetId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2272,8 +2798,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanTargetSources",
                 columns: table => new
                 {
-                    PlanTargetId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PlanTargetId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2290,19 +2816,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanTargets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    MentionedUnderId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Measure = table.Column<string>(type: "TEXT", nullable: false),
-                    ValueInThousandths = table.Column<long>(type: "INTEGER", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsApproximate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PlanId = table.Column<int>(type: "integer", nullable: false),
+                    IndicatorId = table.Column<int>(type: "integer", nullable: false),
+                    MentionedUnderId = table.Column<int>(type: "integer", nullable: true),
+                    Measure = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ValueInThousandths = table.Column<long>(type: "bigint", nullable: false),
+                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    IsApproximate = table.Column<bool>(type: "boolean", nullable: false),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2327,36 +2853,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Plans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Scope = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    StartYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    EndYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    BudgetMinor = table.Column<long>(type: "INTEGER", nullable: true),
-                    DeclaredAxisCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    DeclaredProjectCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    DataProviderId = table.Column<int>(type: "INTEGER", nullable: true),
-                    HeadlineGoal_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    HeadlineGoal_En = table.Column<string>(type: "TEXT", nullable: true),
-                    HeadlineGoal_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    HeadlineGoal_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Vision_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Vision_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Vision_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Vision_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Scope = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    StartYear = table.Column<int>(type: "integer", nullable: true),
+                    EndYear = table.Column<int>(type: "integer", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    BudgetMinor = table.Column<long>(type: "bigint", nullable: true),
+                    DeclaredAxisCount = table.Column<int>(type: "integer", nullable: true),
+                    DeclaredProjectCount = table.Column<int>(type: "integer", nullable: true),
+                    DataProviderId = table.Column<int>(type: "integer", nullable: true),
+                    HeadlineGoal_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    HeadlineGoal_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    HeadlineGoal_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    HeadlineGoal_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Vision_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Vision_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Vision_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Vision_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2375,8 +2901,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PointOfSaleSources",
                 columns: table => new
                 {
-                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PointOfSaleId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2393,8 +2919,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PointOfSaleTrades",
                 columns: table => new
                 {
-                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PointOfSaleId = table.Column<int>(type: "integer", nullable: false),
+                    TradeId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2411,33 +2937,33 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PointsOfSale",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    TownId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Latitude = table.Column<double>(type: "REAL", nullable: false),
-                    Longitude = table.Column<double>(type: "REAL", nullable: false),
-                    MapNumber = table.Column<long>(type: "INTEGER", nullable: false),
-                    CoordinatePrecision = table.Column<string>(type: "TEXT", nullable: false),
-                    CoordinateSource = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TownId = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "integer", nullable: false),
+                    Latitude = table.Column<double>(type: "double precision", nullable: false),
+                    Longitude = table.Column<double>(type: "double precision", nullable: false),
+                    MapNumber = table.Column<long>(type: "bigint", nullable: false),
+                    CoordinatePrecision = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CoordinateSource = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2450,11 +2976,33 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PreferentialOrigins",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    TariffPreferenceId = table.Column<int>(type: "integer", nullable: false),
+                    Criterion = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreferentialOrigins", x => x.Id);
+                    table.CheckConstraint("CK_PreferentialOrigin_Criterion_Name", "\"Criterion\" IN ('WhollyObtained', 'SufficientlyWorked')");
+                    table.ForeignKey(
+                        name: "FK_PreferentialOrigins_TariffPreferences_TariffPreferenceId",
+                        column: x => x.TariffPreferenceId,
+                        principalTable: "TariffPreferences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProducerSources",
                 columns: table => new
                 {
-                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProducerId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2471,8 +3019,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProducerTrades",
                 columns: table => new
                 {
-                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProducerId = table.Column<int>(type: "integer", nullable: false),
+                    TradeId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2489,41 +3037,41 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Producers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Latitude = table.Column<double>(type: "REAL", nullable: true),
-                    Longitude = table.Column<double>(type: "REAL", nullable: true),
-                    Apprentices = table.Column<int>(type: "INTEGER", nullable: true),
-                    MapNumber = table.Column<long>(type: "INTEGER", nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Description_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    MasterSince = table.Column<int>(type: "INTEGER", nullable: true),
-                    Members = table.Column<int>(type: "INTEGER", nullable: true),
-                    WomenMembers = table.Column<int>(type: "INTEGER", nullable: true),
-                    FoundedYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Employees = table.Column<int>(type: "INTEGER", nullable: true),
-                    LegalForm = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TownId = table.Column<int>(type: "integer", nullable: true),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: true),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "integer", nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Apprentices = table.Column<int>(type: "integer", nullable: true),
+                    MapNumber = table.Column<long>(type: "bigint", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Description_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MasterSince = table.Column<int>(type: "integer", nullable: true),
+                    Members = table.Column<int>(type: "integer", nullable: true),
+                    WomenMembers = table.Column<int>(type: "integer", nullable: true),
+                    FoundedYear = table.Column<int>(type: "integer", nullable: true),
+                    Employees = table.Column<int>(type: "integer", nullable: true),
+                    LegalForm = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2539,24 +3087,25 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProductFamilies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HsCodeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    TradeId = table.Column<int>(type: "integer", nullable: false),
+                    HsCodeId = table.Column<int>(type: "integer", nullable: false),
+                    NationalCodeId = table.Column<int>(type: "integer", nullable: true),
+                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    PlanId = table.Column<int>(type: "integer", nullable: true),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2568,6 +3117,12 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         column: x => x.HsCodeId,
                         principalTable: "HsCodes",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProductFamilies_NationalCodes_NationalCodeId_HsCodeId",
+                        columns: x => new { x.NationalCodeId, x.HsCodeId },
+                        principalTable: "NationalCodes",
+                        principalColumns: new[] { "Id", "HsCodeId" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ProductFamilies_Plans_PlanId",
@@ -2587,8 +3142,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProductFamilySources",
                 columns: table => new
                 {
-                    ProductFamilyId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProductFamilyId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2611,10 +3166,10 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProductMaterials",
                 columns: table => new
                 {
-                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
-                    MaterialId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SharePercent = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    MaterialId = table.Column<int>(type: "integer", nullable: false),
+                    SharePercent = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2632,8 +3187,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProductSources",
                 columns: table => new
                 {
-                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2650,8 +3205,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProductTechniques",
                 columns: table => new
                 {
-                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TechniqueId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    TechniqueId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2668,8 +3223,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProductionSiteFoundingFacts",
                 columns: table => new
                 {
-                    ProductionSiteId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProductionSiteId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2686,8 +3241,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProductionSiteSources",
                 columns: table => new
                 {
-                    ProductionSiteId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProductionSiteId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2704,30 +3259,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProductionSites",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsReservedForCrafts = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Units = table.Column<int>(type: "INTEGER", nullable: true),
-                    AxisId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Priority_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Priority_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Priority_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Priority_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: true),
+                    IsReservedForCrafts = table.Column<bool>(type: "boolean", nullable: false),
+                    Units = table.Column<int>(type: "integer", nullable: true),
+                    AxisId = table.Column<int>(type: "integer", nullable: true),
+                    ProjectId = table.Column<int>(type: "integer", nullable: true),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Priority_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Priority_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Priority_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Priority_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2752,48 +3307,49 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Products",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Sku = table.Column<string>(type: "TEXT", nullable: false),
-                    FamilyId = table.Column<int>(type: "INTEGER", nullable: true),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    HsCodeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", nullable: false),
-                    LengthMillimeters = table.Column<int>(type: "INTEGER", nullable: true),
-                    WidthMillimeters = table.Column<int>(type: "INTEGER", nullable: true),
-                    HeightMillimeters = table.Column<int>(type: "INTEGER", nullable: true),
-                    WeightGrams = table.Column<int>(type: "INTEGER", nullable: true),
-                    Stock = table.Column<int>(type: "INTEGER", nullable: false),
-                    StockCountedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    MinimumOrder = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeadTimeDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    BatchSize = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 1),
-                    DaysPerBatch = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 1),
-                    SamplePercent = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsExportable = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Description_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sku = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FamilyId = table.Column<int>(type: "integer", nullable: true),
+                    TradeId = table.Column<int>(type: "integer", nullable: false),
+                    ProducerId = table.Column<int>(type: "integer", nullable: false),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "integer", nullable: true),
+                    HsCodeId = table.Column<int>(type: "integer", nullable: false),
+                    NationalCodeId = table.Column<int>(type: "integer", nullable: true),
+                    PriceMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LengthMillimeters = table.Column<int>(type: "integer", nullable: true),
+                    WidthMillimeters = table.Column<int>(type: "integer", nullable: true),
+                    HeightMillimeters = table.Column<int>(type: "integer", nullable: true),
+                    WeightGrams = table.Column<int>(type: "integer", nullable: true),
+                    Stock = table.Column<int>(type: "integer", nullable: false),
+                    StockCountedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MinimumOrder = table.Column<int>(type: "integer", nullable: false),
+                    LeadTimeDays = table.Column<int>(type: "integer", nullable: false),
+                    BatchSize = table.Column<int>(type: "integer", nullable: false, defaultValue: 1),
+                    DaysPerBatch = table.Column<int>(type: "integer", nullable: false, defaultValue: 1),
+                    SamplePercent = table.Column<int>(type: "integer", nullable: true),
+                    IsExportable = table.Column<bool>(type: "boolean", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Description_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Description_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2810,6 +3366,12 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         column: x => x.HsCodeId,
                         principalTable: "HsCodes",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Products_NationalCodes_NationalCodeId_HsCodeId",
+                        columns: x => new { x.NationalCodeId, x.HsCodeId },
+                        principalTable: "NationalCodes",
+                        principalColumns: new[] { "Id", "HsCodeId" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Products_Producers_ProducerId",
@@ -2835,8 +3397,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProvinceSources",
                 columns: table => new
                 {
-                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2853,30 +3415,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Provinces",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    IsoCode = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SeatName = table.Column<string>(type: "TEXT", nullable: true),
-                    Latitude = table.Column<double>(type: "REAL", nullable: true),
-                    Longitude = table.Column<double>(type: "REAL", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsoCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "integer", nullable: false),
+                    SeatName = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2888,11 +3450,40 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Recurrences",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ScheduleId = table.Column<int>(type: "integer", nullable: false),
+                    Frequency = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Interval = table.Column<int>(type: "integer", nullable: false),
+                    WeekOfMonth = table.Column<int>(type: "integer", nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Weekday = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Days = table.Column<int>(type: "integer", nullable: false),
+                    Opens = table.Column<int>(type: "integer", nullable: true),
+                    Closes = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recurrences", x => x.Id);
+                    table.CheckConstraint("CK_Recurrence_Days", "\"Days\" BETWEEN 1 AND 366");
+                    table.CheckConstraint("CK_Recurrence_Frequency_Name", "\"Frequency\" IN ('Once', 'Weekly', 'Monthly', 'Yearly')");
+                    table.CheckConstraint("CK_Recurrence_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND (\"Days\" > 1 OR \"Closes\" > \"Opens\")))");
+                    table.CheckConstraint("CK_Recurrence_Interval", "\"Interval\" BETWEEN 1 AND 1000");
+                    table.CheckConstraint("CK_Recurrence_WeekOfMonth", "\"WeekOfMonth\" IS NULL OR (\"WeekOfMonth\" IN (-1, 1, 2, 3, 4, 5) AND \"Frequency\" IN ('Monthly', 'Yearly'))");
+                    table.CheckConstraint("CK_Recurrence_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegionSources",
                 columns: table => new
                 {
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2909,8 +3500,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "RegionSuccessionProvinces",
                 columns: table => new
                 {
-                    RegionSuccessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    RegionSuccessionId = table.Column<int>(type: "integer", nullable: false),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2927,8 +3518,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "RegionSuccessionSources",
                 columns: table => new
                 {
-                    RegionSuccessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    RegionSuccessionId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2945,13 +3536,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "RegionSuccessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Extent = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FormerRegionId = table.Column<int>(type: "integer", nullable: false),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    Extent = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2964,8 +3555,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "RegionTradeSources",
                 columns: table => new
                 {
-                    RegionTradeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    RegionTradeId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2982,17 +3573,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "RegionTrades",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsRankStated = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SeedFact = table.Column<string>(type: "TEXT", nullable: true),
-                    ArtisanCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    TradeId = table.Column<int>(type: "integer", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    IsRankStated = table.Column<bool>(type: "boolean", nullable: false),
+                    SeedFact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ArtisanCount = table.Column<int>(type: "integer", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -3012,22 +3603,22 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Regions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Scheme = table.Column<string>(type: "TEXT", nullable: false),
-                    IsoCode = table.Column<string>(type: "TEXT", nullable: false),
-                    SeatId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Scheme = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsoCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SeatId = table.Column<int>(type: "integer", nullable: true),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -3040,31 +3631,31 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "SupportMeasures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Theme = table.Column<string>(type: "TEXT", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    TargetGroup = table.Column<string>(type: "TEXT", nullable: true),
-                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: true),
-                    AmountBasis = table.Column<string>(type: "TEXT", nullable: true),
-                    Period = table.Column<string>(type: "TEXT", nullable: true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Theme = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    TargetGroup = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: true),
+                    AmountBasis = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Period = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ProjectId = table.Column<int>(type: "integer", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -3092,24 +3683,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Towns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Latitude = table.Column<double>(type: "REAL", nullable: false),
-                    Longitude = table.Column<double>(type: "REAL", nullable: false),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
+                    RegionId = table.Column<int>(type: "integer", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "integer", nullable: false),
+                    Latitude = table.Column<double>(type: "double precision", nullable: false),
+                    Longitude = table.Column<double>(type: "double precision", nullable: false),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -3141,8 +3732,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "SupportMeasureFoundingFacts",
                 columns: table => new
                 {
-                    SupportMeasureId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    SupportMeasureId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3165,8 +3756,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "SupportMeasureSources",
                 columns: table => new
                 {
-                    SupportMeasureId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    SupportMeasureId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3189,8 +3780,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TownSources",
                 columns: table => new
                 {
-                    TownId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TownId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3213,33 +3804,33 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TrainingProvisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Form = table.Column<string>(type: "TEXT", nullable: true),
-                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Period = table.Column<string>(type: "TEXT", nullable: true),
-                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
-                    CapacityUnit = table.Column<string>(type: "TEXT", nullable: true),
-                    SurfaceSquareMeters = table.Column<int>(type: "INTEGER", nullable: true),
-                    TradesCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
-                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
-                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
-                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", nullable: false),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Form = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    TownId = table.Column<int>(type: "integer", nullable: true),
+                    RegionId = table.Column<int>(type: "integer", nullable: true),
+                    Period = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Capacity = table.Column<int>(type: "integer", nullable: true),
+                    CapacityUnit = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SurfaceSquareMeters = table.Column<int>(type: "integer", nullable: true),
+                    TradesCount = table.Column<int>(type: "integer", nullable: true),
+                    ProjectId = table.Column<int>(type: "integer", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -3269,11 +3860,81 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Schedules",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FairId = table.Column<int>(type: "integer", nullable: true),
+                    PointOfSaleId = table.Column<int>(type: "integer", nullable: true),
+                    ProducerId = table.Column<int>(type: "integer", nullable: true),
+                    TrainingProvisionId = table.Column<int>(type: "integer", nullable: true),
+                    TownId = table.Column<int>(type: "integer", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Seats = table.Column<int>(type: "integer", nullable: true),
+                    PriceMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Schedules", x => x.Id);
+                    table.CheckConstraint("CK_Schedule_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+                    table.CheckConstraint("CK_Schedule_PriceMinor", "\"PriceMinor\" >= 0");
+                    table.CheckConstraint("CK_Schedule_Seats", "\"Seats\" > 0");
+                    table.CheckConstraint("CK_Schedule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_Schedules_Fairs_FairId",
+                        column: x => x.FairId,
+                        principalTable: "Fairs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Schedules_PointsOfSale_PointOfSaleId",
+                        column: x => x.PointOfSaleId,
+                        principalTable: "PointsOfSale",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Schedules_Producers_ProducerId",
+                        column: x => x.ProducerId,
+                        principalTable: "Producers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Schedules_Towns_TownId",
+                        column: x => x.TownId,
+                        principalTable: "Towns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Schedules_TrainingProvisions_TrainingProvisionId",
+                        column: x => x.TrainingProvisionId,
+                        principalTable: "TrainingProvisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrainingProvisionFoundingFacts",
                 columns: table => new
                 {
-                    TrainingProvisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TrainingProvisionId = table.Column<int>(type: "integer", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3285,7 +3946,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_TrainingProvisionFoundingFacts_TrainingProvisions_TrainingProvisionId",
+                        name: "FK_TrainingProvisionFoundingFacts_TrainingProvisions_TrainingP~",
                         column: x => x.TrainingProvisionId,
                         principalTable: "TrainingProvisions",
                         principalColumn: "Id",
@@ -3296,8 +3957,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TrainingProvisionSources",
                 columns: table => new
                 {
-                    TrainingProvisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TrainingProvisionId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3309,7 +3970,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_TrainingProvisionSources_TrainingProvisions_TrainingProvisionId",
+                        name: "FK_TrainingProvisionSources_TrainingProvisions_TrainingProvisi~",
                         column: x => x.TrainingProvisionId,
                         principalTable: "TrainingProvisions",
                         principalColumn: "Id",
@@ -3320,8 +3981,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TrainingProvisionTrades",
                 columns: table => new
                 {
-                    TrainingProvisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
+                    TrainingProvisionId = table.Column<int>(type: "integer", nullable: false),
+                    TradeId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3333,9 +3994,110 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_TrainingProvisionTrades_TrainingProvisions_TrainingProvisionId",
+                        name: "FK_TrainingProvisionTrades_TrainingProvisions_TrainingProvisio~",
                         column: x => x.TrainingProvisionId,
                         principalTable: "TrainingProvisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleBookings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ScheduleId = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    SeatsBooked = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleBookings", x => x.Id);
+                    table.CheckConstraint("CK_ScheduleBooking_SeatsBooked", "\"SeatsBooked\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_ScheduleBookings_Schedules_ScheduleId",
+                        column: x => x.ScheduleId,
+                        principalTable: "Schedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ScheduleId = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NewDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Opens = table.Column<int>(type: "integer", nullable: true),
+                    Closes = table.Column<int>(type: "integer", nullable: true),
+                    Reason_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reason_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleChanges", x => x.Id);
+                    table.CheckConstraint("CK_ScheduleChange_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND \"Kind\" <> 'Cancelled'))");
+                    table.CheckConstraint("CK_ScheduleChange_Kind_Name", "\"Kind\" IN ('Cancelled', 'Moved', 'Extra')");
+                    table.CheckConstraint("CK_ScheduleChange_NewDay", "\"NewDay\" IS NULL OR \"Kind\" = 'Moved'");
+                    table.ForeignKey(
+                        name: "FK_ScheduleChanges_Schedules_ScheduleId",
+                        column: x => x.ScheduleId,
+                        principalTable: "Schedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleSources",
+                columns: table => new
+                {
+                    ScheduleId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleSources", x => new { x.ScheduleId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_ScheduleSources_Schedules_ScheduleId",
+                        column: x => x.ScheduleId,
+                        principalTable: "Schedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleTrades",
+                columns: table => new
+                {
+                    ScheduleId = table.Column<int>(type: "integer", nullable: false),
+                    TradeId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleTrades", x => new { x.ScheduleId, x.TradeId });
+                    table.ForeignKey(
+                        name: "FK_ScheduleTrades_Schedules_ScheduleId",
+                        column: x => x.ScheduleId,
+                        principalTable: "Schedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleTrades_Trades_TradeId",
+                        column: x => x.TradeId,
+                        principalTable: "Trades",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3346,7 +4108,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 columns: new[] { "FoundingFactId", "AgreementId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AgreementObjectFoundingFacts_FoundingFactId_AgreementObjectId",
+                name: "IX_AgreementObjectFoundingFacts_FoundingFactId_AgreementObject~",
                 table: "AgreementObjectFoundingFacts",
                 columns: new[] { "FoundingFactId", "AgreementObjectId" });
 
@@ -3374,7 +4136,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementParties_InstitutionId",
                 table: "AgreementParties",
-                column: "InstitutionId");
+                column: "InstitutionId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementParties_Slug",
@@ -3400,27 +4163,32 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_EventId",
                 table: "Agreements",
-                column: "EventId");
+                column: "EventId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_PlanId",
                 table: "Agreements",
-                column: "PlanId");
+                column: "PlanId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_ProjectId",
                 table: "Agreements",
-                column: "ProjectId");
+                column: "ProjectId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_ProvinceId",
                 table: "Agreements",
-                column: "ProvinceId");
+                column: "ProvinceId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_RegionId",
                 table: "Agreements",
-                column: "RegionId");
+                column: "RegionId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_Slug",
@@ -3452,7 +4220,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Circuits_FormerRegionId_Id",
                 table: "Circuits",
-                columns: new[] { "FormerRegionId", "Id" });
+                columns: new[] { "FormerRegionId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Circuits_RegionId_Id",
@@ -3462,6 +4231,23 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Circuits_Slug",
                 table: "Circuits",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CountryGroupMembers_CountryGroupId_CountryCode",
+                table: "CountryGroupMembers",
+                columns: new[] { "CountryGroupId", "CountryCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CountryGroupSources_SourceId_CountryGroupId",
+                table: "CountryGroupSources",
+                columns: new[] { "SourceId", "CountryGroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CountryGroups_Slug",
+                table: "CountryGroups",
                 column: "Slug",
                 unique: true);
 
@@ -3541,12 +4327,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Events_OrganiserId",
                 table: "Events",
-                column: "OrganiserId");
+                column: "OrganiserId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_RegionId",
                 table: "Events",
-                column: "RegionId");
+                column: "RegionId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_Slug",
@@ -3557,7 +4345,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Events_TownId",
                 table: "Events",
-                column: "TownId");
+                column: "TownId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExchangeRateSources_SourceId_ExchangeRateId",
@@ -3578,6 +4367,55 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_ExchangeRates_Slug",
                 table: "ExchangeRates",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportDocumentCountryGroups_CountryGroupId_ExportDocumentId",
+                table: "ExportDocumentCountryGroups",
+                columns: new[] { "CountryGroupId", "ExportDocumentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportDocumentSources_SourceId_ExportDocumentId",
+                table: "ExportDocumentSources",
+                columns: new[] { "SourceId", "ExportDocumentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportDocumentTrades_TradeId_ExportDocumentId",
+                table: "ExportDocumentTrades",
+                columns: new[] { "TradeId", "ExportDocumentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportDocuments_Slug",
+                table: "ExportDocuments",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictionSources_SourceId_ExportRestrictionId",
+                table: "ExportRestrictionSources",
+                columns: new[] { "SourceId", "ExportRestrictionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictionTrades_TradeId_ExportRestrictionId",
+                table: "ExportRestrictionTrades",
+                columns: new[] { "TradeId", "ExportRestrictionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictions_LegalTextId",
+                table: "ExportRestrictions",
+                column: "LegalTextId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictions_PermitId",
+                table: "ExportRestrictions",
+                column: "PermitId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictions_Slug",
+                table: "ExportRestrictions",
                 column: "Slug",
                 unique: true);
 
@@ -3615,7 +4453,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Fairs_OrganiserId",
                 table: "Fairs",
-                column: "OrganiserId");
+                column: "OrganiserId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Fairs_Slug",
@@ -3626,7 +4465,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Fairs_TownId",
                 table: "Fairs",
-                column: "TownId");
+                column: "TownId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FoundingFacts_DocumentId",
@@ -3652,7 +4492,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Guidebooks_RegionId",
                 table: "Guidebooks",
-                column: "RegionId");
+                column: "RegionId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guidebooks_Slug",
@@ -3684,22 +4525,26 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_BaselineId",
                 table: "Indicators",
-                column: "BaselineId");
+                column: "BaselineId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_LatestId",
                 table: "Indicators",
-                column: "LatestId");
+                column: "LatestId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_PlanId",
                 table: "Indicators",
-                column: "PlanId");
+                column: "PlanId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_RegionId",
                 table: "Indicators",
-                column: "RegionId");
+                column: "RegionId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_Slug",
@@ -3715,7 +4560,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Institutions_RegionId",
                 table: "Institutions",
-                column: "RegionId");
+                column: "RegionId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Institutions_Slug",
@@ -3726,7 +4572,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Institutions_TownId",
                 table: "Institutions",
-                column: "TownId");
+                column: "TownId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigureFoundingFacts_FoundingFactId_KeyFigureId",
@@ -3746,7 +4593,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_RegionId_Id",
                 table: "KeyFigures",
-                columns: new[] { "RegionId", "Id" });
+                columns: new[] { "RegionId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_Slug",
@@ -3757,12 +4605,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_TownId",
                 table: "KeyFigures",
-                column: "TownId");
+                column: "TownId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_TradeId",
                 table: "KeyFigures",
-                column: "TradeId");
+                column: "TradeId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelAwardEvents_AwardId_EffectiveOn",
@@ -3799,7 +4649,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_LabelAwards_ProductId_Id",
                 table: "LabelAwards",
-                columns: new[] { "ProductId", "Id" });
+                columns: new[] { "ProductId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelLegalTextSources_SourceId_LabelLegalTextId",
@@ -3825,7 +4676,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_IssuerId_Id",
                 table: "Labels",
-                columns: new[] { "IssuerId", "Id" });
+                columns: new[] { "IssuerId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_Kind_Id",
@@ -3835,12 +4687,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_RegionId_Id",
                 table: "Labels",
-                columns: new[] { "RegionId", "Id" });
+                columns: new[] { "RegionId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_RegisterId_Id",
                 table: "Labels",
-                columns: new[] { "RegisterId", "Id" });
+                columns: new[] { "RegisterId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_Slug",
@@ -3851,7 +4705,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_TradeId_Id",
                 table: "Labels",
-                columns: new[] { "TradeId", "Id" });
+                columns: new[] { "TradeId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalTextSources_SourceId_LegalTextId",
@@ -3865,7 +4720,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LogisticsServiceFoundingFacts_FoundingFactId_LogisticsServiceId",
+                name: "IX_LogisticsServiceFoundingFacts_FoundingFactId_LogisticsServi~",
                 table: "LogisticsServiceFoundingFacts",
                 columns: new[] { "FoundingFactId", "LogisticsServiceId" });
 
@@ -3877,7 +4732,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_LogisticsServices_AxisId",
                 table: "LogisticsServices",
-                column: "AxisId");
+                column: "AxisId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LogisticsServices_Slug",
@@ -3888,7 +4744,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_LogisticsServices_TownId",
                 table: "LogisticsServices",
-                column: "TownId");
+                column: "TownId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MarketSources_SourceId_MarketId",
@@ -3898,7 +4755,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Markets_ExchangeRateId",
                 table: "Markets",
-                column: "ExchangeRateId");
+                column: "ExchangeRateId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Markets_Slug",
@@ -3929,6 +4787,73 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_NationalCodeSources_SourceId_NationalCodeId",
+                table: "NationalCodeSources",
+                columns: new[] { "SourceId", "NationalCodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NationalCodes_Code",
+                table: "NationalCodes",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NationalCodes_HsCodeId_HsDigits",
+                table: "NationalCodes",
+                columns: new[] { "HsCodeId", "HsDigits" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_Kind_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "Kind", "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_Later",
+                table: "Occurrences",
+                columns: new[] { "StartsAt", "Id" },
+                filter: "\"LaterEndsAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_PointOfSaleId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "PointOfSaleId", "StartsAt", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_ProducerId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "ProducerId", "StartsAt", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_RegionId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "RegionId", "StartsAt", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_ScheduleId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "ScheduleId", "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_Slug",
+                table: "Occurrences",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_TownId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "TownId", "StartsAt", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offers_MarketId_Id",
                 table: "Offers",
                 columns: new[] { "MarketId", "Id" });
@@ -3941,7 +4866,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Offers_PortOfLoadingId",
                 table: "Offers",
-                column: "PortOfLoadingId");
+                column: "PortOfLoadingId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Offers_ProductId_MarketId",
@@ -3957,17 +4883,25 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_OpeningRules_PointOfSaleId_Id",
                 table: "OpeningRules",
-                columns: new[] { "PointOfSaleId", "Id" });
+                columns: new[] { "PointOfSaleId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpeningRules_ProducerId_Id",
                 table: "OpeningRules",
-                columns: new[] { "ProducerId", "Id" });
+                columns: new[] { "ProducerId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpeningRules_Slug",
                 table: "OpeningRules",
                 column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackagingUnits_ProductId_Level",
+                table: "PackagingUnits",
+                columns: new[] { "ProductId", "Level" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3978,12 +4912,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Places_RegionId_Id",
                 table: "Places",
-                columns: new[] { "RegionId", "Id" });
+                columns: new[] { "RegionId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanAxes_EventId",
                 table: "PlanAxes",
-                column: "EventId");
+                column: "EventId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanAxes_PlanId",
@@ -4024,7 +4960,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_PlanProjects_AxisId",
                 table: "PlanProjects",
-                column: "AxisId");
+                column: "AxisId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanProjects_PlanId",
@@ -4034,7 +4971,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_PlanProjects_ProvinceId",
                 table: "PlanProjects",
-                column: "ProvinceId");
+                column: "ProvinceId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanProjects_RegionId",
@@ -4070,7 +5008,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_PlanTargets_MentionedUnderId",
                 table: "PlanTargets",
-                column: "MentionedUnderId");
+                column: "MentionedUnderId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanTargets_PlanId",
@@ -4086,12 +5025,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_DataProviderId",
                 table: "Plans",
-                column: "DataProviderId");
+                column: "DataProviderId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_RegionId",
                 table: "Plans",
-                column: "RegionId");
+                column: "RegionId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_Slug",
@@ -4146,6 +5087,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 columns: new[] { "TownId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreferentialOrigins_ProductId_TariffPreferenceId",
+                table: "PreferentialOrigins",
+                columns: new[] { "ProductId", "TariffPreferenceId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreferentialOrigins_TariffPreferenceId",
+                table: "PreferentialOrigins",
+                column: "TariffPreferenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProducerSources_SourceId_ProducerId",
                 table: "ProducerSources",
                 columns: new[] { "SourceId", "ProducerId" });
@@ -4158,12 +5110,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_FormerRegionId_Id",
                 table: "Producers",
-                columns: new[] { "FormerRegionId", "Id" });
+                columns: new[] { "FormerRegionId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_Kind_FormerRegionId_Id",
                 table: "Producers",
-                columns: new[] { "Kind", "FormerRegionId", "Id" });
+                columns: new[] { "Kind", "FormerRegionId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_Kind_Id",
@@ -4178,12 +5132,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_MapNumber_Id",
                 table: "Producers",
-                columns: new[] { "MapNumber", "Id" });
+                columns: new[] { "MapNumber", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_ProvinceId_Id",
                 table: "Producers",
-                columns: new[] { "ProvinceId", "Id" });
+                columns: new[] { "ProvinceId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_RegionId_Id",
@@ -4199,7 +5155,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_TownId_Id",
                 table: "Producers",
-                columns: new[] { "TownId", "Id" });
+                columns: new[] { "TownId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductFamilies_HsCodeId_Id",
@@ -4207,9 +5164,16 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 columns: new[] { "HsCodeId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProductFamilies_NationalCodeId_HsCodeId",
+                table: "ProductFamilies",
+                columns: new[] { "NationalCodeId", "HsCodeId" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductFamilies_PlanId",
                 table: "ProductFamilies",
-                column: "PlanId");
+                column: "PlanId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductFamilies_RegionId",
@@ -4260,17 +5224,20 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSites_AxisId",
                 table: "ProductionSites",
-                column: "AxisId");
+                column: "AxisId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSites_ProjectId",
                 table: "ProductionSites",
-                column: "ProjectId");
+                column: "ProjectId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSites_ProvinceId",
                 table: "ProductionSites",
-                column: "ProvinceId");
+                column: "ProvinceId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSites_RegionId",
@@ -4291,57 +5258,68 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_CreatedAt_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "CreatedAt", "Id" });
+                columns: new[] { "FamilyId", "CreatedAt", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "Id" });
+                columns: new[] { "FamilyId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_PriceMinor_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "PriceMinor", "Id" });
+                columns: new[] { "FamilyId", "PriceMinor", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_Stock_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "Stock", "Id" });
+                columns: new[] { "FamilyId", "Stock", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_UpdatedAt_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "UpdatedAt", "Id" });
+                columns: new[] { "FamilyId", "UpdatedAt", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_CreatedAt_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "CreatedAt", "Id" });
+                columns: new[] { "FormerRegionId", "CreatedAt", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "Id" });
+                columns: new[] { "FormerRegionId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_PriceMinor_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "PriceMinor", "Id" });
+                columns: new[] { "FormerRegionId", "PriceMinor", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_Stock_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "Stock", "Id" });
+                columns: new[] { "FormerRegionId", "Stock", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_TradeId_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "TradeId", "Id" });
+                columns: new[] { "FormerRegionId", "TradeId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_UpdatedAt_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "UpdatedAt", "Id" });
+                columns: new[] { "FormerRegionId", "UpdatedAt", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_HsCodeId_CreatedAt_Id",
@@ -4367,6 +5345,18 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "IX_Products_HsCodeId_UpdatedAt_Id",
                 table: "Products",
                 columns: new[] { "HsCodeId", "UpdatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_NationalCodeId_HsCodeId",
+                table: "Products",
+                columns: new[] { "NationalCodeId", "HsCodeId" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_NationalCodeId_Id",
+                table: "Products",
+                columns: new[] { "NationalCodeId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_PriceMinor_Id",
@@ -4535,6 +5525,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_ScheduleId_Id",
+                table: "Recurrences",
+                columns: new[] { "ScheduleId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_Slug",
+                table: "Recurrences",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegionSources_SourceId_RegionId",
                 table: "RegionSources",
                 columns: new[] { "SourceId", "RegionId" });
@@ -4568,7 +5569,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_RegionTrades_RegionId_ArtisanCount_Id",
                 table: "RegionTrades",
-                columns: new[] { "RegionId", "ArtisanCount", "Id" });
+                columns: new[] { "RegionId", "ArtisanCount", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegionTrades_RegionId_Rank_Id",
@@ -4590,7 +5592,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Regions_SeatId",
                 table: "Regions",
-                column: "SeatId");
+                column: "SeatId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Regions_Slug",
@@ -4599,10 +5602,80 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScheduleBookings_ScheduleId_Day",
+                table: "ScheduleBookings",
+                columns: new[] { "ScheduleId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleChanges_ScheduleId_Day",
+                table: "ScheduleChanges",
+                columns: new[] { "ScheduleId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleSources_SourceId_ScheduleId",
+                table: "ScheduleSources",
+                columns: new[] { "SourceId", "ScheduleId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleTrades_TradeId_ScheduleId",
+                table: "ScheduleTrades",
+                columns: new[] { "TradeId", "ScheduleId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_FairId",
+                table: "Schedules",
+                column: "FairId",
+                unique: true)
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_Kind_Id",
+                table: "Schedules",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_PointOfSaleId_Id",
+                table: "Schedules",
+                columns: new[] { "PointOfSaleId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_ProducerId_Id",
+                table: "Schedules",
+                columns: new[] { "ProducerId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_Slug",
+                table: "Schedules",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_TownId_Id",
+                table: "Schedules",
+                columns: new[] { "TownId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_TrainingProvisionId_Id",
+                table: "Schedules",
+                columns: new[] { "TrainingProvisionId", "Id" })
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchAliases_Kind_TargetId_Text",
                 table: "SearchAliases",
                 columns: new[] { "Kind", "TargetId", "Text" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchIndex_Terms",
+                table: "SearchIndex",
+                column: "Terms")
+                .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sources_Slug",
@@ -4613,7 +5686,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Sources_WholeId",
                 table: "Sources",
-                column: "WholeId");
+                column: "WholeId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportMeasureFoundingFacts_FoundingFactId_SupportMeasureId",
@@ -4628,16 +5702,45 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_SupportMeasures_ProjectId",
                 table: "SupportMeasures",
-                column: "ProjectId");
+                column: "ProjectId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportMeasures_RegionId",
                 table: "SupportMeasures",
-                column: "RegionId");
+                column: "RegionId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportMeasures_Slug",
                 table: "SupportMeasures",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferenceProofs_ExportDocumentId_TariffPreferenceId",
+                table: "TariffPreferenceProofs",
+                columns: new[] { "ExportDocumentId", "TariffPreferenceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferenceSources_SourceId_TariffPreferenceId",
+                table: "TariffPreferenceSources",
+                columns: new[] { "SourceId", "TariffPreferenceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferences_CountryGroupId",
+                table: "TariffPreferences",
+                column: "CountryGroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferences_LegalTextId",
+                table: "TariffPreferences",
+                column: "LegalTextId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferences_Slug",
+                table: "TariffPreferences",
                 column: "Slug",
                 unique: true);
 
@@ -4721,7 +5824,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_TrainingProvisionFoundingFacts_FoundingFactId_TrainingProvisionId",
+                name: "IX_TrainingProvisionFoundingFacts_FoundingFactId_TrainingProvi~",
                 table: "TrainingProvisionFoundingFacts",
                 columns: new[] { "FoundingFactId", "TrainingProvisionId" });
 
@@ -4738,12 +5841,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingProvisions_ProjectId",
                 table: "TrainingProvisions",
-                column: "ProjectId");
+                column: "ProjectId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingProvisions_RegionId",
                 table: "TrainingProvisions",
-                column: "RegionId");
+                column: "RegionId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingProvisions_Slug",
@@ -4754,7 +5859,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingProvisions_TownId",
                 table: "TrainingProvisions",
-                column: "TownId");
+                column: "TownId")
+                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
 
             migrationBuilder.AddForeignKey(
                 name: "FK_AgreementFoundingFacts_Agreements_AgreementId",
@@ -4773,7 +5879,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_AgreementObjectFoundingFacts_AgreementObjects_AgreementObjectId",
+                name: "FK_AgreementObjectFoundingFacts_AgreementObjects_AgreementObje~",
                 table: "AgreementObjectFoundingFacts",
                 column: "AgreementObjectId",
                 principalTable: "AgreementObjects",
@@ -5069,7 +6175,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_FairParticipationSources_FairParticipations_FairParticipationId",
+                name: "FK_FairParticipationSources_FairParticipations_FairParticipati~",
                 table: "FairParticipationSources",
                 column: "FairParticipationId",
                 principalTable: "FairParticipations",
@@ -5333,7 +6439,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_LogisticsServiceFoundingFacts_LogisticsServices_LogisticsServiceId",
+                name: "FK_LogisticsServiceFoundingFacts_LogisticsServices_LogisticsSe~",
                 table: "LogisticsServiceFoundingFacts",
                 column: "LogisticsServiceId",
                 principalTable: "LogisticsServices",
@@ -5359,6 +6465,46 @@ namespace CraftGraph.Data.Migrations.Sqlite
             migrationBuilder.AddForeignKey(
                 name: "FK_LogisticsServices_Towns_TownId",
                 table: "LogisticsServices",
+                column: "TownId",
+                principalTable: "Towns",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_PointsOfSale_PointOfSaleId",
+                table: "Occurrences",
+                column: "PointOfSaleId",
+                principalTable: "PointsOfSale",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_Producers_ProducerId",
+                table: "Occurrences",
+                column: "ProducerId",
+                principalTable: "Producers",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_Regions_RegionId",
+                table: "Occurrences",
+                column: "RegionId",
+                principalTable: "Regions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_Schedules_ScheduleId",
+                table: "Occurrences",
+                column: "ScheduleId",
+                principalTable: "Schedules",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_Towns_TownId",
+                table: "Occurrences",
                 column: "TownId",
                 principalTable: "Towns",
                 principalColumn: "Id",
@@ -5401,6 +6547,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 table: "OpeningRules",
                 column: "ProducerId",
                 principalTable: "Producers",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_PackagingUnits_Products_ProductId",
+                table: "PackagingUnits",
+                column: "ProductId",
+                principalTable: "Products",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -5557,6 +6711,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_PreferentialOrigins_Products_ProductId",
+                table: "PreferentialOrigins",
+                column: "ProductId",
+                principalTable: "Products",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_ProducerSources_Producers_ProducerId",
                 table: "ProducerSources",
                 column: "ProducerId",
@@ -5709,6 +6871,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Recurrences_Schedules_ScheduleId",
+                table: "Recurrences",
+                column: "ScheduleId",
+                principalTable: "Schedules",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_RegionSources_Regions_RegionId",
                 table: "RegionSources",
                 column: "RegionId",
@@ -5717,7 +6887,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_RegionSuccessionProvinces_RegionSuccessions_RegionSuccessionId",
+                name: "FK_RegionSuccessionProvinces_RegionSuccessions_RegionSuccessio~",
                 table: "RegionSuccessionProvinces",
                 column: "RegionSuccessionId",
                 principalTable: "RegionSuccessions",
@@ -5791,13 +6961,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 }
             }
 
-            migrationBuilder.Sql("""
-                CREATE VIRTUAL TABLE "SearchIndex" USING fts5(
-                    "Kind" UNINDEXED, "Digest" UNINDEXED, "Name_Ar" UNINDEXED, "Name_Fr" UNINDEXED, "Name_En" UNINDEXED, "Name_Zgh" UNINDEXED,
-                    "Terms",
-                    content = '', contentless_delete = 1, contentless_unindexed = 1, detail = 'none', prefix = '3',
-                    tokenize = "ascii tokenchars '_=+-~'");
-                """);
+            migrationBuilder.Sql("ALTER TABLE \"SearchIndex\" ALTER COLUMN \"Terms\" SET STATISTICS 1000;");
         }
 
         /// <inheritdoc />
@@ -5843,6 +7007,12 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "CircuitTrades");
 
             migrationBuilder.DropTable(
+                name: "CountryGroupMembers");
+
+            migrationBuilder.DropTable(
+                name: "CountryGroupSources");
+
+            migrationBuilder.DropTable(
                 name: "EventAttendeeFoundingFacts");
 
             migrationBuilder.DropTable(
@@ -5868,6 +7038,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ExchangeRateSources");
+
+            migrationBuilder.DropTable(
+                name: "ExportDocumentCountryGroups");
+
+            migrationBuilder.DropTable(
+                name: "ExportDocumentSources");
+
+            migrationBuilder.DropTable(
+                name: "ExportDocumentTrades");
+
+            migrationBuilder.DropTable(
+                name: "ExportRestrictionSources");
+
+            migrationBuilder.DropTable(
+                name: "ExportRestrictionTrades");
 
             migrationBuilder.DropTable(
                 name: "FairParticipationSources");
@@ -5930,10 +7115,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "MeasureSources");
 
             migrationBuilder.DropTable(
+                name: "NationalCodeSources");
+
+            migrationBuilder.DropTable(
+                name: "Occurrences");
+
+            migrationBuilder.DropTable(
                 name: "OfferTiers");
 
             migrationBuilder.DropTable(
                 name: "OpeningRuleSources");
+
+            migrationBuilder.DropTable(
+                name: "PackagingUnits");
 
             migrationBuilder.DropTable(
                 name: "PlaceCounts");
@@ -5972,6 +7166,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PointOfSaleTrades");
 
             migrationBuilder.DropTable(
+                name: "PreferentialOrigins");
+
+            migrationBuilder.DropTable(
                 name: "ProducerSources");
 
             migrationBuilder.DropTable(
@@ -6005,6 +7202,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ReadingFoundingFacts");
 
             migrationBuilder.DropTable(
+                name: "Recurrences");
+
+            migrationBuilder.DropTable(
                 name: "RegionSources");
 
             migrationBuilder.DropTable(
@@ -6017,7 +7217,22 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "RegionTradeSources");
 
             migrationBuilder.DropTable(
+                name: "ScheduleBookings");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleChanges");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleSources");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleTrades");
+
+            migrationBuilder.DropTable(
                 name: "SearchAliases");
+
+            migrationBuilder.DropTable(
+                name: "SearchIndex");
 
             migrationBuilder.DropTable(
                 name: "SearchTerms");
@@ -6033,6 +7248,12 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SupportMeasureSources");
+
+            migrationBuilder.DropTable(
+                name: "TariffPreferenceProofs");
+
+            migrationBuilder.DropTable(
+                name: "TariffPreferenceSources");
 
             migrationBuilder.DropTable(
                 name: "TechniqueSources");
@@ -6083,6 +7304,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "EventStatements");
 
             migrationBuilder.DropTable(
+                name: "ExportRestrictions");
+
+            migrationBuilder.DropTable(
                 name: "FairParticipations");
 
             migrationBuilder.DropTable(
@@ -6119,7 +7343,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "RegionTrades");
 
             migrationBuilder.DropTable(
+                name: "Schedules");
+
+            migrationBuilder.DropTable(
                 name: "SupportMeasures");
+
+            migrationBuilder.DropTable(
+                name: "TariffPreferences");
 
             migrationBuilder.DropTable(
                 name: "Materials");
@@ -6131,19 +7361,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "FoundingFacts");
 
             migrationBuilder.DropTable(
-                name: "TrainingProvisions");
-
-            migrationBuilder.DropTable(
                 name: "Agreements");
 
             migrationBuilder.DropTable(
-                name: "Fairs");
+                name: "ExportDocuments");
 
             migrationBuilder.DropTable(
                 name: "Labels");
-
-            migrationBuilder.DropTable(
-                name: "LegalTexts");
 
             migrationBuilder.DropTable(
                 name: "LogisticsServices");
@@ -6155,16 +7379,25 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Products");
 
             migrationBuilder.DropTable(
-                name: "PointsOfSale");
-
-            migrationBuilder.DropTable(
                 name: "Indicators");
 
             migrationBuilder.DropTable(
-                name: "Sources");
+                name: "Fairs");
 
             migrationBuilder.DropTable(
-                name: "PlanProjects");
+                name: "PointsOfSale");
+
+            migrationBuilder.DropTable(
+                name: "TrainingProvisions");
+
+            migrationBuilder.DropTable(
+                name: "CountryGroups");
+
+            migrationBuilder.DropTable(
+                name: "LegalTexts");
+
+            migrationBuilder.DropTable(
+                name: "Sources");
 
             migrationBuilder.DropTable(
                 name: "ExchangeRates");
@@ -6179,10 +7412,10 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "KeyFigures");
 
             migrationBuilder.DropTable(
-                name: "PlanAxes");
+                name: "PlanProjects");
 
             migrationBuilder.DropTable(
-                name: "HsCodes");
+                name: "NationalCodes");
 
             migrationBuilder.DropTable(
                 name: "Measures");
@@ -6191,13 +7424,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Trades");
 
             migrationBuilder.DropTable(
+                name: "PlanAxes");
+
+            migrationBuilder.DropTable(
+                name: "HsCodes");
+
+            migrationBuilder.DropTable(
+                name: "TradeCategories");
+
+            migrationBuilder.DropTable(
                 name: "Events");
 
             migrationBuilder.DropTable(
                 name: "Plans");
-
-            migrationBuilder.DropTable(
-                name: "TradeCategories");
 
             migrationBuilder.DropTable(
                 name: "Institutions");
@@ -6210,8 +7449,6 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Towns");
-
-            migrationBuilder.Sql("DROP TABLE \"SearchIndex\"");
         }
     }
 }

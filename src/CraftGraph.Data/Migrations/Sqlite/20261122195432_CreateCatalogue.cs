@@ -1,11 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using NpgsqlTypes;
 
 #nullable disable
 
-namespace CraftGraph.Data.Migrations.Postgres
+namespace CraftGraph.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class CreateCatalogue : Migration
@@ -14,19 +12,43 @@ namespace CraftGraph.Data.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "CountryGroups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountryGroups", x => x.Id);
+                    table.CheckConstraint("CK_CountryGroup_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExchangeRates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Currency = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Units = table.Column<int>(type: "integer", nullable: false),
-                    DirhamTenThousandths = table.Column<int>(type: "integer", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Units = table.Column<int>(type: "INTEGER", nullable: false),
+                    DirhamTenThousandths = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -38,24 +60,67 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", nullable: false),
+                    Destination_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Destination_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Destination_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Destination_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    WhenRequired_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    WhenRequired_En = table.Column<string>(type: "TEXT", nullable: true),
+                    WhenRequired_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    WhenRequired_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportDocuments", x => x.Id);
+                    table.CheckConstraint("CK_ExportDocument_Kind_Name", "\"Kind\" IN ('Commercial', 'Declaration', 'Transport', 'Origin', 'Permit', 'Control')");
+                    table.CheckConstraint("CK_ExportDocument_Requirement_Name", "\"Requirement\" IN ('Always', 'OnCondition')");
+                    table.CheckConstraint("CK_ExportDocument_Scope_Name", "\"Scope\" IN ('Everywhere', 'Groups', 'SomeCountries')");
+                    table.CheckConstraint("CK_ExportDocument_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HsCodes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Chapter = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Heading = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Description_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Description_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Description_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Description_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Chapter = table.Column<string>(type: "TEXT", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", nullable: false),
+                    Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HsCodes", x => x.Id);
+                    table.UniqueConstraint("AK_HsCodes_Id_Code", x => new { x.Id, x.Code });
                     table.CheckConstraint("CK_HsCode_Code", "length(\"Code\") = 6");
                     table.CheckConstraint("CK_HsCode_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                 });
@@ -64,23 +129,23 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LegalTexts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Reference = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    DateAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    DateAsPublished = table.Column<string>(type: "TEXT", nullable: true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -93,19 +158,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Materials",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,19 +182,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Measures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,12 +206,12 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlaceCounts",
                 columns: table => new
                 {
-                    Cell = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    Count = table.Column<int>(type: "integer", nullable: false),
-                    LatitudeSum = table.Column<long>(type: "bigint", nullable: false),
-                    LongitudeSum = table.Column<long>(type: "bigint", nullable: false)
+                    Cell = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    LatitudeSum = table.Column<long>(type: "INTEGER", nullable: false),
+                    LongitudeSum = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -158,13 +223,13 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Ramadans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    HijriYear = table.Column<int>(type: "integer", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    HijriYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -177,17 +242,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Readings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Choice_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Choice_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Choice_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Choice_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Issue_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Issue_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Issue_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Issue_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Choice_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Choice_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Choice_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Choice_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Issue_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Issue_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Issue_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Issue_Zgh = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -198,11 +263,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "SearchAliases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    TargetId = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -211,29 +276,10 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "SearchIndex",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Digest = table.Column<long>(type: "bigint", nullable: false),
-                    Terms = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SearchIndex", x => x.Id);
-                    table.CheckConstraint("CK_SearchEntry_Kind_Name", "\"Kind\" IN ('Region', 'Town', 'Province', 'Trade', 'Material', 'Technique', 'ProductFamily', 'Label', 'Institution', 'Circuit', 'PointOfSale', 'Producer', 'Product')");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SearchTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Term = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,8 +290,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "SearchWords",
                 columns: table => new
                 {
-                    Word = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Length = table.Column<int>(type: "integer", nullable: false)
+                    Word = table.Column<string>(type: "TEXT", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -256,13 +302,13 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    TitleAndAddress = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Locator = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    WholeId = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    TitleAndAddress = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Locator = table.Column<string>(type: "TEXT", nullable: true),
+                    WholeId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -280,8 +326,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "StoredState",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Value = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,19 +338,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Techniques",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,19 +362,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TradeCategories",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,32 +383,53 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CountryGroupMembers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CountryGroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CountryCode = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountryGroupMembers", x => x.Id);
+                    table.CheckConstraint("CK_CountryGroupMember_CountryCode", "length(\"CountryCode\") = 2");
+                    table.ForeignKey(
+                        name: "FK_CountryGroupMembers_CountryGroups_CountryGroupId",
+                        column: x => x.CountryGroupId,
+                        principalTable: "CountryGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Markets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    CountryCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Currency = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ExchangeRateId = table.Column<int>(type: "integer", nullable: true),
-                    SharePercent = table.Column<int>(type: "integer", nullable: true),
-                    SharePeriod = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    GrowthPercent = table.Column<int>(type: "integer", nullable: true),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Note_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Note_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Note_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Note_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CountryCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", nullable: true),
+                    ExchangeRateId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SharePercent = table.Column<int>(type: "INTEGER", nullable: true),
+                    SharePeriod = table.Column<string>(type: "TEXT", nullable: true),
+                    GrowthPercent = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Note_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -380,11 +447,177 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportDocumentCountryGroups",
+                columns: table => new
+                {
+                    ExportDocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CountryGroupId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportDocumentCountryGroups", x => new { x.ExportDocumentId, x.CountryGroupId });
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentCountryGroups_CountryGroups_CountryGroupId",
+                        column: x => x.CountryGroupId,
+                        principalTable: "CountryGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentCountryGroups_ExportDocuments_ExportDocumentId",
+                        column: x => x.ExportDocumentId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NationalCodes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    HsCodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HsDigits = table.Column<string>(type: "TEXT", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NationalCodes", x => x.Id);
+                    table.UniqueConstraint("AK_NationalCodes_Id_HsCodeId", x => new { x.Id, x.HsCodeId });
+                    table.CheckConstraint("CK_NationalCode_Code", "length(\"Code\") = 10");
+                    table.CheckConstraint("CK_NationalCode_HsDigits", "substr(\"Code\", 1, 6) = \"HsDigits\"");
+                    table.CheckConstraint("CK_NationalCode_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_NationalCodes_HsCodes_HsCodeId_HsDigits",
+                        columns: x => new { x.HsCodeId, x.HsDigits },
+                        principalTable: "HsCodes",
+                        principalColumns: new[] { "Id", "Code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportRestrictions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalTextId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PermitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Goods_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Goods_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Goods_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Goods_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportRestrictions", x => x.Id);
+                    table.CheckConstraint("CK_ExportRestriction_Subject_Name", "\"Subject\" IN ('EndangeredSpecies', 'ForestProducts', 'CulturalGoods')");
+                    table.CheckConstraint("CK_ExportRestriction_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictions_ExportDocuments_PermitId",
+                        column: x => x.PermitId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictions_LegalTexts_LegalTextId",
+                        column: x => x.LegalTextId,
+                        principalTable: "LegalTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TariffPreferences",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalTextId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CountryGroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    InForceSinceAsPublished = table.Column<string>(type: "TEXT", nullable: true),
+                    InForceSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TariffPreferences", x => x.Id);
+                    table.CheckConstraint("CK_TariffPreference_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_TariffPreferences_CountryGroups_CountryGroupId",
+                        column: x => x.CountryGroupId,
+                        principalTable: "CountryGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TariffPreferences_LegalTexts_LegalTextId",
+                        column: x => x.LegalTextId,
+                        principalTable: "LegalTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CountryGroupSources",
+                columns: table => new
+                {
+                    CountryGroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountryGroupSources", x => new { x.CountryGroupId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_CountryGroupSources_CountryGroups_CountryGroupId",
+                        column: x => x.CountryGroupId,
+                        principalTable: "CountryGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CountryGroupSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExchangeRateSources",
                 columns: table => new
                 {
-                    ExchangeRateId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    ExchangeRateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -404,11 +637,35 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportDocumentSources",
+                columns: table => new
+                {
+                    ExportDocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportDocumentSources", x => new { x.ExportDocumentId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentSources_ExportDocuments_ExportDocumentId",
+                        column: x => x.ExportDocumentId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HsCodeSources",
                 columns: table => new
                 {
-                    HsCodeId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    HsCodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -431,8 +688,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LegalTextSources",
                 columns: table => new
                 {
-                    LegalTextId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    LegalTextId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -455,8 +712,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "MaterialSources",
                 columns: table => new
                 {
-                    MaterialId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    MaterialId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -479,8 +736,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "MeasureSources",
                 columns: table => new
                 {
-                    MeasureId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    MeasureId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -503,8 +760,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "RamadanSources",
                 columns: table => new
                 {
-                    RamadanId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    RamadanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -527,8 +784,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TechniqueSources",
                 columns: table => new
                 {
-                    TechniqueId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    TechniqueId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -551,8 +808,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TradeCategorySources",
                 columns: table => new
                 {
-                    TradeCategoryId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    TradeCategoryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -575,21 +832,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Trades",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    CategoryId = table.Column<int>(type: "integer", nullable: false),
-                    SeedFact = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CategoryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeedFact = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -607,8 +864,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "MarketSources",
                 columns: table => new
                 {
-                    MarketId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    MarketId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -628,11 +885,155 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "NationalCodeSources",
+                columns: table => new
+                {
+                    NationalCodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NationalCodeSources", x => new { x.NationalCodeId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_NationalCodeSources_NationalCodes_NationalCodeId",
+                        column: x => x.NationalCodeId,
+                        principalTable: "NationalCodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NationalCodeSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportRestrictionSources",
+                columns: table => new
+                {
+                    ExportRestrictionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportRestrictionSources", x => new { x.ExportRestrictionId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictionSources_ExportRestrictions_ExportRestrictionId",
+                        column: x => x.ExportRestrictionId,
+                        principalTable: "ExportRestrictions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictionSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TariffPreferenceProofs",
+                columns: table => new
+                {
+                    TariffPreferenceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExportDocumentId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TariffPreferenceProofs", x => new { x.TariffPreferenceId, x.ExportDocumentId });
+                    table.ForeignKey(
+                        name: "FK_TariffPreferenceProofs_ExportDocuments_ExportDocumentId",
+                        column: x => x.ExportDocumentId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TariffPreferenceProofs_TariffPreferences_TariffPreferenceId",
+                        column: x => x.TariffPreferenceId,
+                        principalTable: "TariffPreferences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TariffPreferenceSources",
+                columns: table => new
+                {
+                    TariffPreferenceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TariffPreferenceSources", x => new { x.TariffPreferenceId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_TariffPreferenceSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TariffPreferenceSources_TariffPreferences_TariffPreferenceId",
+                        column: x => x.TariffPreferenceId,
+                        principalTable: "TariffPreferences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportDocumentTrades",
+                columns: table => new
+                {
+                    ExportDocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportDocumentTrades", x => new { x.ExportDocumentId, x.TradeId });
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentTrades_ExportDocuments_ExportDocumentId",
+                        column: x => x.ExportDocumentId,
+                        principalTable: "ExportDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportDocumentTrades_Trades_TradeId",
+                        column: x => x.TradeId,
+                        principalTable: "Trades",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExportRestrictionTrades",
+                columns: table => new
+                {
+                    ExportRestrictionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportRestrictionTrades", x => new { x.ExportRestrictionId, x.TradeId });
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictionTrades_ExportRestrictions_ExportRestrictionId",
+                        column: x => x.ExportRestrictionId,
+                        principalTable: "ExportRestrictions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExportRestrictionTrades_Trades_TradeId",
+                        column: x => x.TradeId,
+                        principalTable: "Trades",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TradeHsCodes",
                 columns: table => new
                 {
-                    TradeId = table.Column<int>(type: "integer", nullable: false),
-                    HsCodeId = table.Column<int>(type: "integer", nullable: false)
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HsCodeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -655,8 +1056,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TradeMaterials",
                 columns: table => new
                 {
-                    TradeId = table.Column<int>(type: "integer", nullable: false),
-                    MaterialId = table.Column<int>(type: "integer", nullable: false)
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaterialId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -679,8 +1080,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TradeSources",
                 columns: table => new
                 {
-                    TradeId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -703,8 +1104,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TradeTechniques",
                 columns: table => new
                 {
-                    TradeId = table.Column<int>(type: "integer", nullable: false),
-                    TechniqueId = table.Column<int>(type: "integer", nullable: false)
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TechniqueId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -727,8 +1128,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "AgreementFoundingFacts",
                 columns: table => new
                 {
-                    AgreementId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -739,8 +1140,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "AgreementObjectFoundingFacts",
                 columns: table => new
                 {
-                    AgreementObjectId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    AgreementObjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -751,8 +1152,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "AgreementObjectSources",
                 columns: table => new
                 {
-                    AgreementObjectId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    AgreementObjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -769,23 +1170,23 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "AgreementObjects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    AgreementId = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Quantity = table.Column<int>(type: "integer", nullable: true),
-                    Unit = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -798,23 +1199,23 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "AgreementParties",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    AgreementId = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    InstitutionId = table.Column<int>(type: "integer", nullable: true),
-                    IsRoleOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    InstitutionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsRoleOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -826,8 +1227,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "AgreementPartySources",
                 columns: table => new
                 {
-                    AgreementPartyId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    AgreementPartyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -850,14 +1251,14 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "AgreementPartyFoundingFacts",
                 columns: table => new
                 {
-                    AgreementPartyId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    AgreementPartyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AgreementPartyFoundingFacts", x => new { x.AgreementPartyId, x.FoundingFactId });
                     table.ForeignKey(
-                        name: "FK_AgreementPartyFoundingFacts_AgreementParties_AgreementParty~",
+                        name: "FK_AgreementPartyFoundingFacts_AgreementParties_AgreementPartyId",
                         column: x => x.AgreementPartyId,
                         principalTable: "AgreementParties",
                         principalColumn: "Id",
@@ -868,8 +1269,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "AgreementSources",
                 columns: table => new
                 {
-                    AgreementId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -886,30 +1287,30 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Agreements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    SignedOnAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: true),
-                    PlanId = table.Column<int>(type: "integer", nullable: true),
-                    ProjectId = table.Column<int>(type: "integer", nullable: true),
-                    EventId = table.Column<int>(type: "integer", nullable: true),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Subject_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Subject_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Subject_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Subject_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SignedOnAsPublished = table.Column<string>(type: "TEXT", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Subject_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Subject_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Subject_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -921,8 +1322,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "CircuitSources",
                 columns: table => new
                 {
-                    CircuitId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    CircuitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -939,28 +1340,37 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "CircuitStops",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    CircuitId = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    PointOfSaleId = table.Column<int>(type: "integer", nullable: false),
-                    LegMeters = table.Column<int>(type: "integer", nullable: false),
-                    CumulativeMeters = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CircuitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LegMeters = table.Column<int>(type: "INTEGER", nullable: false),
+                    CumulativeMeters = table.Column<int>(type: "INTEGER", nullable: false),
+                    LegMode = table.Column<string>(type: "TEXT", nullable: false),
+                    RouteMeters = table.Column<int>(type: "INTEGER", nullable: false),
+                    LegMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsLegEstimated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DwellMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDwellEstimated = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CircuitStops", x => x.Id);
                     table.CheckConstraint("CK_CircuitStop_CumulativeMeters", "\"CumulativeMeters\" >= \"LegMeters\"");
+                    table.CheckConstraint("CK_CircuitStop_DwellMinutes", "\"DwellMinutes\" >= 0");
                     table.CheckConstraint("CK_CircuitStop_LegMeters", "\"LegMeters\" >= 0");
+                    table.CheckConstraint("CK_CircuitStop_LegMode_Name", "\"LegMode\" IN ('Walking', 'Driving')");
                     table.CheckConstraint("CK_CircuitStop_Position", "\"Position\" >= 1");
+                    table.CheckConstraint("CK_CircuitStop_Route", "\"RouteMeters\" >= 0 AND \"LegMinutes\" >= 0");
                 });
 
             migrationBuilder.CreateTable(
                 name: "CircuitTrades",
                 columns: table => new
                 {
-                    CircuitId = table.Column<int>(type: "integer", nullable: false),
-                    TradeId = table.Column<int>(type: "integer", nullable: false)
+                    CircuitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -977,33 +1387,37 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Circuits",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Mode = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "integer", nullable: true),
-                    IsOfficial = table.Column<bool>(type: "boolean", nullable: false),
-                    SuggestedDuration = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    MinimumHours = table.Column<int>(type: "integer", nullable: true),
-                    MaximumHours = table.Column<int>(type: "integer", nullable: true),
-                    StopCount = table.Column<int>(type: "integer", nullable: true),
-                    LengthMeters = table.Column<int>(type: "integer", nullable: true),
-                    StopsAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Mode = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsOfficial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SuggestedDuration = table.Column<string>(type: "TEXT", nullable: true),
+                    MinimumHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    MaximumHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    StopCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    LengthMeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    RouteMeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    TravelMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    VisitMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsEstimated = table.Column<bool>(type: "INTEGER", nullable: true),
+                    StopsAsPublished = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1017,8 +1431,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventAttendeeFoundingFacts",
                 columns: table => new
                 {
-                    EventAttendeeId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    EventAttendeeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1029,8 +1443,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventAttendeeSources",
                 columns: table => new
                 {
-                    EventAttendeeId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    EventAttendeeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1047,21 +1461,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventAttendees",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EventId = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1073,8 +1487,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventFoundingFacts",
                 columns: table => new
                 {
-                    EventId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1085,8 +1499,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventSessionFoundingFacts",
                 columns: table => new
                 {
-                    EventSessionId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    EventSessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1097,8 +1511,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventSessionSources",
                 columns: table => new
                 {
-                    EventSessionId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    EventSessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1115,27 +1529,27 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventSessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EventId = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    PartOfDay = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    LedBy_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    LedBy_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    LedBy_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    LedBy_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartOfDay = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    LedBy_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    LedBy_En = table.Column<string>(type: "TEXT", nullable: true),
+                    LedBy_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    LedBy_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1149,8 +1563,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventSources",
                 columns: table => new
                 {
-                    EventId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1167,8 +1581,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventStatementFoundingFacts",
                 columns: table => new
                 {
-                    EventStatementId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    EventStatementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1179,8 +1593,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventStatementSources",
                 columns: table => new
                 {
-                    EventStatementId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    EventStatementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1197,22 +1611,22 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventStatements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EventId = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EventId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1225,33 +1639,33 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Events",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OrganiserId = table.Column<int>(type: "integer", nullable: true),
-                    TownId = table.Column<int>(type: "integer", nullable: true),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    Motto_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Motto_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Motto_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Motto_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Venue_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Venue_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Venue_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Venue_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OrganiserId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Motto_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Motto_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Motto_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Motto_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Venue_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Venue_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1264,8 +1678,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "FairParticipationSources",
                 columns: table => new
                 {
-                    FairParticipationId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    FairParticipationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1282,15 +1696,15 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "FairParticipations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    FairId = table.Column<int>(type: "integer", nullable: false),
-                    ParticipantId = table.Column<int>(type: "integer", nullable: false),
-                    Exhibitors = table.Column<int>(type: "integer", nullable: true),
-                    SurfaceSquareMeters = table.Column<int>(type: "integer", nullable: true),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    FairId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exhibitors = table.Column<int>(type: "INTEGER", nullable: true),
+                    SurfaceSquareMeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1302,8 +1716,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "FairSources",
                 columns: table => new
                 {
-                    FairId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    FairId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1320,8 +1734,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "FairTrades",
                 columns: table => new
                 {
-                    FairId = table.Column<int>(type: "integer", nullable: false),
-                    TradeId = table.Column<int>(type: "integer", nullable: false)
+                    FairId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1338,35 +1752,35 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Fairs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Series = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Edition = table.Column<int>(type: "integer", nullable: true),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    StartsOnAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    TownId = table.Column<int>(type: "integer", nullable: true),
-                    Venue = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Exhibitors = table.Column<int>(type: "integer", nullable: true),
-                    Visitors = table.Column<int>(type: "integer", nullable: true),
-                    SurfaceSquareMeters = table.Column<int>(type: "integer", nullable: true),
-                    OrganiserId = table.Column<int>(type: "integer", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Series = table.Column<string>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    StartsOnAsPublished = table.Column<string>(type: "TEXT", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Exhibitors = table.Column<int>(type: "INTEGER", nullable: true),
+                    Visitors = table.Column<int>(type: "INTEGER", nullable: true),
+                    SurfaceSquareMeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrganiserId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1379,16 +1793,16 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "FoundingFacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    DocumentId = table.Column<int>(type: "integer", nullable: false),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    Quotation = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Statement_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Statement_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Statement_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Statement_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Quotation = table.Column<string>(type: "TEXT", nullable: false),
+                    Statement_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Statement_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Statement_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Statement_Zgh = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1405,8 +1819,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ReadingFoundingFacts",
                 columns: table => new
                 {
-                    ReadingId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    ReadingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1429,8 +1843,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "GuidebookSources",
                 columns: table => new
                 {
-                    GuidebookId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    GuidebookId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1447,26 +1861,26 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Guidebooks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Publisher = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Publisher = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1479,8 +1893,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "IndicatorKeyFigures",
                 columns: table => new
                 {
-                    IndicatorId = table.Column<int>(type: "integer", nullable: false),
-                    KeyFigureId = table.Column<int>(type: "integer", nullable: false)
+                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeyFigureId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1491,8 +1905,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "IndicatorSources",
                 columns: table => new
                 {
-                    IndicatorId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1509,24 +1923,24 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Indicators",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    PlanId = table.Column<int>(type: "integer", nullable: true),
-                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    BaselineId = table.Column<int>(type: "integer", nullable: true),
-                    LatestId = table.Column<int>(type: "integer", nullable: true),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    BaselineId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LatestId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1539,8 +1953,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "InstitutionSources",
                 columns: table => new
                 {
-                    InstitutionId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    InstitutionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1557,30 +1971,30 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Institutions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    TownId = table.Column<int>(type: "integer", nullable: true),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Role_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Role_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Role_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Role_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Role_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Role_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Role_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Role_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1593,8 +2007,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "KeyFigureFoundingFacts",
                 columns: table => new
                 {
-                    KeyFigureId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    KeyFigureId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1611,8 +2025,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "KeyFigureSources",
                 columns: table => new
                 {
-                    KeyFigureId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    KeyFigureId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1629,21 +2043,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "KeyFigures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    MeasureId = table.Column<int>(type: "integer", nullable: false),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    TradeId = table.Column<int>(type: "integer", nullable: true),
-                    TownId = table.Column<int>(type: "integer", nullable: true),
-                    ValueInThousandths = table.Column<long>(type: "bigint", nullable: false),
-                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    PeriodAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Year = table.Column<int>(type: "integer", nullable: true),
-                    IsApproximate = table.Column<bool>(type: "boolean", nullable: false),
-                    SeedFact = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    MeasureId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ValueInThousandths = table.Column<long>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    PeriodAsPublished = table.Column<string>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsApproximate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SeedFact = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1668,15 +2082,15 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LabelAwardEvents",
                 columns: table => new
                 {
-                    AwardId = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Reason_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Reason_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Reason_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    AwardId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_Zgh = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1690,8 +2104,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LabelAwardSources",
                 columns: table => new
                 {
-                    LabelAwardId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    LabelAwardId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1708,16 +2122,16 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LabelAwards",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    LabelId = table.Column<int>(type: "integer", nullable: false),
-                    ProducerId = table.Column<int>(type: "integer", nullable: false),
-                    ProductId = table.Column<int>(type: "integer", nullable: true),
-                    AwardedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    LabelId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AwardedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1729,8 +2143,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LabelLegalTextSources",
                 columns: table => new
                 {
-                    LabelLegalTextId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    LabelLegalTextId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1747,16 +2161,16 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LabelLegalTexts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    LabelId = table.Column<int>(type: "integer", nullable: false),
-                    LegalTextId = table.Column<int>(type: "integer", nullable: false),
-                    Note_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Note_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Note_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Note_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LabelId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LegalTextId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1774,8 +2188,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LabelSources",
                 columns: table => new
                 {
-                    LabelId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    LabelId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1792,39 +2206,39 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Labels",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    ArabicNameOrigin = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    TradeId = table.Column<int>(type: "integer", nullable: true),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    IssuerId = table.Column<int>(type: "integer", nullable: true),
-                    RegisterId = table.Column<int>(type: "integer", nullable: true),
-                    YearAsPublished = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    UnitsCertified = table.Column<int>(type: "integer", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    IssuingBody_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    IssuingBody_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    IssuingBody_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    IssuingBody_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RegisteredWith_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    RegisteredWith_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    RegisteredWith_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    RegisteredWith_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ArabicNameOrigin = table.Column<string>(type: "TEXT", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IssuerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegisterId = table.Column<int>(type: "INTEGER", nullable: true),
+                    YearAsPublished = table.Column<string>(type: "TEXT", nullable: true),
+                    UnitsCertified = table.Column<int>(type: "INTEGER", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    IssuingBody_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    IssuingBody_En = table.Column<string>(type: "TEXT", nullable: true),
+                    IssuingBody_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    IssuingBody_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    RegisteredWith_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    RegisteredWith_En = table.Column<string>(type: "TEXT", nullable: true),
+                    RegisteredWith_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    RegisteredWith_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1856,8 +2270,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LogisticsServiceFoundingFacts",
                 columns: table => new
                 {
-                    LogisticsServiceId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    LogisticsServiceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1874,8 +2288,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LogisticsServiceSources",
                 columns: table => new
                 {
-                    LogisticsServiceId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    LogisticsServiceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1892,26 +2306,26 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "LogisticsServices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    CodeScheme = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Code = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    TownId = table.Column<int>(type: "integer", nullable: true),
-                    Latitude = table.Column<double>(type: "double precision", nullable: true),
-                    Longitude = table.Column<double>(type: "double precision", nullable: true),
-                    AxisId = table.Column<int>(type: "integer", nullable: true),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    CodeScheme = table.Column<string>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", nullable: true),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    AxisId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1923,12 +2337,55 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Occurrences",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    ScheduleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LaterEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Opens = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closes = table.Column<int>(type: "INTEGER", nullable: true),
+                    MovedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    SeatsBooked = table.Column<int>(type: "INTEGER", nullable: true),
+                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    CoordinatePrecision = table.Column<string>(type: "TEXT", nullable: true),
+                    MapNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_Zgh = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Occurrences", x => x.Id);
+                    table.CheckConstraint("CK_Occurrence_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
+                    table.CheckConstraint("CK_Occurrence_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+                    table.CheckConstraint("CK_Occurrence_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+                    table.CheckConstraint("CK_Occurrence_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+                    table.CheckConstraint("CK_Occurrence_Status_Name", "\"Status\" IN ('Scheduled', 'Cancelled', 'Moved', 'Extra')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OfferTiers",
                 columns: table => new
                 {
-                    OfferId = table.Column<int>(type: "integer", nullable: false),
-                    FromQuantity = table.Column<int>(type: "integer", nullable: false),
-                    DiscountPerMille = table.Column<int>(type: "integer", nullable: false)
+                    OfferId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromQuantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    DiscountPerMille = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1941,17 +2398,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Offers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ProductId = table.Column<int>(type: "integer", nullable: false),
-                    MarketId = table.Column<int>(type: "integer", nullable: false),
-                    PriceMinor = table.Column<long>(type: "bigint", nullable: false),
-                    PriceBasis = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    MinimumOrder = table.Column<int>(type: "integer", nullable: false),
-                    OrderStep = table.Column<int>(type: "integer", nullable: false),
-                    Incoterm = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    IncotermPlace = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    PortOfLoadingId = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MarketId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    PriceBasis = table.Column<string>(type: "TEXT", nullable: false),
+                    MinimumOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrderStep = table.Column<int>(type: "INTEGER", nullable: false),
+                    Incoterm = table.Column<string>(type: "TEXT", nullable: false),
+                    IncotermPlace = table.Column<string>(type: "TEXT", nullable: false),
+                    PortOfLoadingId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1979,8 +2436,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "OpeningRuleSources",
                 columns: table => new
                 {
-                    OpeningRuleId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    OpeningRuleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1997,27 +2454,27 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "OpeningRules",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    PointOfSaleId = table.Column<int>(type: "integer", nullable: true),
-                    ProducerId = table.Column<int>(type: "integer", nullable: true),
-                    Calendar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Rank = table.Column<int>(type: "integer", nullable: false),
-                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
-                    Weekday = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Opens = table.Column<int>(type: "integer", nullable: false),
-                    Closes = table.Column<int>(type: "integer", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstMonthDay = table.Column<int>(type: "integer", nullable: true),
-                    LastMonthDay = table.Column<int>(type: "integer", nullable: true),
-                    Reason_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Reason_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Reason_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Reason_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Calendar = table.Column<string>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Weekday = table.Column<string>(type: "TEXT", nullable: true),
+                    Opens = table.Column<int>(type: "INTEGER", nullable: false),
+                    Closes = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstMonthDay = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastMonthDay = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2033,22 +2490,49 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackagingUnits",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", nullable: false),
+                    Pieces = table.Column<int>(type: "INTEGER", nullable: false),
+                    LengthMillimeters = table.Column<int>(type: "INTEGER", nullable: false),
+                    WidthMillimeters = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeightMillimeters = table.Column<int>(type: "INTEGER", nullable: false),
+                    NetGrams = table.Column<int>(type: "INTEGER", nullable: false),
+                    GrossGrams = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackagingUnits", x => x.Id);
+                    table.CheckConstraint("CK_PackagingUnit_GrossGrams", "\"GrossGrams\" >= \"NetGrams\"");
+                    table.CheckConstraint("CK_PackagingUnit_HeightMillimeters", "\"HeightMillimeters\" BETWEEN 1 AND 20000");
+                    table.CheckConstraint("CK_PackagingUnit_LengthMillimeters", "\"LengthMillimeters\" BETWEEN 1 AND 20000");
+                    table.CheckConstraint("CK_PackagingUnit_Level_Name", "\"Level\" IN ('Unit', 'Inner', 'Carton', 'Pallet')");
+                    table.CheckConstraint("CK_PackagingUnit_NetGrams", "\"NetGrams\" >= 1");
+                    table.CheckConstraint("CK_PackagingUnit_Pieces", "\"Pieces\" >= 1");
+                    table.CheckConstraint("CK_PackagingUnit_WidthMillimeters", "\"WidthMillimeters\" BETWEEN 1 AND 20000");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Places",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    TargetId = table.Column<int>(type: "integer", nullable: false),
-                    Latitude = table.Column<double>(type: "double precision", nullable: false),
-                    Longitude = table.Column<double>(type: "double precision", nullable: false),
-                    CoordinatePrecision = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    MapNumber = table.Column<long>(type: "bigint", nullable: false),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Latitude = table.Column<double>(type: "REAL", nullable: false),
+                    Longitude = table.Column<double>(type: "REAL", nullable: false),
+                    CoordinatePrecision = table.Column<string>(type: "TEXT", nullable: true),
+                    MapNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2063,33 +2547,33 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanAxes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PlanId = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Theme = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    IsListOpen = table.Column<bool>(type: "boolean", nullable: false),
-                    EventId = table.Column<int>(type: "integer", nullable: true),
-                    Emphasis_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Emphasis_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Emphasis_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Emphasis_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Purpose_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Purpose_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Purpose_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Purpose_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", nullable: true),
+                    IsListOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Emphasis_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Emphasis_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Emphasis_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Emphasis_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Purpose_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Purpose_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Purpose_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Purpose_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2109,8 +2593,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanAxisFoundingFacts",
                 columns: table => new
                 {
-                    PlanAxisId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    PlanAxisId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2133,8 +2617,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanAxisSources",
                 columns: table => new
                 {
-                    PlanAxisId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    PlanAxisId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2157,8 +2641,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanFoundingFacts",
                 columns: table => new
                 {
-                    PlanId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2175,8 +2659,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanProjectFoundingFacts",
                 columns: table => new
                 {
-                    PlanProjectId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    PlanProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2193,8 +2677,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanProjectSources",
                 columns: table => new
                 {
-                    PlanProjectId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    PlanProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2211,30 +2695,30 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanProjects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PlanId = table.Column<int>(type: "integer", nullable: false),
-                    AxisId = table.Column<int>(type: "integer", nullable: true),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Theme = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    TargetGroup = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    BudgetMinor = table.Column<long>(type: "bigint", nullable: true),
-                    Quantity = table.Column<int>(type: "integer", nullable: true),
-                    QuantityUnit = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: true),
-                    PlaceKind = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AxisId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    TargetGroup = table.Column<string>(type: "TEXT", nullable: true),
+                    BudgetMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: true),
+                    QuantityUnit = table.Column<string>(type: "TEXT", nullable: true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlaceKind = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2257,8 +2741,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanSources",
                 columns: table => new
                 {
-                    PlanId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2275,8 +2759,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanTargetFoundingFacts",
                 columns: table => new
                 {
-                    PlanTargetId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    PlanTargetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2293,8 +2777,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanTargetSources",
                 columns: table => new
                 {
-                    PlanTargetId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    PlanTargetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2311,19 +2795,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanTargets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    PlanId = table.Column<int>(type: "integer", nullable: false),
-                    IndicatorId = table.Column<int>(type: "integer", nullable: false),
-                    MentionedUnderId = table.Column<int>(type: "integer", nullable: true),
-                    Measure = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    ValueInThousandths = table.Column<long>(type: "bigint", nullable: false),
-                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Year = table.Column<int>(type: "integer", nullable: true),
-                    IsApproximate = table.Column<bool>(type: "boolean", nullable: false),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MentionedUnderId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    ValueInThousandths = table.Column<long>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsApproximate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2348,36 +2832,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Plans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Scope = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    StartYear = table.Column<int>(type: "integer", nullable: true),
-                    EndYear = table.Column<int>(type: "integer", nullable: true),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    BudgetMinor = table.Column<long>(type: "bigint", nullable: true),
-                    DeclaredAxisCount = table.Column<int>(type: "integer", nullable: true),
-                    DeclaredProjectCount = table.Column<int>(type: "integer", nullable: true),
-                    DataProviderId = table.Column<int>(type: "integer", nullable: true),
-                    HeadlineGoal_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    HeadlineGoal_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    HeadlineGoal_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    HeadlineGoal_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Vision_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Vision_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Vision_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Vision_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Scope = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    EndYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BudgetMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeclaredAxisCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    DeclaredProjectCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    DataProviderId = table.Column<int>(type: "INTEGER", nullable: true),
+                    HeadlineGoal_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    HeadlineGoal_En = table.Column<string>(type: "TEXT", nullable: true),
+                    HeadlineGoal_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    HeadlineGoal_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Vision_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Vision_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Vision_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Vision_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2396,8 +2880,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PointOfSaleSources",
                 columns: table => new
                 {
-                    PointOfSaleId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2414,8 +2898,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PointOfSaleTrades",
                 columns: table => new
                 {
-                    PointOfSaleId = table.Column<int>(type: "integer", nullable: false),
-                    TradeId = table.Column<int>(type: "integer", nullable: false)
+                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2432,33 +2916,33 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PointsOfSale",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    TownId = table.Column<int>(type: "integer", nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "integer", nullable: false),
-                    Latitude = table.Column<double>(type: "double precision", nullable: false),
-                    Longitude = table.Column<double>(type: "double precision", nullable: false),
-                    MapNumber = table.Column<long>(type: "bigint", nullable: false),
-                    CoordinatePrecision = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    CoordinateSource = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Latitude = table.Column<double>(type: "REAL", nullable: false),
+                    Longitude = table.Column<double>(type: "REAL", nullable: false),
+                    MapNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    CoordinatePrecision = table.Column<string>(type: "TEXT", nullable: false),
+                    CoordinateSource = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2471,11 +2955,33 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PreferentialOrigins",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TariffPreferenceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Criterion = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreferentialOrigins", x => x.Id);
+                    table.CheckConstraint("CK_PreferentialOrigin_Criterion_Name", "\"Criterion\" IN ('WhollyObtained', 'SufficientlyWorked')");
+                    table.ForeignKey(
+                        name: "FK_PreferentialOrigins_TariffPreferences_TariffPreferenceId",
+                        column: x => x.TariffPreferenceId,
+                        principalTable: "TariffPreferences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProducerSources",
                 columns: table => new
                 {
-                    ProducerId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2492,8 +2998,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProducerTrades",
                 columns: table => new
                 {
-                    ProducerId = table.Column<int>(type: "integer", nullable: false),
-                    TradeId = table.Column<int>(type: "integer", nullable: false)
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2510,41 +3016,41 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Producers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    TownId = table.Column<int>(type: "integer", nullable: true),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: true),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "integer", nullable: true),
-                    Latitude = table.Column<double>(type: "double precision", nullable: true),
-                    Longitude = table.Column<double>(type: "double precision", nullable: true),
-                    Apprentices = table.Column<int>(type: "integer", nullable: true),
-                    MapNumber = table.Column<long>(type: "bigint", nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Description_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Description_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Description_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Description_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    MasterSince = table.Column<int>(type: "integer", nullable: true),
-                    Members = table.Column<int>(type: "integer", nullable: true),
-                    WomenMembers = table.Column<int>(type: "integer", nullable: true),
-                    FoundedYear = table.Column<int>(type: "integer", nullable: true),
-                    Employees = table.Column<int>(type: "integer", nullable: true),
-                    LegalForm = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Apprentices = table.Column<int>(type: "INTEGER", nullable: true),
+                    MapNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    MasterSince = table.Column<int>(type: "INTEGER", nullable: true),
+                    Members = table.Column<int>(type: "INTEGER", nullable: true),
+                    WomenMembers = table.Column<int>(type: "INTEGER", nullable: true),
+                    FoundedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Employees = table.Column<int>(type: "INTEGER", nullable: true),
+                    LegalForm = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2560,24 +3066,25 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProductFamilies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    TradeId = table.Column<int>(type: "integer", nullable: false),
-                    HsCodeId = table.Column<int>(type: "integer", nullable: false),
-                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    PlanId = table.Column<int>(type: "integer", nullable: true),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HsCodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NationalCodeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2589,6 +3096,12 @@ namespace CraftGraph.Data.Migrations.Postgres
                         column: x => x.HsCodeId,
                         principalTable: "HsCodes",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProductFamilies_NationalCodes_NationalCodeId_HsCodeId",
+                        columns: x => new { x.NationalCodeId, x.HsCodeId },
+                        principalTable: "NationalCodes",
+                        principalColumns: new[] { "Id", "HsCodeId" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ProductFamilies_Plans_PlanId",
@@ -2608,8 +3121,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProductFamilySources",
                 columns: table => new
                 {
-                    ProductFamilyId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    ProductFamilyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2632,10 +3145,10 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProductMaterials",
                 columns: table => new
                 {
-                    ProductId = table.Column<int>(type: "integer", nullable: false),
-                    MaterialId = table.Column<int>(type: "integer", nullable: false),
-                    SharePercent = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false)
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaterialId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SharePercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2653,8 +3166,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProductSources",
                 columns: table => new
                 {
-                    ProductId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2671,8 +3184,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProductTechniques",
                 columns: table => new
                 {
-                    ProductId = table.Column<int>(type: "integer", nullable: false),
-                    TechniqueId = table.Column<int>(type: "integer", nullable: false)
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TechniqueId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2689,8 +3202,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProductionSiteFoundingFacts",
                 columns: table => new
                 {
-                    ProductionSiteId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    ProductionSiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2707,8 +3220,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProductionSiteSources",
                 columns: table => new
                 {
-                    ProductionSiteId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    ProductionSiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2725,30 +3238,30 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProductionSites",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: true),
-                    IsReservedForCrafts = table.Column<bool>(type: "boolean", nullable: false),
-                    Units = table.Column<int>(type: "integer", nullable: true),
-                    AxisId = table.Column<int>(type: "integer", nullable: true),
-                    ProjectId = table.Column<int>(type: "integer", nullable: true),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Priority_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Priority_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Priority_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Priority_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsReservedForCrafts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Units = table.Column<int>(type: "INTEGER", nullable: true),
+                    AxisId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Priority_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Priority_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Priority_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Priority_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2773,48 +3286,49 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Products",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Sku = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    FamilyId = table.Column<int>(type: "integer", nullable: true),
-                    TradeId = table.Column<int>(type: "integer", nullable: false),
-                    ProducerId = table.Column<int>(type: "integer", nullable: false),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "integer", nullable: true),
-                    HsCodeId = table.Column<int>(type: "integer", nullable: false),
-                    PriceMinor = table.Column<long>(type: "bigint", nullable: false),
-                    Currency = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    LengthMillimeters = table.Column<int>(type: "integer", nullable: true),
-                    WidthMillimeters = table.Column<int>(type: "integer", nullable: true),
-                    HeightMillimeters = table.Column<int>(type: "integer", nullable: true),
-                    WeightGrams = table.Column<int>(type: "integer", nullable: true),
-                    Stock = table.Column<int>(type: "integer", nullable: false),
-                    StockCountedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    MinimumOrder = table.Column<int>(type: "integer", nullable: false),
-                    LeadTimeDays = table.Column<int>(type: "integer", nullable: false),
-                    BatchSize = table.Column<int>(type: "integer", nullable: false, defaultValue: 1),
-                    DaysPerBatch = table.Column<int>(type: "integer", nullable: false, defaultValue: 1),
-                    SamplePercent = table.Column<int>(type: "integer", nullable: true),
-                    IsExportable = table.Column<bool>(type: "boolean", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Description_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Description_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Description_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Description_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Sku = table.Column<string>(type: "TEXT", nullable: false),
+                    FamilyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    HsCodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NationalCodeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    LengthMillimeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    WidthMillimeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    HeightMillimeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    WeightGrams = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stock = table.Column<int>(type: "INTEGER", nullable: false),
+                    StockCountedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MinimumOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeadTimeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    BatchSize = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 1),
+                    DaysPerBatch = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 1),
+                    SamplePercent = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsExportable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2831,6 +3345,12 @@ namespace CraftGraph.Data.Migrations.Postgres
                         column: x => x.HsCodeId,
                         principalTable: "HsCodes",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Products_NationalCodes_NationalCodeId_HsCodeId",
+                        columns: x => new { x.NationalCodeId, x.HsCodeId },
+                        principalTable: "NationalCodes",
+                        principalColumns: new[] { "Id", "HsCodeId" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Products_Producers_ProducerId",
@@ -2856,8 +3376,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProvinceSources",
                 columns: table => new
                 {
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2874,30 +3394,30 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Provinces",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    IsoCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "integer", nullable: false),
-                    SeatName = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Latitude = table.Column<double>(type: "double precision", nullable: true),
-                    Longitude = table.Column<double>(type: "double precision", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    IsoCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeatName = table.Column<string>(type: "TEXT", nullable: true),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2909,11 +3429,40 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Recurrences",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    ScheduleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Frequency = table.Column<string>(type: "TEXT", nullable: false),
+                    Interval = table.Column<int>(type: "INTEGER", nullable: false),
+                    WeekOfMonth = table.Column<int>(type: "INTEGER", nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Weekday = table.Column<string>(type: "TEXT", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    Opens = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closes = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recurrences", x => x.Id);
+                    table.CheckConstraint("CK_Recurrence_Days", "\"Days\" BETWEEN 1 AND 366");
+                    table.CheckConstraint("CK_Recurrence_Frequency_Name", "\"Frequency\" IN ('Once', 'Weekly', 'Monthly', 'Yearly')");
+                    table.CheckConstraint("CK_Recurrence_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND (\"Days\" > 1 OR \"Closes\" > \"Opens\")))");
+                    table.CheckConstraint("CK_Recurrence_Interval", "\"Interval\" BETWEEN 1 AND 1000");
+                    table.CheckConstraint("CK_Recurrence_WeekOfMonth", "\"WeekOfMonth\" IS NULL OR (\"WeekOfMonth\" IN (-1, 1, 2, 3, 4, 5) AND \"Frequency\" IN ('Monthly', 'Yearly'))");
+                    table.CheckConstraint("CK_Recurrence_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegionSources",
                 columns: table => new
                 {
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2930,8 +3479,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "RegionSuccessionProvinces",
                 columns: table => new
                 {
-                    RegionSuccessionId = table.Column<int>(type: "integer", nullable: false),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false)
+                    RegionSuccessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2948,8 +3497,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "RegionSuccessionSources",
                 columns: table => new
                 {
-                    RegionSuccessionId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    RegionSuccessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2966,13 +3515,13 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "RegionSuccessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FormerRegionId = table.Column<int>(type: "integer", nullable: false),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    Extent = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Extent = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2985,8 +3534,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "RegionTradeSources",
                 columns: table => new
                 {
-                    RegionTradeId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    RegionTradeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3003,17 +3552,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "RegionTrades",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    TradeId = table.Column<int>(type: "integer", nullable: false),
-                    Rank = table.Column<int>(type: "integer", nullable: false),
-                    IsRankStated = table.Column<bool>(type: "boolean", nullable: false),
-                    SeedFact = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ArtisanCount = table.Column<int>(type: "integer", nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRankStated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SeedFact = table.Column<string>(type: "TEXT", nullable: true),
+                    ArtisanCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3033,22 +3582,22 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Regions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Scheme = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    IsoCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    SeatId = table.Column<int>(type: "integer", nullable: true),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Scheme = table.Column<string>(type: "TEXT", nullable: false),
+                    IsoCode = table.Column<string>(type: "TEXT", nullable: false),
+                    SeatId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3061,31 +3610,31 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "SupportMeasures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Theme = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    TargetGroup = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    AmountMinor = table.Column<long>(type: "bigint", nullable: true),
-                    AmountBasis = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Period = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ProjectId = table.Column<int>(type: "integer", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TargetGroup = table.Column<string>(type: "TEXT", nullable: true),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    AmountBasis = table.Column<string>(type: "TEXT", nullable: true),
+                    Period = table.Column<string>(type: "TEXT", nullable: true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3113,24 +3662,24 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Towns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ProvinceId = table.Column<int>(type: "integer", nullable: false),
-                    RegionId = table.Column<int>(type: "integer", nullable: false),
-                    FormerRegionId = table.Column<int>(type: "integer", nullable: false),
-                    Latitude = table.Column<double>(type: "double precision", nullable: false),
-                    Longitude = table.Column<double>(type: "double precision", nullable: false),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProvinceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormerRegionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Latitude = table.Column<double>(type: "REAL", nullable: false),
+                    Longitude = table.Column<double>(type: "REAL", nullable: false),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3162,8 +3711,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "SupportMeasureFoundingFacts",
                 columns: table => new
                 {
-                    SupportMeasureId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    SupportMeasureId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3186,8 +3735,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "SupportMeasureSources",
                 columns: table => new
                 {
-                    SupportMeasureId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    SupportMeasureId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3210,8 +3759,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TownSources",
                 columns: table => new
                 {
-                    TownId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    TownId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3234,33 +3783,33 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TrainingProvisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Form = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    TownId = table.Column<int>(type: "integer", nullable: true),
-                    RegionId = table.Column<int>(type: "integer", nullable: true),
-                    Period = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    CapacityUnit = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    SurfaceSquareMeters = table.Column<int>(type: "integer", nullable: true),
-                    TradesCount = table.Column<int>(type: "integer", nullable: true),
-                    ProjectId = table.Column<int>(type: "integer", nullable: true),
-                    Facts_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Facts_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", nullable: true),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Period = table.Column<string>(type: "TEXT", nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    CapacityUnit = table.Column<string>(type: "TEXT", nullable: true),
+                    SurfaceSquareMeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    TradesCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3290,11 +3839,81 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Schedules",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    FairId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TrainingProvisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TownId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", nullable: true),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Facts_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Schedules", x => x.Id);
+                    table.CheckConstraint("CK_Schedule_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+                    table.CheckConstraint("CK_Schedule_PriceMinor", "\"PriceMinor\" >= 0");
+                    table.CheckConstraint("CK_Schedule_Seats", "\"Seats\" > 0");
+                    table.CheckConstraint("CK_Schedule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_Schedules_Fairs_FairId",
+                        column: x => x.FairId,
+                        principalTable: "Fairs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Schedules_PointsOfSale_PointOfSaleId",
+                        column: x => x.PointOfSaleId,
+                        principalTable: "PointsOfSale",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Schedules_Producers_ProducerId",
+                        column: x => x.ProducerId,
+                        principalTable: "Producers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Schedules_Towns_TownId",
+                        column: x => x.TownId,
+                        principalTable: "Towns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Schedules_TrainingProvisions_TrainingProvisionId",
+                        column: x => x.TrainingProvisionId,
+                        principalTable: "TrainingProvisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrainingProvisionFoundingFacts",
                 columns: table => new
                 {
-                    TrainingProvisionId = table.Column<int>(type: "integer", nullable: false),
-                    FoundingFactId = table.Column<int>(type: "integer", nullable: false)
+                    TrainingProvisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FoundingFactId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3306,7 +3925,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_TrainingProvisionFoundingFacts_TrainingProvisions_TrainingP~",
+                        name: "FK_TrainingProvisionFoundingFacts_TrainingProvisions_TrainingProvisionId",
                         column: x => x.TrainingProvisionId,
                         principalTable: "TrainingProvisions",
                         principalColumn: "Id",
@@ -3317,8 +3936,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TrainingProvisionSources",
                 columns: table => new
                 {
-                    TrainingProvisionId = table.Column<int>(type: "integer", nullable: false),
-                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                    TrainingProvisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3330,7 +3949,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_TrainingProvisionSources_TrainingProvisions_TrainingProvisi~",
+                        name: "FK_TrainingProvisionSources_TrainingProvisions_TrainingProvisionId",
                         column: x => x.TrainingProvisionId,
                         principalTable: "TrainingProvisions",
                         principalColumn: "Id",
@@ -3341,8 +3960,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "TrainingProvisionTrades",
                 columns: table => new
                 {
-                    TrainingProvisionId = table.Column<int>(type: "integer", nullable: false),
-                    TradeId = table.Column<int>(type: "integer", nullable: false)
+                    TrainingProvisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3354,9 +3973,110 @@ namespace CraftGraph.Data.Migrations.Postgres
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_TrainingProvisionTrades_TrainingProvisions_TrainingProvisio~",
+                        name: "FK_TrainingProvisionTrades_TrainingProvisions_TrainingProvisionId",
                         column: x => x.TrainingProvisionId,
                         principalTable: "TrainingProvisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleBookings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ScheduleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SeatsBooked = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleBookings", x => x.Id);
+                    table.CheckConstraint("CK_ScheduleBooking_SeatsBooked", "\"SeatsBooked\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_ScheduleBookings_Schedules_ScheduleId",
+                        column: x => x.ScheduleId,
+                        principalTable: "Schedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ScheduleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    NewDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Opens = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_Zgh = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleChanges", x => x.Id);
+                    table.CheckConstraint("CK_ScheduleChange_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND \"Kind\" <> 'Cancelled'))");
+                    table.CheckConstraint("CK_ScheduleChange_Kind_Name", "\"Kind\" IN ('Cancelled', 'Moved', 'Extra')");
+                    table.CheckConstraint("CK_ScheduleChange_NewDay", "\"NewDay\" IS NULL OR \"Kind\" = 'Moved'");
+                    table.ForeignKey(
+                        name: "FK_ScheduleChanges_Schedules_ScheduleId",
+                        column: x => x.ScheduleId,
+                        principalTable: "Schedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleSources",
+                columns: table => new
+                {
+                    ScheduleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleSources", x => new { x.ScheduleId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_ScheduleSources_Schedules_ScheduleId",
+                        column: x => x.ScheduleId,
+                        principalTable: "Schedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScheduleTrades",
+                columns: table => new
+                {
+                    ScheduleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduleTrades", x => new { x.ScheduleId, x.TradeId });
+                    table.ForeignKey(
+                        name: "FK_ScheduleTrades_Schedules_ScheduleId",
+                        column: x => x.ScheduleId,
+                        principalTable: "Schedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ScheduleTrades_Trades_TradeId",
+                        column: x => x.TradeId,
+                        principalTable: "Trades",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3367,7 +4087,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                 columns: new[] { "FoundingFactId", "AgreementId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_AgreementObjectFoundingFacts_FoundingFactId_AgreementObject~",
+                name: "IX_AgreementObjectFoundingFacts_FoundingFactId_AgreementObjectId",
                 table: "AgreementObjectFoundingFacts",
                 columns: new[] { "FoundingFactId", "AgreementObjectId" });
 
@@ -3395,8 +4115,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementParties_InstitutionId",
                 table: "AgreementParties",
-                column: "InstitutionId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "InstitutionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementParties_Slug",
@@ -3422,32 +4141,27 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_EventId",
                 table: "Agreements",
-                column: "EventId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "EventId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_PlanId",
                 table: "Agreements",
-                column: "PlanId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "PlanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_ProjectId",
                 table: "Agreements",
-                column: "ProjectId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_ProvinceId",
                 table: "Agreements",
-                column: "ProvinceId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "ProvinceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_RegionId",
                 table: "Agreements",
-                column: "RegionId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "RegionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_Slug",
@@ -3479,8 +4193,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Circuits_FormerRegionId_Id",
                 table: "Circuits",
-                columns: new[] { "FormerRegionId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "FormerRegionId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Circuits_RegionId_Id",
@@ -3490,6 +4203,23 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Circuits_Slug",
                 table: "Circuits",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CountryGroupMembers_CountryGroupId_CountryCode",
+                table: "CountryGroupMembers",
+                columns: new[] { "CountryGroupId", "CountryCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CountryGroupSources_SourceId_CountryGroupId",
+                table: "CountryGroupSources",
+                columns: new[] { "SourceId", "CountryGroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CountryGroups_Slug",
+                table: "CountryGroups",
                 column: "Slug",
                 unique: true);
 
@@ -3569,14 +4299,12 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Events_OrganiserId",
                 table: "Events",
-                column: "OrganiserId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "OrganiserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_RegionId",
                 table: "Events",
-                column: "RegionId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "RegionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_Slug",
@@ -3587,8 +4315,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Events_TownId",
                 table: "Events",
-                column: "TownId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "TownId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExchangeRateSources_SourceId_ExchangeRateId",
@@ -3609,6 +4336,53 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_ExchangeRates_Slug",
                 table: "ExchangeRates",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportDocumentCountryGroups_CountryGroupId_ExportDocumentId",
+                table: "ExportDocumentCountryGroups",
+                columns: new[] { "CountryGroupId", "ExportDocumentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportDocumentSources_SourceId_ExportDocumentId",
+                table: "ExportDocumentSources",
+                columns: new[] { "SourceId", "ExportDocumentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportDocumentTrades_TradeId_ExportDocumentId",
+                table: "ExportDocumentTrades",
+                columns: new[] { "TradeId", "ExportDocumentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportDocuments_Slug",
+                table: "ExportDocuments",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictionSources_SourceId_ExportRestrictionId",
+                table: "ExportRestrictionSources",
+                columns: new[] { "SourceId", "ExportRestrictionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictionTrades_TradeId_ExportRestrictionId",
+                table: "ExportRestrictionTrades",
+                columns: new[] { "TradeId", "ExportRestrictionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictions_LegalTextId",
+                table: "ExportRestrictions",
+                column: "LegalTextId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictions_PermitId",
+                table: "ExportRestrictions",
+                column: "PermitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportRestrictions_Slug",
+                table: "ExportRestrictions",
                 column: "Slug",
                 unique: true);
 
@@ -3646,8 +4420,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Fairs_OrganiserId",
                 table: "Fairs",
-                column: "OrganiserId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "OrganiserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Fairs_Slug",
@@ -3658,8 +4431,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Fairs_TownId",
                 table: "Fairs",
-                column: "TownId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "TownId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FoundingFacts_DocumentId",
@@ -3685,8 +4457,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Guidebooks_RegionId",
                 table: "Guidebooks",
-                column: "RegionId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "RegionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guidebooks_Slug",
@@ -3718,26 +4489,22 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_BaselineId",
                 table: "Indicators",
-                column: "BaselineId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "BaselineId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_LatestId",
                 table: "Indicators",
-                column: "LatestId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "LatestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_PlanId",
                 table: "Indicators",
-                column: "PlanId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "PlanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_RegionId",
                 table: "Indicators",
-                column: "RegionId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "RegionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_Slug",
@@ -3753,8 +4520,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Institutions_RegionId",
                 table: "Institutions",
-                column: "RegionId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "RegionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Institutions_Slug",
@@ -3765,8 +4531,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Institutions_TownId",
                 table: "Institutions",
-                column: "TownId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "TownId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigureFoundingFacts_FoundingFactId_KeyFigureId",
@@ -3786,8 +4551,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_RegionId_Id",
                 table: "KeyFigures",
-                columns: new[] { "RegionId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "RegionId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_Slug",
@@ -3798,14 +4562,12 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_TownId",
                 table: "KeyFigures",
-                column: "TownId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "TownId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyFigures_TradeId",
                 table: "KeyFigures",
-                column: "TradeId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "TradeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelAwardEvents_AwardId_EffectiveOn",
@@ -3842,8 +4604,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_LabelAwards_ProductId_Id",
                 table: "LabelAwards",
-                columns: new[] { "ProductId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "ProductId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelLegalTextSources_SourceId_LabelLegalTextId",
@@ -3869,8 +4630,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_IssuerId_Id",
                 table: "Labels",
-                columns: new[] { "IssuerId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "IssuerId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_Kind_Id",
@@ -3880,14 +4640,12 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_RegionId_Id",
                 table: "Labels",
-                columns: new[] { "RegionId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "RegionId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_RegisterId_Id",
                 table: "Labels",
-                columns: new[] { "RegisterId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "RegisterId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_Slug",
@@ -3898,8 +4656,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_TradeId_Id",
                 table: "Labels",
-                columns: new[] { "TradeId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "TradeId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalTextSources_SourceId_LegalTextId",
@@ -3913,7 +4670,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LogisticsServiceFoundingFacts_FoundingFactId_LogisticsServi~",
+                name: "IX_LogisticsServiceFoundingFacts_FoundingFactId_LogisticsServiceId",
                 table: "LogisticsServiceFoundingFacts",
                 columns: new[] { "FoundingFactId", "LogisticsServiceId" });
 
@@ -3925,8 +4682,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_LogisticsServices_AxisId",
                 table: "LogisticsServices",
-                column: "AxisId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "AxisId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LogisticsServices_Slug",
@@ -3937,8 +4693,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_LogisticsServices_TownId",
                 table: "LogisticsServices",
-                column: "TownId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "TownId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MarketSources_SourceId_MarketId",
@@ -3948,8 +4703,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Markets_ExchangeRateId",
                 table: "Markets",
-                column: "ExchangeRateId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "ExchangeRateId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Markets_Slug",
@@ -3980,6 +4734,69 @@ namespace CraftGraph.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_NationalCodeSources_SourceId_NationalCodeId",
+                table: "NationalCodeSources",
+                columns: new[] { "SourceId", "NationalCodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NationalCodes_Code",
+                table: "NationalCodes",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NationalCodes_HsCodeId_HsDigits",
+                table: "NationalCodes",
+                columns: new[] { "HsCodeId", "HsDigits" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_Kind_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "Kind", "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_Later",
+                table: "Occurrences",
+                columns: new[] { "StartsAt", "Id" },
+                filter: "\"LaterEndsAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_PointOfSaleId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "PointOfSaleId", "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_ProducerId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "ProducerId", "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_RegionId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "RegionId", "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_ScheduleId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "ScheduleId", "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_Slug",
+                table: "Occurrences",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Occurrences_TownId_StartsAt_Id",
+                table: "Occurrences",
+                columns: new[] { "TownId", "StartsAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offers_MarketId_Id",
                 table: "Offers",
                 columns: new[] { "MarketId", "Id" });
@@ -3992,8 +4809,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Offers_PortOfLoadingId",
                 table: "Offers",
-                column: "PortOfLoadingId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "PortOfLoadingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Offers_ProductId_MarketId",
@@ -4009,19 +4825,23 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_OpeningRules_PointOfSaleId_Id",
                 table: "OpeningRules",
-                columns: new[] { "PointOfSaleId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "PointOfSaleId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpeningRules_ProducerId_Id",
                 table: "OpeningRules",
-                columns: new[] { "ProducerId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "ProducerId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpeningRules_Slug",
                 table: "OpeningRules",
                 column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackagingUnits_ProductId_Level",
+                table: "PackagingUnits",
+                columns: new[] { "ProductId", "Level" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4032,14 +4852,12 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Places_RegionId_Id",
                 table: "Places",
-                columns: new[] { "RegionId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "RegionId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanAxes_EventId",
                 table: "PlanAxes",
-                column: "EventId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "EventId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanAxes_PlanId",
@@ -4080,8 +4898,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_PlanProjects_AxisId",
                 table: "PlanProjects",
-                column: "AxisId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "AxisId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanProjects_PlanId",
@@ -4091,8 +4908,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_PlanProjects_ProvinceId",
                 table: "PlanProjects",
-                column: "ProvinceId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "ProvinceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanProjects_RegionId",
@@ -4128,8 +4944,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_PlanTargets_MentionedUnderId",
                 table: "PlanTargets",
-                column: "MentionedUnderId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "MentionedUnderId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanTargets_PlanId",
@@ -4145,14 +4960,12 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_DataProviderId",
                 table: "Plans",
-                column: "DataProviderId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "DataProviderId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_RegionId",
                 table: "Plans",
-                column: "RegionId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "RegionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_Slug",
@@ -4207,6 +5020,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                 columns: new[] { "TownId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreferentialOrigins_ProductId_TariffPreferenceId",
+                table: "PreferentialOrigins",
+                columns: new[] { "ProductId", "TariffPreferenceId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreferentialOrigins_TariffPreferenceId",
+                table: "PreferentialOrigins",
+                column: "TariffPreferenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProducerSources_SourceId_ProducerId",
                 table: "ProducerSources",
                 columns: new[] { "SourceId", "ProducerId" });
@@ -4219,14 +5043,12 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_FormerRegionId_Id",
                 table: "Producers",
-                columns: new[] { "FormerRegionId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "FormerRegionId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_Kind_FormerRegionId_Id",
                 table: "Producers",
-                columns: new[] { "Kind", "FormerRegionId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "Kind", "FormerRegionId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_Kind_Id",
@@ -4241,14 +5063,12 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_MapNumber_Id",
                 table: "Producers",
-                columns: new[] { "MapNumber", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "MapNumber", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_ProvinceId_Id",
                 table: "Producers",
-                columns: new[] { "ProvinceId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "ProvinceId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_RegionId_Id",
@@ -4264,8 +5084,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Producers_TownId_Id",
                 table: "Producers",
-                columns: new[] { "TownId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "TownId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductFamilies_HsCodeId_Id",
@@ -4273,10 +5092,14 @@ namespace CraftGraph.Data.Migrations.Postgres
                 columns: new[] { "HsCodeId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProductFamilies_NationalCodeId_HsCodeId",
+                table: "ProductFamilies",
+                columns: new[] { "NationalCodeId", "HsCodeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductFamilies_PlanId",
                 table: "ProductFamilies",
-                column: "PlanId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "PlanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductFamilies_RegionId",
@@ -4327,20 +5150,17 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSites_AxisId",
                 table: "ProductionSites",
-                column: "AxisId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "AxisId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSites_ProjectId",
                 table: "ProductionSites",
-                column: "ProjectId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSites_ProvinceId",
                 table: "ProductionSites",
-                column: "ProvinceId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "ProvinceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSites_RegionId",
@@ -4361,68 +5181,57 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_CreatedAt_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "CreatedAt", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+                columns: new[] { "FamilyId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "FamilyId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_PriceMinor_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "PriceMinor", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+                columns: new[] { "FamilyId", "PriceMinor", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_Stock_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "Stock", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+                columns: new[] { "FamilyId", "Stock", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FamilyId_UpdatedAt_Id",
                 table: "Products",
-                columns: new[] { "FamilyId", "UpdatedAt", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+                columns: new[] { "FamilyId", "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_CreatedAt_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "CreatedAt", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+                columns: new[] { "FormerRegionId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "FormerRegionId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_PriceMinor_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "PriceMinor", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+                columns: new[] { "FormerRegionId", "PriceMinor", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_Stock_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "Stock", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+                columns: new[] { "FormerRegionId", "Stock", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_TradeId_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "TradeId", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+                columns: new[] { "FormerRegionId", "TradeId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_FormerRegionId_UpdatedAt_Id",
                 table: "Products",
-                columns: new[] { "FormerRegionId", "UpdatedAt", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+                columns: new[] { "FormerRegionId", "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_HsCodeId_CreatedAt_Id",
@@ -4448,6 +5257,16 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "IX_Products_HsCodeId_UpdatedAt_Id",
                 table: "Products",
                 columns: new[] { "HsCodeId", "UpdatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_NationalCodeId_HsCodeId",
+                table: "Products",
+                columns: new[] { "NationalCodeId", "HsCodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_NationalCodeId_Id",
+                table: "Products",
+                columns: new[] { "NationalCodeId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_PriceMinor_Id",
@@ -4616,6 +5435,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_ScheduleId_Id",
+                table: "Recurrences",
+                columns: new[] { "ScheduleId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recurrences_Slug",
+                table: "Recurrences",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegionSources_SourceId_RegionId",
                 table: "RegionSources",
                 columns: new[] { "SourceId", "RegionId" });
@@ -4649,8 +5479,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_RegionTrades_RegionId_ArtisanCount_Id",
                 table: "RegionTrades",
-                columns: new[] { "RegionId", "ArtisanCount", "Id" })
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+                columns: new[] { "RegionId", "ArtisanCount", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegionTrades_RegionId_Rank_Id",
@@ -4672,8 +5501,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Regions_SeatId",
                 table: "Regions",
-                column: "SeatId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "SeatId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Regions_Slug",
@@ -4682,16 +5510,69 @@ namespace CraftGraph.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScheduleBookings_ScheduleId_Day",
+                table: "ScheduleBookings",
+                columns: new[] { "ScheduleId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleChanges_ScheduleId_Day",
+                table: "ScheduleChanges",
+                columns: new[] { "ScheduleId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleSources_SourceId_ScheduleId",
+                table: "ScheduleSources",
+                columns: new[] { "SourceId", "ScheduleId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduleTrades_TradeId_ScheduleId",
+                table: "ScheduleTrades",
+                columns: new[] { "TradeId", "ScheduleId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_FairId",
+                table: "Schedules",
+                column: "FairId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_Kind_Id",
+                table: "Schedules",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_PointOfSaleId_Id",
+                table: "Schedules",
+                columns: new[] { "PointOfSaleId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_ProducerId_Id",
+                table: "Schedules",
+                columns: new[] { "ProducerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_Slug",
+                table: "Schedules",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_TownId_Id",
+                table: "Schedules",
+                columns: new[] { "TownId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Schedules_TrainingProvisionId_Id",
+                table: "Schedules",
+                columns: new[] { "TrainingProvisionId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchAliases_Kind_TargetId_Text",
                 table: "SearchAliases",
                 columns: new[] { "Kind", "TargetId", "Text" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_SearchIndex_Terms",
-                table: "SearchIndex",
-                column: "Terms")
-                .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sources_Slug",
@@ -4702,8 +5583,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Sources_WholeId",
                 table: "Sources",
-                column: "WholeId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "WholeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportMeasureFoundingFacts_FoundingFactId_SupportMeasureId",
@@ -4718,18 +5598,42 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_SupportMeasures_ProjectId",
                 table: "SupportMeasures",
-                column: "ProjectId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportMeasures_RegionId",
                 table: "SupportMeasures",
-                column: "RegionId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "RegionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportMeasures_Slug",
                 table: "SupportMeasures",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferenceProofs_ExportDocumentId_TariffPreferenceId",
+                table: "TariffPreferenceProofs",
+                columns: new[] { "ExportDocumentId", "TariffPreferenceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferenceSources_SourceId_TariffPreferenceId",
+                table: "TariffPreferenceSources",
+                columns: new[] { "SourceId", "TariffPreferenceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferences_CountryGroupId",
+                table: "TariffPreferences",
+                column: "CountryGroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferences_LegalTextId",
+                table: "TariffPreferences",
+                column: "LegalTextId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TariffPreferences_Slug",
+                table: "TariffPreferences",
                 column: "Slug",
                 unique: true);
 
@@ -4813,7 +5717,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_TrainingProvisionFoundingFacts_FoundingFactId_TrainingProvi~",
+                name: "IX_TrainingProvisionFoundingFacts_FoundingFactId_TrainingProvisionId",
                 table: "TrainingProvisionFoundingFacts",
                 columns: new[] { "FoundingFactId", "TrainingProvisionId" });
 
@@ -4830,14 +5734,12 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingProvisions_ProjectId",
                 table: "TrainingProvisions",
-                column: "ProjectId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingProvisions_RegionId",
                 table: "TrainingProvisions",
-                column: "RegionId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "RegionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingProvisions_Slug",
@@ -4848,8 +5750,7 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingProvisions_TownId",
                 table: "TrainingProvisions",
-                column: "TownId")
-                .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst });
+                column: "TownId");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_AgreementFoundingFacts_Agreements_AgreementId",
@@ -4868,7 +5769,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                 onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_AgreementObjectFoundingFacts_AgreementObjects_AgreementObje~",
+                name: "FK_AgreementObjectFoundingFacts_AgreementObjects_AgreementObjectId",
                 table: "AgreementObjectFoundingFacts",
                 column: "AgreementObjectId",
                 principalTable: "AgreementObjects",
@@ -5164,7 +6065,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_FairParticipationSources_FairParticipations_FairParticipati~",
+                name: "FK_FairParticipationSources_FairParticipations_FairParticipationId",
                 table: "FairParticipationSources",
                 column: "FairParticipationId",
                 principalTable: "FairParticipations",
@@ -5428,7 +6329,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_LogisticsServiceFoundingFacts_LogisticsServices_LogisticsSe~",
+                name: "FK_LogisticsServiceFoundingFacts_LogisticsServices_LogisticsServiceId",
                 table: "LogisticsServiceFoundingFacts",
                 column: "LogisticsServiceId",
                 principalTable: "LogisticsServices",
@@ -5454,6 +6355,46 @@ namespace CraftGraph.Data.Migrations.Postgres
             migrationBuilder.AddForeignKey(
                 name: "FK_LogisticsServices_Towns_TownId",
                 table: "LogisticsServices",
+                column: "TownId",
+                principalTable: "Towns",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_PointsOfSale_PointOfSaleId",
+                table: "Occurrences",
+                column: "PointOfSaleId",
+                principalTable: "PointsOfSale",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_Producers_ProducerId",
+                table: "Occurrences",
+                column: "ProducerId",
+                principalTable: "Producers",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_Regions_RegionId",
+                table: "Occurrences",
+                column: "RegionId",
+                principalTable: "Regions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_Schedules_ScheduleId",
+                table: "Occurrences",
+                column: "ScheduleId",
+                principalTable: "Schedules",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Occurrences_Towns_TownId",
+                table: "Occurrences",
                 column: "TownId",
                 principalTable: "Towns",
                 principalColumn: "Id",
@@ -5496,6 +6437,14 @@ namespace CraftGraph.Data.Migrations.Postgres
                 table: "OpeningRules",
                 column: "ProducerId",
                 principalTable: "Producers",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_PackagingUnits_Products_ProductId",
+                table: "PackagingUnits",
+                column: "ProductId",
+                principalTable: "Products",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -5652,6 +6601,14 @@ namespace CraftGraph.Data.Migrations.Postgres
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_PreferentialOrigins_Products_ProductId",
+                table: "PreferentialOrigins",
+                column: "ProductId",
+                principalTable: "Products",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_ProducerSources_Producers_ProducerId",
                 table: "ProducerSources",
                 column: "ProducerId",
@@ -5804,6 +6761,14 @@ namespace CraftGraph.Data.Migrations.Postgres
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Recurrences_Schedules_ScheduleId",
+                table: "Recurrences",
+                column: "ScheduleId",
+                principalTable: "Schedules",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_RegionSources_Regions_RegionId",
                 table: "RegionSources",
                 column: "RegionId",
@@ -5812,7 +6777,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                 onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
-                name: "FK_RegionSuccessionProvinces_RegionSuccessions_RegionSuccessio~",
+                name: "FK_RegionSuccessionProvinces_RegionSuccessions_RegionSuccessionId",
                 table: "RegionSuccessionProvinces",
                 column: "RegionSuccessionId",
                 principalTable: "RegionSuccessions",
@@ -5886,7 +6851,13 @@ namespace CraftGraph.Data.Migrations.Postgres
                 }
             }
 
-            migrationBuilder.Sql("ALTER TABLE \"SearchIndex\" ALTER COLUMN \"Terms\" SET STATISTICS 1000;");
+            migrationBuilder.Sql("""
+                CREATE VIRTUAL TABLE "SearchIndex" USING fts5(
+                    "Kind" UNINDEXED, "Digest" UNINDEXED, "Name_Ar" UNINDEXED, "Name_Fr" UNINDEXED, "Name_En" UNINDEXED, "Name_Zgh" UNINDEXED,
+                    "Terms",
+                    content = '', contentless_delete = 1, contentless_unindexed = 1, detail = 'none', prefix = '3',
+                    tokenize = "ascii tokenchars '_=+-~'");
+                """);
         }
 
         /// <inheritdoc />
@@ -5932,6 +6903,12 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "CircuitTrades");
 
             migrationBuilder.DropTable(
+                name: "CountryGroupMembers");
+
+            migrationBuilder.DropTable(
+                name: "CountryGroupSources");
+
+            migrationBuilder.DropTable(
                 name: "EventAttendeeFoundingFacts");
 
             migrationBuilder.DropTable(
@@ -5957,6 +6934,21 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ExchangeRateSources");
+
+            migrationBuilder.DropTable(
+                name: "ExportDocumentCountryGroups");
+
+            migrationBuilder.DropTable(
+                name: "ExportDocumentSources");
+
+            migrationBuilder.DropTable(
+                name: "ExportDocumentTrades");
+
+            migrationBuilder.DropTable(
+                name: "ExportRestrictionSources");
+
+            migrationBuilder.DropTable(
+                name: "ExportRestrictionTrades");
 
             migrationBuilder.DropTable(
                 name: "FairParticipationSources");
@@ -6019,10 +7011,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "MeasureSources");
 
             migrationBuilder.DropTable(
+                name: "NationalCodeSources");
+
+            migrationBuilder.DropTable(
+                name: "Occurrences");
+
+            migrationBuilder.DropTable(
                 name: "OfferTiers");
 
             migrationBuilder.DropTable(
                 name: "OpeningRuleSources");
+
+            migrationBuilder.DropTable(
+                name: "PackagingUnits");
 
             migrationBuilder.DropTable(
                 name: "PlaceCounts");
@@ -6061,6 +7062,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PointOfSaleTrades");
 
             migrationBuilder.DropTable(
+                name: "PreferentialOrigins");
+
+            migrationBuilder.DropTable(
                 name: "ProducerSources");
 
             migrationBuilder.DropTable(
@@ -6094,6 +7098,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ReadingFoundingFacts");
 
             migrationBuilder.DropTable(
+                name: "Recurrences");
+
+            migrationBuilder.DropTable(
                 name: "RegionSources");
 
             migrationBuilder.DropTable(
@@ -6106,10 +7113,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "RegionTradeSources");
 
             migrationBuilder.DropTable(
-                name: "SearchAliases");
+                name: "ScheduleBookings");
 
             migrationBuilder.DropTable(
-                name: "SearchIndex");
+                name: "ScheduleChanges");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleSources");
+
+            migrationBuilder.DropTable(
+                name: "ScheduleTrades");
+
+            migrationBuilder.DropTable(
+                name: "SearchAliases");
 
             migrationBuilder.DropTable(
                 name: "SearchTerms");
@@ -6125,6 +7141,12 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "SupportMeasureSources");
+
+            migrationBuilder.DropTable(
+                name: "TariffPreferenceProofs");
+
+            migrationBuilder.DropTable(
+                name: "TariffPreferenceSources");
 
             migrationBuilder.DropTable(
                 name: "TechniqueSources");
@@ -6175,6 +7197,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "EventStatements");
 
             migrationBuilder.DropTable(
+                name: "ExportRestrictions");
+
+            migrationBuilder.DropTable(
                 name: "FairParticipations");
 
             migrationBuilder.DropTable(
@@ -6211,7 +7236,13 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "RegionTrades");
 
             migrationBuilder.DropTable(
+                name: "Schedules");
+
+            migrationBuilder.DropTable(
                 name: "SupportMeasures");
+
+            migrationBuilder.DropTable(
+                name: "TariffPreferences");
 
             migrationBuilder.DropTable(
                 name: "Materials");
@@ -6223,19 +7254,13 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "FoundingFacts");
 
             migrationBuilder.DropTable(
-                name: "TrainingProvisions");
-
-            migrationBuilder.DropTable(
                 name: "Agreements");
 
             migrationBuilder.DropTable(
-                name: "Fairs");
+                name: "ExportDocuments");
 
             migrationBuilder.DropTable(
                 name: "Labels");
-
-            migrationBuilder.DropTable(
-                name: "LegalTexts");
 
             migrationBuilder.DropTable(
                 name: "LogisticsServices");
@@ -6247,16 +7272,25 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Products");
 
             migrationBuilder.DropTable(
-                name: "PointsOfSale");
-
-            migrationBuilder.DropTable(
                 name: "Indicators");
 
             migrationBuilder.DropTable(
-                name: "Sources");
+                name: "Fairs");
 
             migrationBuilder.DropTable(
-                name: "PlanProjects");
+                name: "PointsOfSale");
+
+            migrationBuilder.DropTable(
+                name: "TrainingProvisions");
+
+            migrationBuilder.DropTable(
+                name: "CountryGroups");
+
+            migrationBuilder.DropTable(
+                name: "LegalTexts");
+
+            migrationBuilder.DropTable(
+                name: "Sources");
 
             migrationBuilder.DropTable(
                 name: "ExchangeRates");
@@ -6271,10 +7305,10 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "KeyFigures");
 
             migrationBuilder.DropTable(
-                name: "PlanAxes");
+                name: "PlanProjects");
 
             migrationBuilder.DropTable(
-                name: "HsCodes");
+                name: "NationalCodes");
 
             migrationBuilder.DropTable(
                 name: "Measures");
@@ -6283,13 +7317,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Trades");
 
             migrationBuilder.DropTable(
+                name: "PlanAxes");
+
+            migrationBuilder.DropTable(
+                name: "HsCodes");
+
+            migrationBuilder.DropTable(
+                name: "TradeCategories");
+
+            migrationBuilder.DropTable(
                 name: "Events");
 
             migrationBuilder.DropTable(
                 name: "Plans");
-
-            migrationBuilder.DropTable(
-                name: "TradeCategories");
 
             migrationBuilder.DropTable(
                 name: "Institutions");
@@ -6302,6 +7342,8 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Towns");
+
+            migrationBuilder.Sql("DROP TABLE \"SearchIndex\"");
         }
     }
 }
