@@ -10,6 +10,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     builder.AddDatabase(settings);
     builder.AddGraphQL(settings);
     builder.AddCertificates(settings);
+    builder.AddDownloads();
     builder.AddHealth();
     builder.AddCompression(settings);
 
@@ -18,6 +19,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     app.UseCompression(settings);
     app.MapGraphQL();
     app.MapCertificates();
+    app.MapDownloads();
     app.MapHealth();
     app.MapNothingElse();
     await app.ServeAsync();
