@@ -1,5 +1,6 @@
 using CraftGraph.Api.Agreements;
 using CraftGraph.Api.Circuits;
+using CraftGraph.Api.Customs;
 using CraftGraph.Api.Events;
 using CraftGraph.Api.Fairs;
 using CraftGraph.Api.Figures;
@@ -17,6 +18,7 @@ using CraftGraph.Api.Producers;
 using CraftGraph.Api.ProductionSites;
 using CraftGraph.Api.Products;
 using CraftGraph.Api.Regions;
+using CraftGraph.Api.Schedules;
 using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Api.Support;
@@ -43,6 +45,7 @@ internal static class CatalogueSchema
         new ProducerQueries(),
         new ProductQueries(),
         new OfferQueries(),
+        new CustomsQueries(),
         new LabelQueries(),
         new PlaceQueries(),
         new PointOfSaleQueries(),
@@ -52,6 +55,7 @@ internal static class CatalogueSchema
         new AgreementQueries(),
         new EventQueries(),
         new FairQueries(),
+        new ScheduleQueries(),
         new TrainingQueries(),
         new SupportQueries(),
         new LogisticsQueries(),

@@ -30,14 +30,14 @@ internal sealed class Client(EntityStore store, DateOnly? today = null) : IServi
     /// <summary>The data of an answer that may have errors.</summary>
     public async Task<JsonElement> AskInPartAsync(string query, object? variables = null) => (await AnswerAsync(query, variables)).GetProperty("data");
 
-    /// <summary>The one error of an answer: its code, message and path, the path with dots.</summary>
+    /// <summary>The one error of an answer: its code, message and path, the path with dots; empty for an error of the document.</summary>
     public async Task<(string Code, string Message, string Path)> FailAsync(string query, object? variables = null)
     {
         var error = Assert.Single((await AnswerAsync(query, variables)).GetProperty("errors").EnumerateArray());
         return (
             error.GetProperty("extensions").GetProperty("code").GetString()!,
             error.GetProperty("message").GetString()!,
-            string.Join('.', error.GetProperty("path").EnumerateArray()));
+            error.TryGetProperty("path", out var path) ? string.Join('.', path.EnumerateArray()) : "");
     }
 
     public object? GetService(Type serviceType) =>

@@ -19,6 +19,8 @@ internal sealed class ProductFamilyType : EntityType<ProductFamily>
         type.Name("What the family is called.");
         type.Field("trade", family => family.Trade).Describe("The trade that makes it.");
         type.Field("hsCode", family => family.HsCode).Describe("The code of the Harmonized System under which it crosses borders.");
+        type.Field("nationalCode", family => family.NationalCode)
+            .Describe("The code of the national tariff, which begins with `hsCode`; null when it is not known.");
         type.Field("unit", family => family.Unit).Describe("What it is counted in.");
         type.Field("region", family => family.Region).Describe("The region it is known for.");
         type.Field("promotedByPlan", family => family.Plan!.Slug)

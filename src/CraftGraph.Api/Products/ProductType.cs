@@ -1,4 +1,5 @@
 using CraftGraph.Api.Clock;
+using CraftGraph.Api.Customs;
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Offers;
@@ -32,6 +33,8 @@ internal sealed class ProductType : EntityType<Product>
         type.Field("formerRegion", product => product.FormerRegion)
             .Describe("The maker's region before 2015; null where the maker's province is not known.");
         type.Field("hsCode", product => product.HsCode).Describe("The code of the Harmonized System under which it crosses borders.");
+        type.Field("nationalCode", product => product.NationalCode)
+            .Describe("The code of the national tariff, which begins with `hsCode`; null when it is not known.");
         type.Field("price", product => new Money { AmountMinor = product.PriceMinor, Currency = product.Currency })
             .SortedBy((Product product) => product.PriceMinor)
             .Describe("The maker's price of one `unit`; what it costs abroad is in `offers`. In orders, by `amountMinor` whatever the currency.");
@@ -64,6 +67,13 @@ internal sealed class ProductType : EntityType<Product>
                 "offer", new MarketArgument(), (product, offer, market) => offer.ProductId == product.Id && offer.Market.Slug == market)
             .Describe("What it costs in a market, and how it is ordered from there; null when it is not offered there.");
         type.List("offers", product => product.Offers).Describe("What it costs in each market. In conditions, what stands in one `some` holds for one offer.");
+        type.Field("customs", new DestinationArgument(), ProductCustoms.Of)
+            .Describe("What customs ask of it on its way to a country; null for the country that it comes from.")
+            .NotFilterable();
+        type.List("preferentialOrigins", product => product.PreferentialOrigins)
+            .Describe("The agreements under which it has preferential origin; empty when it has none.");
+        type.ListArgument(new PreferentialInArgument());
+        type.List("packaging", product => product.Packaging, maximum: 4).Describe("How it is packed, the smallest first; empty when that is not known.");
         type.Field("isExportable", product => product.IsExportable).Describe("Whether it is sold abroad too, not inside Morocco only.");
         type.List("materials", product => product.Materials).Describe("What it is made of, the greatest share first.");
         type.List("techniques", product => product.Techniques).Describe("How it is made.");

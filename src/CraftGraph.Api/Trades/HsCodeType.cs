@@ -18,6 +18,7 @@ internal sealed class HsCodeType : EntityType<HsCode>
         type.Text("description", code => code.Description).Describe("What the code covers, in this catalogue's short wording.");
         type.Connection("trades", code => code.Trades).Describe("The trades whose work falls under it; editorial, no customs ruling.");
         type.OrderedBy("code");
+        type.List("nationalCodes", code => code.NationalCodes).Describe("The codes of the national tariff that begin with it.");
         type.Connection("productFamilies", code => code.ProductFamilies).Describe("The generic types of export article under it.");
         type.Connection("products", code => code.Products).Describe("The articles under it.");
         type.Provenance();

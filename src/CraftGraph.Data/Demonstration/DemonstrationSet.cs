@@ -11,10 +11,11 @@ namespace CraftGraph.Data.Demonstration;
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     private const int LeastMakers = 600;
     private const int ProductsForEachPointOfSale = 20;
+    private const int PointsOfSaleForEachFair = 10;
 
     /// <summary>How many makers a set of so many articles has; none without articles.</summary>
     public static int MakersFor(int products) => products switch
@@ -45,6 +46,7 @@ internal static class DemonstrationSet
         ArtisanEstimates.Write(context);
         DemonstrationRates.Write(context);
         OfferPrices.Refresh(context, cancellationToken);
+        DemonstrationCodes.Write(context);
         var world = DemonstrationWorld.Read(context);
         var makers = MakersFor(products);
         var producers = new ProducerMaker(world, LastIdOf.Table(context, "Producers") + 1);
@@ -55,20 +57,29 @@ internal static class DemonstrationSet
         InsertPointsOfSale(context, points, pointCount, cancellationToken);
         InsertProducers(context, makers, producers, awards, awardInsert, cancellationToken);
         InsertOpeningRules(context, points, pointCount, producers, makers, cancellationToken);
+        InsertSchedules(context, world, points, pointCount, producers, makers, cancellationToken);
         InsertProducts(context, world, products, makers, producers, awards, awardInsert, cancellationToken);
     }
 
     private static void Remove(CatalogueContext context)
     {
-        // What belongs to an article or a maker (materials, techniques, trades) goes with it.
+        // What belongs to an article, a maker or a schedule (materials, techniques, trades) goes with it.
+        context.Occurrences.Where(occurrence => occurrence.IsDemonstration).ExecuteDelete();
+        context.ScheduleBookings.Where(booking => booking.Schedule.Verification == Verification.Demonstration).ExecuteDelete();
+        context.ScheduleChanges.Where(change => change.Schedule.Verification == Verification.Demonstration).ExecuteDelete();
+        context.Recurrences.Where(recurrence => recurrence.Schedule.Verification == Verification.Demonstration).ExecuteDelete();
+        context.Schedules.Where(schedule => schedule.Verification == Verification.Demonstration).ExecuteDelete();
         context.LabelAwards.Where(award => award.IsDemonstration).ExecuteDelete();
         context.OpeningRules.Where(rule => rule.Verification == Verification.Demonstration).ExecuteDelete();
         context.Offers.Where(offer => offer.Product.IsDemonstration).ExecuteDelete();
+        context.PreferentialOrigins.Where(origin => origin.Product.IsDemonstration).ExecuteDelete();
+        context.PackagingUnits.Where(unit => unit.Product.IsDemonstration).ExecuteDelete();
         context.Products.Where(product => product.IsDemonstration).ExecuteDelete();
         context.Producers.Where(producer => producer.IsDemonstration).ExecuteDelete();
         context.PointsOfSale.Where(point => point.Verification == Verification.Demonstration).ExecuteDelete();
         ArtisanEstimates.Clear(context);
         DemonstrationRates.Clear(context);
+        DemonstrationCodes.Clear(context);
     }
 
     private static void InsertPointsOfSale(CatalogueContext context, PointOfSaleMaker points, int count, CancellationToken cancellationToken)
@@ -139,6 +150,52 @@ internal static class DemonstrationSet
         }
     }
 
+    private static void InsertSchedules(
+        CatalogueContext context,
+        DemonstrationWorld world,
+        PointOfSaleMaker points,
+        int pointCount,
+        ProducerMaker producers,
+        int makers,
+        CancellationToken cancellationToken)
+    {
+        using var insert = new ScheduleInsert(context);
+        var schedules = new ScheduleMaker(
+            world,
+            LastIdOf.Table(context, "Schedules") + 1,
+            LastIdOf.Table(context, "Recurrences") + 1,
+            LastIdOf.Table(context, "ScheduleChanges") + 1,
+            LastIdOf.Table(context, "ScheduleBookings") + 1);
+        for (var number = 0; number < pointCount; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (point, tradeIds) = points.Make(number);
+            if (OpeningRuleMaker.MarketDayOf(number, point) is { } weekday)
+            {
+                insert.Add(schedules.ForSouk(point, weekday, tradeIds));
+            }
+        }
+
+        for (var number = 0; number < makers; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (OpeningRuleMaker.ReceivesVisitors(number))
+            {
+                var (producer, name, tradeIds) = producers.Make(number);
+                producer.Rename(name);
+                foreach (var schedule in schedules.ForProducer(number, producer, tradeIds))
+                {
+                    insert.Add(schedule);
+                }
+            }
+        }
+
+        for (var number = 0; number < pointCount / PointsOfSaleForEachFair; number++)
+        {
+            insert.Add(schedules.MakeFair(number));
+        }
+    }
+
     private static void InsertProducts(
         CatalogueContext context,
         DemonstrationWorld world,
@@ -154,12 +211,16 @@ internal static class DemonstrationSet
         using var techniqueInsert = context.OpenInsert("ProductTechniques", ["ProductId", "TechniqueId"]);
         using var offerInsert = new EntityInsert<Offer>(context);
         using var tierInsert = new EntityInsert<OfferTier>(context);
+        using var originInsert = new EntityInsert<PreferentialOrigin>(context);
+        using var packagingInsert = new EntityInsert<PackagingUnit>(context);
+        var customs = CustomsMaker.Read(context, LastIdOf.Table(context, "PreferentialOrigins"), LastIdOf.Table(context, "PackagingUnits"));
         var offers = OfferMaker.Read(context, LastIdOf.Table(context, "Offers"));
         var articles = new ProductMaker(world, LastIdOf.Table(context, "Products") + 1);
         for (var number = 0; number < products; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var made = articles.Make(number, producers.Make(ProductMaker.MakerOf(number, makers)));
+            made.Product.NationalCodeId = customs.NationalCodeOf(number, made.Product);
             productInsert.Add(made.Product);
             for (var i = 0; i < made.Materials.Length; i++)
             {
@@ -178,6 +239,16 @@ internal static class DemonstrationSet
                 {
                     tierInsert.Add(tier);
                 }
+            }
+
+            foreach (var origin in customs.Origins(number, made.Product))
+            {
+                originInsert.Add(origin);
+            }
+
+            foreach (var unit in customs.Packaging(number, made.Product))
+            {
+                packagingInsert.Add(unit);
             }
 
             if (awards.ForProduct(number, made.Product) is { } award)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CraftGraph.Data.Import.Sheets;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Places;
+using CraftGraph.Data.Schedules;
 using CraftGraph.Data.Search;
 
 namespace CraftGraph.Data.Import;
@@ -56,11 +57,17 @@ public sealed class CatalogueImporter(TimeProvider time)
                 OfferPrices.Refresh(context, cancellationToken);
             }
 
+            context.ChangeTracker.Clear();
+            if (present.Exists(sheet => sheet is FairSheet))
+            {
+                FairSchedules.Refresh(context);
+            }
+
             if (WritesIndexes)
             {
-                context.ChangeTracker.Clear();
                 SearchIndex.Update(context, session.Changes, cancellationToken);
                 PlaceIndex.Update(context, session.Changes, cancellationToken);
+                OccurrenceIndex.Update(context, session.Changes, OccurrenceHorizon.At(session.Now), cancellationToken);
             }
 
             transaction?.Commit();
@@ -101,14 +108,16 @@ public sealed class CatalogueImporter(TimeProvider time)
     private static ImmutableArray<Type> TypesInOrder { get; } =
     [
         typeof(Source), typeof(Region), typeof(Province), typeof(Town), typeof(RegionSuccession), typeof(TradeCategory),
-        typeof(Material), typeof(Technique), typeof(HsCode), typeof(Trade), typeof(RegionTrade), typeof(FoundingFact), typeof(Reading),
+        typeof(Material), typeof(Technique), typeof(HsCode), typeof(NationalCode), typeof(Trade), typeof(RegionTrade), typeof(FoundingFact), typeof(Reading),
         typeof(Institution), typeof(LegalText), typeof(Label), typeof(LabelLegalText), typeof(Cooperative), typeof(PointOfSale),
         typeof(OpeningRule), typeof(Ramadan),
         typeof(Circuit), typeof(CircuitStop), typeof(Measure), typeof(KeyFigure), typeof(Event), typeof(EventSession),
         typeof(EventAttendee), typeof(EventStatement), typeof(Plan), typeof(PlanAxis), typeof(PlanProject), typeof(Indicator),
         typeof(PlanTarget), typeof(ProductFamily), typeof(Agreement), typeof(AgreementParty), typeof(AgreementObject), typeof(Fair),
         typeof(FairParticipation), typeof(TrainingProvision), typeof(SupportMeasure), typeof(LogisticsService),
-        typeof(ProductionSite), typeof(Guidebook), typeof(ExchangeRate), typeof(Market), typeof(SearchAlias),
+        typeof(ProductionSite), typeof(Guidebook), typeof(Schedule), typeof(Recurrence), typeof(ScheduleChange), typeof(ScheduleBooking),
+        typeof(ExchangeRate), typeof(Market), typeof(CountryGroup), typeof(CountryGroupMember), typeof(ExportDocument),
+        typeof(ExportRestriction), typeof(TariffPreference), typeof(PreferentialOrigin), typeof(PackagingUnit), typeof(SearchAlias),
     ];
 
     // Each before those that point to it by the keys of two rows or by an English name.
@@ -123,6 +132,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         new MaterialSheet(),
         new TechniqueSheet(),
         new HsCodeSheet(),
+        new NationalCodeSheet(),
         new TradeSheet(),
         new RegionTradeSheet(),
         new ProductFamilySheet(),
@@ -164,8 +174,19 @@ public sealed class CatalogueImporter(TimeProvider time)
         new LogisticsServiceSheet(),
         new ProductionSiteSheet(),
         new GuidebookSheet(),
+        new ScheduleSheet(),
+        new RecurrenceSheet(),
+        new ScheduleChangeSheet(),
+        new ScheduleBookingSheet(),
         new ExchangeRateSheet(),
         new MarketSheet(),
+        new CountryGroupSheet(),
+        new CountryGroupMemberSheet(),
+        new ExportDocumentSheet(),
+        new ExportRestrictionSheet(),
+        new TariffPreferenceSheet(),
+        new PreferentialOriginSheet(),
+        new PackagingSheet(),
         new AliasSheet(),
     ];
 

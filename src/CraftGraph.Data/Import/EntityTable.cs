@@ -133,8 +133,10 @@ internal sealed class EntityTable<T> : IEntityTable
 
     // The demonstration set may be millions of rows, which no sheet names.
     private static IQueryable<T> Stored(CatalogueContext context) =>
-        typeof(T).IsAssignableTo(typeof(Producer))
+        typeof(T).IsAssignableTo(typeof(Producer)) || typeof(T) == typeof(Product)
             ? context.Set<T>().Where(entity => !EF.Property<bool>(entity, nameof(Producer.IsDemonstration)))
+            : typeof(T) == typeof(PreferentialOrigin) || typeof(T) == typeof(PackagingUnit)
+            ? context.Set<T>().Where(entity => !EF.Property<Product>(entity, nameof(Product)).IsDemonstration)
             : typeof(T) == typeof(PointOfSale) || typeof(T) == typeof(OpeningRule)
                 ? context.Set<T>().Where(entity => EF.Property<Verification>(entity, nameof(Fact.Verification)) != Verification.Demonstration)
                 : context.Set<T>();

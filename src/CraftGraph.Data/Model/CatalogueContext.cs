@@ -72,6 +72,27 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Articles in markets.</summary>
     public DbSet<Offer> Offers => Set<Offer>();
 
+    /// <summary>Codes of the national tariff.</summary>
+    public DbSet<NationalCode> NationalCodes => Set<NationalCode>();
+
+    /// <summary>Countries that customs rules name together.</summary>
+    public DbSet<CountryGroup> CountryGroups => Set<CountryGroup>();
+
+    /// <summary>Documents that go with goods when they leave the country.</summary>
+    public DbSet<ExportDocument> ExportDocuments => Set<ExportDocument>();
+
+    /// <summary>Rules under which goods may not leave, or not without a permit.</summary>
+    public DbSet<ExportRestriction> ExportRestrictions => Set<ExportRestriction>();
+
+    /// <summary>Lower duties that agreements give.</summary>
+    public DbSet<TariffPreference> TariffPreferences => Set<TariffPreference>();
+
+    /// <summary>Articles that are of the country's origin under agreements.</summary>
+    public DbSet<PreferentialOrigin> PreferentialOrigins => Set<PreferentialOrigin>();
+
+    /// <summary>How articles are packed.</summary>
+    public DbSet<PackagingUnit> PackagingUnits => Set<PackagingUnit>();
+
     /// <summary>Labels, marks and stamps.</summary>
     public DbSet<Label> Labels => Set<Label>();
 
@@ -92,6 +113,21 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>When points of sale are open and makers receive visitors.</summary>
     public DbSet<OpeningRule> OpeningRules => Set<OpeningRule>();
+
+    /// <summary>What takes place on dates.</summary>
+    public DbSet<Schedule> Schedules => Set<Schedule>();
+
+    /// <summary>On which days schedules take place.</summary>
+    public DbSet<Recurrence> Recurrences => Set<Recurrence>();
+
+    /// <summary>Days on which schedules are otherwise.</summary>
+    public DbSet<ScheduleChange> ScheduleChanges => Set<ScheduleChange>();
+
+    /// <summary>How many seats of schedules are taken.</summary>
+    public DbSet<ScheduleBooking> ScheduleBookings => Set<ScheduleBooking>();
+
+    /// <summary>When what takes place, within the horizon.</summary>
+    public DbSet<Occurrence> Occurrences => Set<Occurrence>();
 
     /// <summary>Ramadans as they were announced.</summary>
     public DbSet<Ramadan> Ramadans => Set<Ramadan>();

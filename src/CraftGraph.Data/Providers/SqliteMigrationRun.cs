@@ -1,3 +1,4 @@
+using CraftGraph.Data.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -28,6 +29,7 @@ internal static class SqliteMigrationRun
             if (ran)
             {
                 connection.Execute(ScriptFrom(connection, state.Migrations.Count == 0 ? Migration.InitialDatabase : state.Migrations[^1]), transaction);
+                RestoreNameIndexes(connection, transaction);
                 RequireForeignKeys(connection, file, transaction);
                 transaction.Commit();
             }
@@ -41,6 +43,16 @@ internal static class SqliteMigrationRun
     {
         using var context = SqliteCatalogueDatabase.ContextOn(connection);
         return context.GetService<IMigrator>().GenerateScript(migration, null, MigrationsSqlGenerationOptions.NoTransactions);
+    }
+
+    // The model does not have them, so they go with a table that a migration copies, which it does after all else.
+    private static void RestoreNameIndexes(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        foreach (var index in NameKeyIndexes.All)
+        {
+            var columns = string.Join(", ", index.Columns.Select(column => $"\"{column}\""));
+            connection.Execute($"CREATE INDEX IF NOT EXISTS \"{index.Name}\" ON \"{index.Table}\" ({columns})", transaction);
+        }
     }
 
     private static void RequireForeignKeys(SqliteConnection connection, string file, SqliteTransaction transaction)

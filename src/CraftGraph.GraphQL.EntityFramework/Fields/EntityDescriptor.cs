@@ -38,6 +38,16 @@ public class FieldsDescriptor<T>
     public EntityField Items<TItem>(string name, Expression<Func<T, IReadOnlyList<TItem>>> items, int maximum)
         where TItem : class => Add(new MemoryListField(name, items, typeof(TItem), maximum));
 
+    /// <summary>
+    /// Adds a list without pages of all entities of a type for which a condition holds. One more statement. The condition may read members of the object
+    /// itself, not of what it leads to.
+    /// </summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="condition">The condition over the object and an item.</param>
+    /// <param name="maximum">How many items at most.</param>
+    public EntityField Matching<TItem>(string name, Expression<Func<T, TItem, bool>> condition, int maximum = 100)
+        where TItem : class => Add(new MatchingListField(name, new(condition), typeof(TItem), maximum));
+
     /// <summary>Adds a field of a kind of its own.</summary>
     public TField Add<TField>(TField field)
         where TField : EntityField

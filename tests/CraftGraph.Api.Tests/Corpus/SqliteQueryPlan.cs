@@ -14,7 +14,8 @@ internal sealed partial record SqliteQueryPlan(string Sql, IReadOnlyList<string>
         "Producers", "ProducerTrades", "ProducerSources",
         "LabelAwards", "LabelAwardSources",
         "OpeningRules", "OpeningRuleSources",
-        "Offers", "OfferTiers",
+        "Schedules", "ScheduleTrades", "ScheduleSources", "Recurrences", "ScheduleChanges", "ScheduleBookings", "Occurrences",
+        "Offers", "OfferTiers", "PreferentialOrigins", "PackagingUnits",
     ];
 
     /// <summary>Whether it sorts what it has read.</summary>

@@ -15,7 +15,7 @@ internal sealed class MarketSheet() : NamedFactSheet<Market>("markets.csv")
         columns.EnglishText("note", (market, note) => market.Note = note);
         columns.Custom([], (market, row, _) =>
         {
-            if (market.CountryCode is { } country && !(country.Length == 2 && country.All(char.IsAsciiLetterUpper)))
+            if (market.CountryCode is { } country && !CountryCodes.Contains(country))
             {
                 row.Report("country_code", "is no code of a country, such as FR");
             }

@@ -144,6 +144,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("CircuitTrades", (string)null);
                 });
 
+            modelBuilder.Entity("CountryGroupSources", b =>
+                {
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CountryGroupId", "SourceId");
+
+                    b.HasIndex("SourceId", "CountryGroupId");
+
+                    b.ToTable("CountryGroupSources", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.Property<int>("Id")
@@ -701,6 +716,112 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.CountryGroup.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.CountryGroup.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("CountryGroups", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CountryGroup_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroupMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountryGroupId", "CountryCode")
+                        .IsUnique();
+
+                    b.ToTable("CountryGroupMembers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CountryGroupMember_CountryCode", "length(\"CountryCode\") = 2");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.Property<int>("Id")
@@ -1217,6 +1338,295 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_ExchangeRate_Units", "\"Units\" BETWEEN 1 AND 100");
 
                             t.HasCheckConstraint("CK_ExchangeRate_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Destination", "CraftGraph.Data.Model.ExportDocument.Destination#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Issuer", "CraftGraph.Data.Model.ExportDocument.Issuer#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.ExportDocument.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.ExportDocument.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WhenRequired", "CraftGraph.Data.Model.ExportDocument.WhenRequired#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ExportDocuments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExportDocument_Kind_Name", "\"Kind\" IN ('Commercial', 'Declaration', 'Transport', 'Origin', 'Permit', 'Control')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Requirement_Name", "\"Requirement\" IN ('Always', 'OnCondition')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Scope_Name", "\"Scope\" IN ('Everywhere', 'Groups', 'SomeCountries')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("LegalTextId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PermitId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Goods", "CraftGraph.Data.Model.ExportRestriction.Goods#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.ExportRestriction.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.ExportRestriction.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LegalTextId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LegalTextId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("PermitId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PermitId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ExportRestrictions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExportRestriction_Subject_Name", "\"Subject\" IN ('EndangeredSpecies', 'ForestProducts', 'CulturalGoods')");
+
+                            t.HasCheckConstraint("CK_ExportRestriction_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -2870,6 +3280,223 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.NationalCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("HsCodeId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("HsDigits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "CraftGraph.Data.Model.NationalCode.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("HsCodeId", "HsDigits");
+
+                    b.ToTable("NationalCodes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_NationalCode_Code", "length(\"Code\") = 10");
+
+                            t.HasCheckConstraint("CK_NationalCode_HsDigits", "substr(\"Code\", 1, 6) = \"HsDigits\"");
+
+                            t.HasCheckConstraint("CK_NationalCode_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CoordinatePrecision")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("LaterEndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<long?>("MapNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SeatsBooked")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.Occurrence.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("StartsAt", "Id");
+
+                    b.HasIndex("Kind", "StartsAt", "Id");
+
+                    b.HasIndex("PointOfSaleId", "StartsAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PointOfSaleId", "StartsAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("ProducerId", "StartsAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProducerId", "StartsAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("RegionId", "StartsAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId", "StartsAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("ScheduleId", "StartsAt", "Id");
+
+                    b.HasIndex("TownId", "StartsAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TownId", "StartsAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex(new[] { "StartsAt", "Id" }, "IX_Occurrences_Later")
+                        .HasFilter("\"LaterEndsAt\" IS NOT NULL");
+
+                    b.ToTable("Occurrences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Occurrence_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
+
+                            t.HasCheckConstraint("CK_Occurrence_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+
+                            t.HasCheckConstraint("CK_Occurrence_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+
+                            t.HasCheckConstraint("CK_Occurrence_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+
+                            t.HasCheckConstraint("CK_Occurrence_Status_Name", "\"Status\" IN ('Scheduled', 'Cancelled', 'Moved', 'Extra')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
                 {
                     b.Property<int>("Id")
@@ -3071,6 +3698,63 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_OpeningRule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
 
                             t.HasCheckConstraint("CK_OpeningRule_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("GrossGrams")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HeightMillimeters")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LengthMillimeters")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("NetGrams")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WidthMillimeters")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId", "Level")
+                        .IsUnique();
+
+                    b.ToTable("PackagingUnits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PackagingUnit_GrossGrams", "\"GrossGrams\" >= \"NetGrams\"");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_HeightMillimeters", "\"HeightMillimeters\" BETWEEN 1 AND 20000");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_LengthMillimeters", "\"LengthMillimeters\" BETWEEN 1 AND 20000");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_Level_Name", "\"Level\" IN ('Unit', 'Inner', 'Carton', 'Pallet')");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_NetGrams", "\"NetGrams\" >= 1");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_Pieces", "\"Pieces\" >= 1");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_WidthMillimeters", "\"WidthMillimeters\" BETWEEN 1 AND 20000");
                         });
                 });
 
@@ -3855,6 +4539,38 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.PreferentialOrigin", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TariffPreferenceId");
+
+                    b.HasIndex("ProductId", "TariffPreferenceId")
+                        .IsUnique();
+
+                    b.ToTable("PreferentialOrigins", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PreferentialOrigin_Criterion_Name", "\"Criterion\" IN ('WhollyObtained', 'SufficientlyWorked')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.Property<int>("Id")
@@ -4097,6 +4813,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("MinimumOrder")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("NationalCodeId")
+                        .HasColumnType("integer");
+
                     b.Property<long>("PriceMinor")
                         .HasColumnType("bigint");
 
@@ -4238,6 +4957,14 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.HasIndex("HsCodeId", "Id");
 
+                    b.HasIndex("NationalCodeId", "HsCodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("NationalCodeId", "HsCodeId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("NationalCodeId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("NationalCodeId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
                     b.HasIndex("PriceMinor", "Id");
 
                     b.HasIndex("ProducerId", "Id");
@@ -4353,6 +5080,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("HsCodeId")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("NationalCodeId")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("PlanId")
                         .HasColumnType("integer");
 
@@ -4439,6 +5169,10 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("HsCodeId", "Id");
+
+                    b.HasIndex("NationalCodeId", "HsCodeId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("NationalCodeId", "HsCodeId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
                     b.HasIndex("TradeId", "Id");
 
@@ -4854,6 +5588,76 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("Readings", (string)null);
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Recurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Interval")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("WeekOfMonth")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("ScheduleId", "Id");
+
+                    b.ToTable("Recurrences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Recurrence_Days", "\"Days\" BETWEEN 1 AND 366");
+
+                            t.HasCheckConstraint("CK_Recurrence_Frequency_Name", "\"Frequency\" IN ('Once', 'Weekly', 'Monthly', 'Yearly')");
+
+                            t.HasCheckConstraint("CK_Recurrence_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND (\"Days\" > 1 OR \"Closes\" > \"Opens\")))");
+
+                            t.HasCheckConstraint("CK_Recurrence_Interval", "\"Interval\" BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("CK_Recurrence_WeekOfMonth", "\"WeekOfMonth\" IS NULL OR (\"WeekOfMonth\" IN (-1, 1, 2, 3, 4, 5) AND \"Frequency\" IN ('Monthly', 'Yearly'))");
+
+                            t.HasCheckConstraint("CK_Recurrence_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
                 {
                     b.Property<int>("Id")
@@ -5055,6 +5859,257 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_RegionTrade_Rank", "\"Rank\" >= 1");
 
                             t.HasCheckConstraint("CK_RegionTrade_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("FairId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TrainingProvisionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Schedule.Facts#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Schedule.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Schedule.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FairId")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FairId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.HasIndex("PointOfSaleId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PointOfSaleId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("ProducerId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProducerId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("TownId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TownId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("TrainingProvisionId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TrainingProvisionId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.ToTable("Schedules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Schedule_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+
+                            t.HasCheckConstraint("CK_Schedule_PriceMinor", "\"PriceMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_Schedule_Seats", "\"Seats\" > 0");
+
+                            t.HasCheckConstraint("CK_Schedule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleBooking", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SeatsBooked")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleBookings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleBooking_SeatsBooked", "\"SeatsBooked\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("NewDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.ScheduleChange.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleChanges", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleChange_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND \"Kind\" <> 'Cancelled'))");
+
+                            t.HasCheckConstraint("CK_ScheduleChange_Kind_Name", "\"Kind\" IN ('Cancelled', 'Moved', 'Extra')");
+
+                            t.HasCheckConstraint("CK_ScheduleChange_NewDay", "\"NewDay\" IS NULL OR \"Kind\" = 'Moved'");
                         });
                 });
 
@@ -5370,6 +6425,109 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_SupportMeasure_Theme_Name", "\"Theme\" IN ('ProductDesign', 'QualityStudies', 'ProductionTechniques', 'ProductionSupport', 'ArtisanGrouping', 'EnvironmentFriendlyTools', 'Certification', 'RawMaterials', 'SafeguardingTrades', 'CraftPremises', 'ProductionPoles', 'IndustrialZones', 'EnterpriseStructuring', 'TechnicalAssistance', 'Competitiveness', 'IncomesAndWorkingConditions', 'Marketing', 'RuralMarketing', 'PointsOfSale', 'Rehabilitation', 'Circuits', 'Guidebooks', 'ExportProducts', 'Logistics', 'DistributionChannels', 'Promotion', 'Image', 'FairParticipation', 'RegionalFairs', 'RegionalBrand', 'Training', 'Apprenticeship', 'ContinuingTraining', 'TrainingAwareness', 'CrossCuttingMeasures', 'Financing', 'HealthCoverage', 'TaxIncentives', 'Registration', 'SocialEconomy', 'OtherTrades')");
 
                             t.HasCheckConstraint("CK_SupportMeasure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.TariffPreference", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("InForceSince")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InForceSinceAsPublished")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("LegalTextId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.TariffPreference.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.TariffPreference.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountryGroupId");
+
+                    b.HasIndex("LegalTextId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LegalTextId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("TariffPreferences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TariffPreference_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -6011,6 +7169,81 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("ExchangeRateSources", (string)null);
                 });
 
+            modelBuilder.Entity("ExportDocumentCountryGroups", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportDocumentId", "CountryGroupId");
+
+                    b.HasIndex("CountryGroupId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentCountryGroups", (string)null);
+                });
+
+            modelBuilder.Entity("ExportDocumentSources", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportDocumentId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentSources", (string)null);
+                });
+
+            modelBuilder.Entity("ExportDocumentTrades", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportDocumentId", "TradeId");
+
+                    b.HasIndex("TradeId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentTrades", (string)null);
+                });
+
+            modelBuilder.Entity("ExportRestrictionSources", b =>
+                {
+                    b.Property<int>("ExportRestrictionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportRestrictionId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExportRestrictionId");
+
+                    b.ToTable("ExportRestrictionSources", (string)null);
+                });
+
+            modelBuilder.Entity("ExportRestrictionTrades", b =>
+                {
+                    b.Property<int>("ExportRestrictionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ExportRestrictionId", "TradeId");
+
+                    b.HasIndex("TradeId", "ExportRestrictionId");
+
+                    b.ToTable("ExportRestrictionTrades", (string)null);
+                });
+
             modelBuilder.Entity("FairParticipationSources", b =>
                 {
                     b.Property<int>("FairParticipationId")
@@ -6294,6 +7527,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "MeasureId");
 
                     b.ToTable("MeasureSources", (string)null);
+                });
+
+            modelBuilder.Entity("NationalCodeSources", b =>
+                {
+                    b.Property<int>("NationalCodeId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("NationalCodeId", "SourceId");
+
+                    b.HasIndex("SourceId", "NationalCodeId");
+
+                    b.ToTable("NationalCodeSources", (string)null);
                 });
 
             modelBuilder.Entity("OpeningRuleSources", b =>
@@ -6656,6 +7904,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("RegionTradeSources", (string)null);
                 });
 
+            modelBuilder.Entity("ScheduleSources", b =>
+                {
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ScheduleId", "SourceId");
+
+                    b.HasIndex("SourceId", "ScheduleId");
+
+                    b.ToTable("ScheduleSources", (string)null);
+                });
+
+            modelBuilder.Entity("ScheduleTrades", b =>
+                {
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ScheduleId", "TradeId");
+
+                    b.HasIndex("TradeId", "ScheduleId");
+
+                    b.ToTable("ScheduleTrades", (string)null);
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.Property<int>("SupportMeasureId")
@@ -6684,6 +7962,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "SupportMeasureId");
 
                     b.ToTable("SupportMeasureSources", (string)null);
+                });
+
+            modelBuilder.Entity("TariffPreferenceProofs", b =>
+                {
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TariffPreferenceId", "ExportDocumentId");
+
+                    b.HasIndex("ExportDocumentId", "TariffPreferenceId");
+
+                    b.ToTable("TariffPreferenceProofs", (string)null);
+                });
+
+            modelBuilder.Entity("TariffPreferenceSources", b =>
+                {
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TariffPreferenceId", "SourceId");
+
+                    b.HasIndex("SourceId", "TariffPreferenceId");
+
+                    b.ToTable("TariffPreferenceSources", (string)null);
                 });
 
             modelBuilder.Entity("TechniqueSources", b =>
@@ -7056,6 +8364,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CountryGroupSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", null)
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Event", "Event")
@@ -7160,6 +8483,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("PointOfSale");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroupMember", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", "CountryGroup")
+                        .WithMany("Members")
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CountryGroup");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Institution", "Organiser")
@@ -7215,6 +8549,23 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportRestriction", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LegalText", "LegalText")
+                        .WithMany()
+                        .HasForeignKey("LegalTextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("LegalText");
+
+                    b.Navigation("Permit");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
@@ -7476,6 +8827,57 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("ExchangeRate");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.NationalCode", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.HsCode", "HsCode")
+                        .WithMany("NationalCodes")
+                        .HasForeignKey("HsCodeId", "HsDigits")
+                        .HasPrincipalKey("Id", "Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("HsCode");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
+
+                    b.Navigation("Region");
+
+                    b.Navigation("Schedule");
+
+                    b.Navigation("Town");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Market", "Market")
@@ -7528,6 +8930,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("PointOfSale");
 
                     b.Navigation("Producer");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("Packaging")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
@@ -7669,6 +9082,25 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Town");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.PreferentialOrigin", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("PreferentialOrigins")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", "TariffPreference")
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
+
+                    b.Navigation("TariffPreference");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Region", "FormerRegion")
@@ -7756,11 +9188,19 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", "NationalCode")
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId", "HsCodeId")
+                        .HasPrincipalKey("Id", "HsCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Family");
 
                     b.Navigation("FormerRegion");
 
                     b.Navigation("HsCode");
+
+                    b.Navigation("NationalCode");
 
                     b.Navigation("Producer");
 
@@ -7794,7 +9234,15 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", "NationalCode")
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId", "HsCodeId")
+                        .HasPrincipalKey("Id", "HsCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("HsCode");
+
+                    b.Navigation("NationalCode");
 
                     b.Navigation("Plan");
 
@@ -7873,6 +9321,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Recurrence", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Recurrences")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Town", "Seat")
@@ -7921,6 +9380,66 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Trade");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Fair", "Fair")
+                        .WithOne("Schedule")
+                        .HasForeignKey("CraftGraph.Data.Model.Schedule", "FairId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithMany("Schedules")
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Schedules")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany()
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.TrainingProvision", "TrainingProvision")
+                        .WithMany("Schedules")
+                        .HasForeignKey("TrainingProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Fair");
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
+
+                    b.Navigation("Town");
+
+                    b.Navigation("TrainingProvision");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleBooking", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Bookings")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleChange", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Changes")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Source", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Source", "Whole")
@@ -7946,6 +9465,24 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Project");
 
                     b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.TariffPreference", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", "CountryGroup")
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.LegalText", "LegalText")
+                        .WithMany()
+                        .HasForeignKey("LegalTextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CountryGroup");
+
+                    b.Navigation("LegalText");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>
@@ -8141,6 +9678,81 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentCountryGroups", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", null)
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportRestrictionSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportRestriction", null)
+                        .WithMany()
+                        .HasForeignKey("ExportRestrictionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportRestrictionTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportRestriction", null)
+                        .WithMany()
+                        .HasForeignKey("ExportRestrictionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -8420,6 +10032,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NationalCodeSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", null)
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -8790,6 +10417,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScheduleSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScheduleTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -8816,6 +10473,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.SupportMeasure", null)
                         .WithMany()
                         .HasForeignKey("SupportMeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffPreferenceProofs", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", null)
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffPreferenceSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", null)
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -8982,6 +10669,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Stops");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroup", b =>
+                {
+                    b.Navigation("Members");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.Navigation("Agreements");
@@ -8998,10 +10690,14 @@ namespace CraftGraph.Data.Migrations.Postgres
             modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
                 {
                     b.Navigation("Participations");
+
+                    b.Navigation("Schedule");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.HsCode", b =>
                 {
+                    b.Navigation("NationalCodes");
+
                     b.Navigation("ProductFamilies");
 
                     b.Navigation("Products");
@@ -9090,7 +10786,11 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
                 {
+                    b.Navigation("Occurrences");
+
                     b.Navigation("OpeningRules");
+
+                    b.Navigation("Schedules");
 
                     b.Navigation("Stops");
                 });
@@ -9099,9 +10799,13 @@ namespace CraftGraph.Data.Migrations.Postgres
                 {
                     b.Navigation("Awards");
 
+                    b.Navigation("Occurrences");
+
                     b.Navigation("OpeningRules");
 
                     b.Navigation("Products");
+
+                    b.Navigation("Schedules");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Product", b =>
@@ -9111,6 +10815,10 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Materials");
 
                     b.Navigation("Offers");
+
+                    b.Navigation("Packaging");
+
+                    b.Navigation("PreferentialOrigins");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductFamily", b =>
@@ -9151,6 +10859,8 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.Navigation("Labels");
 
+                    b.Navigation("Occurrences");
+
                     b.Navigation("Plans");
 
                     b.Navigation("PointsOfSale");
@@ -9176,8 +10886,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("TrainingProvisions");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.Navigation("Bookings");
+
+                    b.Navigation("Changes");
+
+                    b.Navigation("Occurrences");
+
+                    b.Navigation("Recurrences");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>
                 {
+                    b.Navigation("Occurrences");
+
                     b.Navigation("PointsOfSale");
 
                     b.Navigation("Producers");
@@ -9197,6 +10920,11 @@ namespace CraftGraph.Data.Migrations.Postgres
             modelBuilder.Entity("CraftGraph.Data.Model.TradeCategory", b =>
                 {
                     b.Navigation("Trades");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.TrainingProvision", b =>
+                {
+                    b.Navigation("Schedules");
                 });
 #pragma warning restore 612, 618
         }

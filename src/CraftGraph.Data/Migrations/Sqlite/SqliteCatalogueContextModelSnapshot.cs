@@ -138,6 +138,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("CircuitTrades", (string)null);
                 });
 
+            modelBuilder.Entity("CountryGroupSources", b =>
+                {
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CountryGroupId", "SourceId");
+
+                    b.HasIndex("SourceId", "CountryGroupId");
+
+                    b.ToTable("CountryGroupSources", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.Property<int>("Id")
@@ -613,6 +628,96 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.CountryGroup.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.CountryGroup.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("CountryGroups", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CountryGroup_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroupMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountryGroupId", "CountryCode")
+                        .IsUnique();
+
+                    b.ToTable("CountryGroupMembers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CountryGroupMember_CountryCode", "length(\"CountryCode\") = 2");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.Property<int>("Id")
@@ -1049,6 +1154,244 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_ExchangeRate_Units", "\"Units\" BETWEEN 1 AND 100");
 
                             t.HasCheckConstraint("CK_ExchangeRate_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Destination", "CraftGraph.Data.Model.ExportDocument.Destination#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Issuer", "CraftGraph.Data.Model.ExportDocument.Issuer#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.ExportDocument.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.ExportDocument.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WhenRequired", "CraftGraph.Data.Model.ExportDocument.WhenRequired#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ExportDocuments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExportDocument_Kind_Name", "\"Kind\" IN ('Commercial', 'Declaration', 'Transport', 'Origin', 'Permit', 'Control')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Requirement_Name", "\"Requirement\" IN ('Always', 'OnCondition')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Scope_Name", "\"Scope\" IN ('Everywhere', 'Groups', 'SomeCountries')");
+
+                            t.HasCheckConstraint("CK_ExportDocument_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LegalTextId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PermitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Goods", "CraftGraph.Data.Model.ExportRestriction.Goods#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.ExportRestriction.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.ExportRestriction.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LegalTextId");
+
+                    b.HasIndex("PermitId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ExportRestrictions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExportRestriction_Subject_Name", "\"Subject\" IN ('EndangeredSpecies', 'ForestProducts', 'CulturalGoods')");
+
+                            t.HasCheckConstraint("CK_ExportRestriction_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -2430,6 +2773,197 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.NationalCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HsCodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HsDigits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "CraftGraph.Data.Model.NationalCode.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("HsCodeId", "HsDigits");
+
+                    b.ToTable("NationalCodes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_NationalCode_Code", "length(\"Code\") = 10");
+
+                            t.HasCheckConstraint("CK_NationalCode_HsDigits", "substr(\"Code\", 1, 6) = \"HsDigits\"");
+
+                            t.HasCheckConstraint("CK_NationalCode_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CoordinatePrecision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LaterEndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<long?>("MapNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SeatsBooked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.Occurrence.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("StartsAt", "Id");
+
+                    b.HasIndex("Kind", "StartsAt", "Id");
+
+                    b.HasIndex("PointOfSaleId", "StartsAt", "Id");
+
+                    b.HasIndex("ProducerId", "StartsAt", "Id");
+
+                    b.HasIndex("RegionId", "StartsAt", "Id");
+
+                    b.HasIndex("ScheduleId", "StartsAt", "Id");
+
+                    b.HasIndex("TownId", "StartsAt", "Id");
+
+                    b.HasIndex(new[] { "StartsAt", "Id" }, "IX_Occurrences_Later")
+                        .HasFilter("\"LaterEndsAt\" IS NOT NULL");
+
+                    b.ToTable("Occurrences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Occurrence_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
+
+                            t.HasCheckConstraint("CK_Occurrence_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+
+                            t.HasCheckConstraint("CK_Occurrence_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+
+                            t.HasCheckConstraint("CK_Occurrence_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+
+                            t.HasCheckConstraint("CK_Occurrence_Status_Name", "\"Status\" IN ('Scheduled', 'Cancelled', 'Moved', 'Extra')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
                 {
                     b.Property<int>("Id")
@@ -2609,6 +3143,60 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_OpeningRule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
 
                             t.HasCheckConstraint("CK_OpeningRule_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GrossGrams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HeightMillimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LengthMillimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NetGrams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WidthMillimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId", "Level")
+                        .IsUnique();
+
+                    b.ToTable("PackagingUnits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PackagingUnit_GrossGrams", "\"GrossGrams\" >= \"NetGrams\"");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_HeightMillimeters", "\"HeightMillimeters\" BETWEEN 1 AND 20000");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_LengthMillimeters", "\"LengthMillimeters\" BETWEEN 1 AND 20000");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_Level_Name", "\"Level\" IN ('Unit', 'Inner', 'Carton', 'Pallet')");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_NetGrams", "\"NetGrams\" >= 1");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_Pieces", "\"Pieces\" >= 1");
+
+                            t.HasCheckConstraint("CK_PackagingUnit_WidthMillimeters", "\"WidthMillimeters\" BETWEEN 1 AND 20000");
                         });
                 });
 
@@ -3282,6 +3870,35 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.PreferentialOrigin", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TariffPreferenceId");
+
+                    b.HasIndex("ProductId", "TariffPreferenceId")
+                        .IsUnique();
+
+                    b.ToTable("PreferentialOrigins", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PreferentialOrigin_Criterion_Name", "\"Criterion\" IN ('WhollyObtained', 'SufficientlyWorked')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.Property<int>("Id")
@@ -3493,6 +4110,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("MinimumOrder")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("NationalCodeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PriceMinor")
                         .HasColumnType("INTEGER");
 
@@ -3613,6 +4233,10 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("HsCodeId", "Id");
 
+                    b.HasIndex("NationalCodeId", "HsCodeId");
+
+                    b.HasIndex("NationalCodeId", "Id");
+
                     b.HasIndex("PriceMinor", "Id");
 
                     b.HasIndex("ProducerId", "Id");
@@ -3708,6 +4332,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("HsCodeId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("NationalCodeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("PlanId")
                         .HasColumnType("INTEGER");
 
@@ -3780,6 +4407,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("HsCodeId", "Id");
+
+                    b.HasIndex("NationalCodeId", "HsCodeId");
 
                     b.HasIndex("TradeId", "Id");
 
@@ -4136,6 +4765,71 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("Readings", (string)null);
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Recurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Interval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WeekOfMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("ScheduleId", "Id");
+
+                    b.ToTable("Recurrences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Recurrence_Days", "\"Days\" BETWEEN 1 AND 366");
+
+                            t.HasCheckConstraint("CK_Recurrence_Frequency_Name", "\"Frequency\" IN ('Once', 'Weekly', 'Monthly', 'Yearly')");
+
+                            t.HasCheckConstraint("CK_Recurrence_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND (\"Days\" > 1 OR \"Closes\" > \"Opens\")))");
+
+                            t.HasCheckConstraint("CK_Recurrence_Interval", "\"Interval\" BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("CK_Recurrence_WeekOfMonth", "\"WeekOfMonth\" IS NULL OR (\"WeekOfMonth\" IN (-1, 1, 2, 3, 4, 5) AND \"Frequency\" IN ('Monthly', 'Yearly'))");
+
+                            t.HasCheckConstraint("CK_Recurrence_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
                 {
                     b.Property<int>("Id")
@@ -4308,6 +5002,219 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_RegionTrade_Rank", "\"Rank\" >= 1");
 
                             t.HasCheckConstraint("CK_RegionTrade_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FairId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TrainingProvisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Schedule.Facts#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Schedule.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Schedule.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FairId")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.HasIndex("PointOfSaleId", "Id");
+
+                    b.HasIndex("ProducerId", "Id");
+
+                    b.HasIndex("TownId", "Id");
+
+                    b.HasIndex("TrainingProvisionId", "Id");
+
+                    b.ToTable("Schedules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Schedule_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+
+                            t.HasCheckConstraint("CK_Schedule_PriceMinor", "\"PriceMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_Schedule_Seats", "\"Seats\" > 0");
+
+                            t.HasCheckConstraint("CK_Schedule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleBooking", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SeatsBooked")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleBookings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleBooking_SeatsBooked", "\"SeatsBooked\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NewDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.ScheduleChange.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleChanges", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleChange_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND \"Kind\" <> 'Cancelled'))");
+
+                            t.HasCheckConstraint("CK_ScheduleChange_Kind_Name", "\"Kind\" IN ('Cancelled', 'Moved', 'Extra')");
+
+                            t.HasCheckConstraint("CK_ScheduleChange_NewDay", "\"NewDay\" IS NULL OR \"Kind\" = 'Moved'");
                         });
                 });
 
@@ -4574,6 +5481,92 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_SupportMeasure_Theme_Name", "\"Theme\" IN ('ProductDesign', 'QualityStudies', 'ProductionTechniques', 'ProductionSupport', 'ArtisanGrouping', 'EnvironmentFriendlyTools', 'Certification', 'RawMaterials', 'SafeguardingTrades', 'CraftPremises', 'ProductionPoles', 'IndustrialZones', 'EnterpriseStructuring', 'TechnicalAssistance', 'Competitiveness', 'IncomesAndWorkingConditions', 'Marketing', 'RuralMarketing', 'PointsOfSale', 'Rehabilitation', 'Circuits', 'Guidebooks', 'ExportProducts', 'Logistics', 'DistributionChannels', 'Promotion', 'Image', 'FairParticipation', 'RegionalFairs', 'RegionalBrand', 'Training', 'Apprenticeship', 'ContinuingTraining', 'TrainingAwareness', 'CrossCuttingMeasures', 'Financing', 'HealthCoverage', 'TaxIncentives', 'Registration', 'SocialEconomy', 'OtherTrades')");
 
                             t.HasCheckConstraint("CK_SupportMeasure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.TariffPreference", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("InForceSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InForceSinceAsPublished")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LegalTextId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.TariffPreference.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.TariffPreference.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CountryGroupId");
+
+                    b.HasIndex("LegalTextId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("TariffPreferences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TariffPreference_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -5135,6 +6128,81 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("ExchangeRateSources", (string)null);
                 });
 
+            modelBuilder.Entity("ExportDocumentCountryGroups", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CountryGroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportDocumentId", "CountryGroupId");
+
+                    b.HasIndex("CountryGroupId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentCountryGroups", (string)null);
+                });
+
+            modelBuilder.Entity("ExportDocumentSources", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportDocumentId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentSources", (string)null);
+                });
+
+            modelBuilder.Entity("ExportDocumentTrades", b =>
+                {
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportDocumentId", "TradeId");
+
+                    b.HasIndex("TradeId", "ExportDocumentId");
+
+                    b.ToTable("ExportDocumentTrades", (string)null);
+                });
+
+            modelBuilder.Entity("ExportRestrictionSources", b =>
+                {
+                    b.Property<int>("ExportRestrictionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportRestrictionId", "SourceId");
+
+                    b.HasIndex("SourceId", "ExportRestrictionId");
+
+                    b.ToTable("ExportRestrictionSources", (string)null);
+                });
+
+            modelBuilder.Entity("ExportRestrictionTrades", b =>
+                {
+                    b.Property<int>("ExportRestrictionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExportRestrictionId", "TradeId");
+
+                    b.HasIndex("TradeId", "ExportRestrictionId");
+
+                    b.ToTable("ExportRestrictionTrades", (string)null);
+                });
+
             modelBuilder.Entity("FairParticipationSources", b =>
                 {
                     b.Property<int>("FairParticipationId")
@@ -5418,6 +6486,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "MeasureId");
 
                     b.ToTable("MeasureSources", (string)null);
+                });
+
+            modelBuilder.Entity("NationalCodeSources", b =>
+                {
+                    b.Property<int>("NationalCodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NationalCodeId", "SourceId");
+
+                    b.HasIndex("SourceId", "NationalCodeId");
+
+                    b.ToTable("NationalCodeSources", (string)null);
                 });
 
             modelBuilder.Entity("OpeningRuleSources", b =>
@@ -5780,6 +6863,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("RegionTradeSources", (string)null);
                 });
 
+            modelBuilder.Entity("ScheduleSources", b =>
+                {
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScheduleId", "SourceId");
+
+                    b.HasIndex("SourceId", "ScheduleId");
+
+                    b.ToTable("ScheduleSources", (string)null);
+                });
+
+            modelBuilder.Entity("ScheduleTrades", b =>
+                {
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScheduleId", "TradeId");
+
+                    b.HasIndex("TradeId", "ScheduleId");
+
+                    b.ToTable("ScheduleTrades", (string)null);
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.Property<int>("SupportMeasureId")
@@ -5808,6 +6921,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "SupportMeasureId");
 
                     b.ToTable("SupportMeasureSources", (string)null);
+                });
+
+            modelBuilder.Entity("TariffPreferenceProofs", b =>
+                {
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ExportDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TariffPreferenceId", "ExportDocumentId");
+
+                    b.HasIndex("ExportDocumentId", "TariffPreferenceId");
+
+                    b.ToTable("TariffPreferenceProofs", (string)null);
+                });
+
+            modelBuilder.Entity("TariffPreferenceSources", b =>
+                {
+                    b.Property<int>("TariffPreferenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TariffPreferenceId", "SourceId");
+
+                    b.HasIndex("SourceId", "TariffPreferenceId");
+
+                    b.ToTable("TariffPreferenceSources", (string)null);
                 });
 
             modelBuilder.Entity("TechniqueSources", b =>
@@ -6179,6 +7322,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CountryGroupSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", null)
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Event", "Event")
@@ -6283,6 +7441,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("PointOfSale");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroupMember", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", "CountryGroup")
+                        .WithMany("Members")
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CountryGroup");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Institution", "Organiser")
@@ -6338,6 +7507,23 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ExportRestriction", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.LegalText", "LegalText")
+                        .WithMany()
+                        .HasForeignKey("LegalTextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("LegalText");
+
+                    b.Navigation("Permit");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
@@ -6599,6 +7785,57 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("ExchangeRate");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.NationalCode", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.HsCode", "HsCode")
+                        .WithMany("NationalCodes")
+                        .HasForeignKey("HsCodeId", "HsDigits")
+                        .HasPrincipalKey("Id", "Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("HsCode");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
+
+                    b.Navigation("Region");
+
+                    b.Navigation("Schedule");
+
+                    b.Navigation("Town");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Market", "Market")
@@ -6651,6 +7888,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("PointOfSale");
 
                     b.Navigation("Producer");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("Packaging")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Place", b =>
@@ -6792,6 +8040,25 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Town");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.PreferentialOrigin", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("PreferentialOrigins")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", "TariffPreference")
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
+
+                    b.Navigation("TariffPreference");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Region", "FormerRegion")
@@ -6879,11 +8146,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", "NationalCode")
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId", "HsCodeId")
+                        .HasPrincipalKey("Id", "HsCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Family");
 
                     b.Navigation("FormerRegion");
 
                     b.Navigation("HsCode");
+
+                    b.Navigation("NationalCode");
 
                     b.Navigation("Producer");
 
@@ -6917,7 +8192,15 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", "NationalCode")
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId", "HsCodeId")
+                        .HasPrincipalKey("Id", "HsCodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("HsCode");
+
+                    b.Navigation("NationalCode");
 
                     b.Navigation("Plan");
 
@@ -6996,6 +8279,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Recurrence", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Recurrences")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Town", "Seat")
@@ -7044,6 +8338,66 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Trade");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Fair", "Fair")
+                        .WithOne("Schedule")
+                        .HasForeignKey("CraftGraph.Data.Model.Schedule", "FairId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithMany("Schedules")
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Schedules")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany()
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.TrainingProvision", "TrainingProvision")
+                        .WithMany("Schedules")
+                        .HasForeignKey("TrainingProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Fair");
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
+
+                    b.Navigation("Town");
+
+                    b.Navigation("TrainingProvision");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleBooking", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Bookings")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleChange", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Changes")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Source", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Source", "Whole")
@@ -7069,6 +8423,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Project");
 
                     b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.TariffPreference", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", "CountryGroup")
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.LegalText", "LegalText")
+                        .WithMany()
+                        .HasForeignKey("LegalTextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CountryGroup");
+
+                    b.Navigation("LegalText");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>
@@ -7264,6 +8636,81 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentCountryGroups", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CountryGroup", null)
+                        .WithMany()
+                        .HasForeignKey("CountryGroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportDocumentTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportRestrictionSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportRestriction", null)
+                        .WithMany()
+                        .HasForeignKey("ExportRestrictionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ExportRestrictionTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportRestriction", null)
+                        .WithMany()
+                        .HasForeignKey("ExportRestrictionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -7543,6 +8990,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Measure", null)
                         .WithMany()
                         .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NationalCodeSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.NationalCode", null)
+                        .WithMany()
+                        .HasForeignKey("NationalCodeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -7913,6 +9375,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScheduleSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScheduleTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -7939,6 +9431,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.SupportMeasure", null)
                         .WithMany()
                         .HasForeignKey("SupportMeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffPreferenceProofs", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.ExportDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ExportDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", null)
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffPreferenceSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.TariffPreference", null)
+                        .WithMany()
+                        .HasForeignKey("TariffPreferenceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -8105,6 +9627,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Stops");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.CountryGroup", b =>
+                {
+                    b.Navigation("Members");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Event", b =>
                 {
                     b.Navigation("Agreements");
@@ -8121,10 +9648,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
             modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
                 {
                     b.Navigation("Participations");
+
+                    b.Navigation("Schedule");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.HsCode", b =>
                 {
+                    b.Navigation("NationalCodes");
+
                     b.Navigation("ProductFamilies");
 
                     b.Navigation("Products");
@@ -8213,7 +9744,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
                 {
+                    b.Navigation("Occurrences");
+
                     b.Navigation("OpeningRules");
+
+                    b.Navigation("Schedules");
 
                     b.Navigation("Stops");
                 });
@@ -8222,9 +9757,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 {
                     b.Navigation("Awards");
 
+                    b.Navigation("Occurrences");
+
                     b.Navigation("OpeningRules");
 
                     b.Navigation("Products");
+
+                    b.Navigation("Schedules");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Product", b =>
@@ -8234,6 +9773,10 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Materials");
 
                     b.Navigation("Offers");
+
+                    b.Navigation("Packaging");
+
+                    b.Navigation("PreferentialOrigins");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductFamily", b =>
@@ -8274,6 +9817,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.Navigation("Labels");
 
+                    b.Navigation("Occurrences");
+
                     b.Navigation("Plans");
 
                     b.Navigation("PointsOfSale");
@@ -8299,8 +9844,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("TrainingProvisions");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.Navigation("Bookings");
+
+                    b.Navigation("Changes");
+
+                    b.Navigation("Occurrences");
+
+                    b.Navigation("Recurrences");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>
                 {
+                    b.Navigation("Occurrences");
+
                     b.Navigation("PointsOfSale");
 
                     b.Navigation("Producers");
@@ -8320,6 +9878,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
             modelBuilder.Entity("CraftGraph.Data.Model.TradeCategory", b =>
                 {
                     b.Navigation("Trades");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.TrainingProvision", b =>
+                {
+                    b.Navigation("Schedules");
                 });
 #pragma warning restore 612, 618
         }

@@ -48,6 +48,12 @@ public sealed class Product : NamedFact
     /// <summary>The code under which it crosses borders.</summary>
     public HsCode HsCode { get; set; } = null!;
 
+    /// <summary>Key of <see cref="NationalCode"/>.</summary>
+    public int? NationalCodeId { get; set; }
+
+    /// <summary>The code of the national tariff, which begins with <see cref="HsCode"/>; null when it is not known.</summary>
+    public NationalCode? NationalCode { get; set; }
+
     /// <summary>Price of one <see cref="Unit"/>, in minor units of <see cref="Currency"/>: 12345 MAD is 123.45 dirhams.</summary>
     public long PriceMinor { get; set; }
 
@@ -113,4 +119,10 @@ public sealed class Product : NamedFact
 
     /// <summary>What it costs, and how it is ordered, in each market.</summary>
     public ICollection<Offer> Offers { get; } = [];
+
+    /// <summary>The agreements under which it is of the country's origin.</summary>
+    public ICollection<PreferentialOrigin> PreferentialOrigins { get; } = [];
+
+    /// <summary>How it is packed.</summary>
+    public ICollection<PackagingUnit> Packaging { get; } = [];
 }

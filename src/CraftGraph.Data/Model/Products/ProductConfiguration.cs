@@ -33,6 +33,8 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasOne(product => product.FormerRegion).WithMany(region => region.FormerProducts)
             .HasForeignKey(product => product.FormerRegionId);
         builder.HasOne(product => product.HsCode).WithMany(code => code.Products).HasForeignKey(product => product.HsCodeId);
+        builder.HasOne(product => product.NationalCode).WithMany()
+            .HasForeignKey(product => new { product.NationalCodeId, product.HsCodeId }).HasPrincipalKey(code => new { code.Id, code.HsCodeId });
         builder.HasMany(product => product.Techniques).WithMany(technique => technique.Products)
             .IsPairedIn("ProductTechniques", "ProductId", "TechniqueId");
 
@@ -49,6 +51,10 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasIndex(product => new { product.ProducerId, product.Id });
         builder.HasIndex(product => new { product.FamilyId, product.Id });
         builder.HasIndex(product => new { product.HsCodeId, product.Id });
+
+        // Serves conditions on the national code. Its six-digit code follows from it, so the foreign key needs no index of both.
+        builder.HasIndex(product => new { product.NationalCodeId, product.Id });
+        builder.Metadata.RemoveIndex(builder.HasIndex(product => new { product.NationalCodeId, product.HsCodeId }).Metadata);
 
         // Serve the same lists by price, and price ranges.
         builder.HasIndex(product => new { product.PriceMinor, product.Id });

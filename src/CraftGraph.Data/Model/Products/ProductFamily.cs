@@ -15,6 +15,12 @@ public sealed class ProductFamily : NamedFact
     /// <summary>The code under which it crosses borders.</summary>
     public HsCode HsCode { get; set; } = null!;
 
+    /// <summary>Key of <see cref="NationalCode"/>.</summary>
+    public int? NationalCodeId { get; set; }
+
+    /// <summary>The code of the national tariff, which begins with <see cref="HsCode"/>; null when it is not known.</summary>
+    public NationalCode? NationalCode { get; set; }
+
     /// <summary>What it is counted in.</summary>
     public SaleUnit Unit { get; set; }
 

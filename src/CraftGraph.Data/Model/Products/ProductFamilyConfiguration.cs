@@ -11,6 +11,8 @@ internal sealed class ProductFamilyConfiguration : IEntityTypeConfiguration<Prod
         builder.IsFact();
         builder.HasOne(family => family.Trade).WithMany(trade => trade.ProductFamilies).HasForeignKey(family => family.TradeId);
         builder.HasOne(family => family.HsCode).WithMany(code => code.ProductFamilies).HasForeignKey(family => family.HsCodeId);
+        builder.HasOne(family => family.NationalCode).WithMany()
+            .HasForeignKey(family => new { family.NationalCodeId, family.HsCodeId }).HasPrincipalKey(code => new { code.Id, code.HsCodeId });
         builder.HasOne(family => family.Region).WithMany().HasForeignKey(family => family.RegionId);
         builder.HasOne(family => family.Plan).WithMany(plan => plan.ProductFamilies).HasForeignKey(family => family.PlanId);
 

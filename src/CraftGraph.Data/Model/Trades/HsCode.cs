@@ -24,5 +24,8 @@ public sealed class HsCode : Fact
     /// <summary>The articles under it.</summary>
     public ICollection<Product> Products { get; } = [];
 
+    /// <summary>The codes of the national tariff that begin with it.</summary>
+    public ICollection<NationalCode> NationalCodes { get; } = [];
+
     internal override string ImportKey => Code;
 }
