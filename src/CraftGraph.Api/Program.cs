@@ -1,6 +1,7 @@
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Commands;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Pages;
 
 return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
 {
@@ -18,6 +19,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     app.UseCompression(settings);
     app.MapGraphQL();
     app.MapCertificates();
+    app.MapImages();
     app.MapHealth();
     app.MapNothingElse();
     await app.ServeAsync();

@@ -33,6 +33,7 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
         type.Text("facts", point => point.Facts).Describe("What can be seen or bought, in English alone; null where nothing is said.");
         type.Hours(point => point.OpeningRules);
         type.List("trades", point => point.Trades).Describe("Whose work is sold or shown.");
+        type.List("images", point => point.Images, maximum: 20).Describe("Pictures of it.");
         type.Connection("stops", point => point.Stops).Describe("The stops that circuits make there.");
         type.Field("isDemonstration", point => point.Verification == Verification.Demonstration)
             .Describe("Whether it was invented to show what the catalogue can do; no such place exists then.");
