@@ -52,7 +52,7 @@ internal static class Report
             text.Append(CultureInfo.InvariantCulture, $"| {page.Operation} | {page.Servers[0].Server} | {load.Rate:N0} | | {load.Microseconds:N1} | | {load.DatabaseMicroseconds:N1} | {load.Bytes:N0} |\n");
         }
 
-        text.Append("\n| server | first answer, s after the start | CPU s until then | MB in use then | MB in use after the load |\n| --- | ---: | ---: | ---: | ---: |\n");
+        text.Append("\n| server | first answer, s after the start | CPU s until then | MB of its own then | MB of its own after the load |\n| --- | ---: | ---: | ---: | ---: |\n");
         foreach (var server in run.Servers)
         {
             text.Append(

@@ -61,7 +61,7 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
                 await MeasureAsync(OperationCatalogue.CreatePage(FirstPage, null), [engine], database, cancellationToken),
                 await MeasureAsync(OperationCatalogue.CreatePage(LastPage, await LastPageCursor.ReadAsync(engine, cancellationToken)), [engine], database, cancellationToken),
             };
-            var figures = started.Zip(servers, (figure, server) => figure with { LoadedBytes = server.ResidentBytes }).ToList();
+            var figures = started.Zip(servers, (figure, server) => figure with { LoadedBytes = server.OwnBytes }).ToList();
             var news = new List<NewOperationResult>();
             foreach (var operation in operations.Where(operation => PlannedOperations.Contains(operation.Name)))
             {
@@ -82,7 +82,7 @@ internal sealed class Run(BenchOptions options, int products, TimeProvider time)
             for (var i = 1; ; i++)
             {
                 var (server, took) = await Server.StartAsync(program, first, time, cancellationToken);
-                starts.Add(new(program.Name, took, TimeSpan.FromMicroseconds(server.ProcessorMicroseconds), server.ResidentBytes, 0));
+                starts.Add(new(program.Name, took, TimeSpan.FromMicroseconds(server.ProcessorMicroseconds), server.OwnBytes, 0));
                 if (i == Starts)
                 {
                     servers.Add(server);

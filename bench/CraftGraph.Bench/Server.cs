@@ -34,15 +34,10 @@ internal sealed class Server : IDisposable
     /// <summary>Processor time since the start, in microseconds.</summary>
     public long ProcessorMicroseconds => ProcessTimes.Of(_process.Id);
 
-    /// <summary>Memory that the process has in use, in bytes.</summary>
-    public long ResidentBytes
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.WorkingSet64;
-        }
-    }
+    /// <summary>Memory that the process has in use for itself, in bytes: without pages of files, which the system keeps as long as there is room.</summary>
+    public long OwnBytes => 1024 * long.Parse(
+        File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal)).AsSpan(8).Trim()[..^3],
+        CultureInfo.InvariantCulture);
 
     /// <summary>Starts a server and waits until it answers.</summary>
     /// <param name="program">What is started.</param>

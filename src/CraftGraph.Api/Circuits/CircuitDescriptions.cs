@@ -24,4 +24,14 @@ internal static class CircuitDescriptions
             [Data.Model.SuggestedDuration.ThreeDays] = "Three days.",
             [Data.Model.SuggestedDuration.FourDays] = "Four days.",
         });
+
+    public static EnumDescription<VisitOpening> VisitOpening { get; } = new(
+        "Whether a place is open for a visit.",
+        new Dictionary<VisitOpening, string>
+        {
+            [Circuits.VisitOpening.Open] = "From its beginning to its end.",
+            [Circuits.VisitOpening.Closed] = "It is closed when the visit begins.",
+            [Circuits.VisitOpening.ClosesDuringVisit] = "It is open when the visit begins, and closes before it ends.",
+            [Circuits.VisitOpening.Unknown] = "Its hours are not known.",
+        });
 }

@@ -6,9 +6,19 @@ namespace CraftGraph.Api.Circuits;
 /// <summary>Root fields of circuits.</summary>
 internal sealed class CircuitQueries : ConceptQueries
 {
-    public override IEnumerable<DescribedType> Types => [new CircuitType(), new CircuitStopType()];
+    public override IEnumerable<DescribedType> Types =>
+    [
+        new CircuitType(),
+        new CircuitStopType(),
+        new CircuitLegType(),
+        new CircuitPathType(),
+        new PathBoundsType(),
+        new ItineraryType(),
+        new ItineraryStopType(),
+    ];
 
-    public override IEnumerable<EnumDescription> Enums => [CircuitDescriptions.Mode, CircuitDescriptions.SuggestedDuration];
+    public override IEnumerable<EnumDescription> Enums =>
+        [CircuitDescriptions.Mode, CircuitDescriptions.SuggestedDuration, CircuitDescriptions.VisitOpening];
 
     public override void AddFields(QueryDescriptor query)
     {

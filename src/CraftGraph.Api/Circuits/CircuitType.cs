@@ -33,12 +33,24 @@ internal sealed class CircuitType : EntityType<Circuit>
         type.Field("lengthMeters", circuit => circuit.LengthMeters)
             .Describe("Sum of its legs in metres, each in a straight line, not by road; null without stops.")
             .Sortable();
+        type.Field("routeMeters", circuit => circuit.RouteMeters)
+            .Describe("Sum of its legs in metres as they are travelled; null without stops.")
+            .Sortable();
+        type.Field("travelMinutes", circuit => circuit.TravelMinutes).Describe("Minutes on the way between the stops; null without stops.");
+        type.Field("visitMinutes", circuit => circuit.VisitMinutes).Describe("Minutes at the stops; null without stops.");
+        type.Field("durationMinutes", circuit => circuit.TravelMinutes + circuit.VisitMinutes)
+            .Describe("Minutes from the first stop to the end of the last visit, without rests; null without stops.")
+            .Sortable();
+        type.Field("isEstimated", circuit => circuit.IsEstimated)
+            .Describe("Whether some leg or visit is estimated, for want of a source; each says so. Null without stops.");
+        type.Add(new PathField());
+        type.Add(new ItineraryField());
         type.Field("stopsAsPublished", circuit => circuit.StopsAsPublished)
             .Describe("The stops of an official circuit in the words of its publisher; null for others.");
         type.Text("facts", circuit => circuit.Facts).Describe("What else is known, in English alone; null where nothing is.");
         type.List("trades", circuit => circuit.Trades).Describe("The trades it visits.");
         type.List("images", circuit => circuit.Images, maximum: 20).Describe("Pictures of it.");
-        type.List("stops", circuit => circuit.Stops).Describe("Where it stops, in order.");
+        type.List("stops", circuit => circuit.Stops, Circuit.MaximumStops).Describe("Where it stops, in order.");
         type.Provenance();
         type.OrderedBy("slug");
     }

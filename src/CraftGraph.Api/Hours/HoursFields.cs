@@ -12,7 +12,7 @@ internal static class HoursFields
         where TEntity : class
     {
         type.Add(new HoursField(rules));
-        type.List("openingRules", rules, HoursField.MaximumRules)
+        type.List("openingRules", rules, HoursSource.MaximumRules)
             .Describe("The rules that `hours` come from: those of the week, of Ramadan, of seasons and of certain dates. Empty where nothing is known.");
     }
 }

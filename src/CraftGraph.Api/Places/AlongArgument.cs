@@ -7,7 +7,6 @@ using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.Planning;
 using CraftGraph.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.Api.Places;
 
@@ -57,12 +56,8 @@ internal sealed class AlongArgument : ListArgument
             id);
     }
 
-    private static CorridorPlaces Search(ValueSource corridor, OperationContext context, Func<Corridor, CatalogueContext, CorridorPlaces> find)
-    {
-        using var catalogue = (CatalogueContext)EntityStore.Of(context).CreateContext();
-        catalogue.Database.OpenConnection();
-        return find((Corridor)corridor.Get(context)!, catalogue);
-    }
+    private static CorridorPlaces Search(ValueSource corridor, OperationContext context, Func<Corridor, CatalogueContext, CorridorPlaces> find) =>
+        EntityStore.Of(context).Look(catalogue => find((Corridor)corridor.Get(context)!, (CatalogueContext)catalogue));
 
     private static long ReadOffset(ValueSource? key, OperationContext context) =>
         key is not null && long.TryParse((string)key.Get(context)!, CultureInfo.InvariantCulture, out var offset) ? offset : 0;

@@ -96,6 +96,11 @@ internal static class LineText
         static long Units(double degrees) => (long)Math.Round(degrees * Precision, MidpointRounding.AwayFromZero);
     }
 
+    /// <summary>Writes the text of a GeoJSON geometry of type <c>LineString</c>.</summary>
+    public static string WriteGeoJson(IEnumerable<(double Latitude, double Longitude)> points) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{{\"type\":\"LineString\",\"coordinates\":[{string.Join(',', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"[{point.Longitude},{point.Latitude}]")))}]}}");
+
     // Five bits in each character, the lowest first; all but the last have the sixth. The lowest bit of all is the sign.
     private static long ReadNumber(string text, ref int at, string argument)
     {

@@ -123,10 +123,12 @@ internal static class PlaceMapType
 
         var store = context.Services?.GetService(typeof(EntityStore)) as EntityStore
             ?? throw new InvalidOperationException($"The request's services have no {nameof(EntityStore)}.");
-        using var catalogue = (CatalogueContext)store.CreateContext();
-        catalogue.Database.OpenConnection();
         PlaceKind[] kinds = context.Argument<IReadOnlyList<object?>>("kinds") is { } asked ? [.. asked.Select(kind => (PlaceKind)kind!)] : Enum.GetValues<PlaceKind>();
-        return PlaceMap.Create(catalogue, view, zoom, kinds, FindRegions(context, catalogue));
+        return store.Look(database =>
+        {
+            var catalogue = (CatalogueContext)database;
+            return PlaceMap.Create(catalogue, view, zoom, kinds, FindRegions(context, catalogue));
+        });
     }
 
     private static int[]? FindRegions(ResolverContext context, CatalogueContext catalogue)

@@ -1,7 +1,7 @@
 using CraftGraph.Data.Model;
+using CraftGraph.GraphQL.EntityFramework.Computed;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.Planning;
-using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.Api.Places;
 
@@ -23,6 +23,10 @@ internal sealed class Rings
 
     // The least number of items up to the end of each ring but the last.
     private static readonly int[] Wanted = [64, 512, 4096];
+
+    // By kind and region.
+    private static readonly Lookup<PlaceCount> Counts = new(
+        (PlaceCount count, IEnumerable<long> cells, IEnumerable<PlaceKind> kinds) => cells.Contains(count.Cell) && kinds.Contains(count.Kind), count => count.Cell, count => count.Count);
 
     private readonly double[] _radii;
     private readonly List<Square> _squares;
@@ -49,8 +53,8 @@ internal sealed class Rings
     /// <param name="context">The request.</param>
     public static Rings Around(NearPlace near, double after, IReadOnlyList<PlaceKind> kinds, OperationContext context)
     {
-        using var catalogue = (CatalogueContext)EntityStore.Of(context).CreateContext();
-        catalogue.Database.OpenConnection();
+        var store = EntityStore.Of(context);
+        PlaceKind[] counted = [.. kinds];
         var box = BoundingBox.Around(near.Latitude, near.Longitude, near.RadiusMeters);
         var squares = Read(PlaceCount.Levels.Select(level => MapRanges.CellsOf(box, level)).TakeWhile((cells, i) => i == 0 || cells.Count <= Squares).Last());
         double[] radii = [.. Wanted.Select(RadiusWith)];
@@ -81,12 +85,9 @@ internal sealed class Rings
         List<Square> Read(IEnumerable<MapCell> cells)
         {
             long[] keys = [.. cells.Select(cell => cell.Key)];
-            PlaceKind[] counted = [.. kinds];
-            return catalogue.PlaceCounts
-                .Where(count => EF.Parameter(keys).Contains(count.Cell) && EF.Parameter(counted).Contains(count.Kind))
-                .GroupBy(count => count.Cell).Select(cell => new { Cell = cell.Key, Count = cell.Sum(count => count.Count) })
-                .AsEnumerable()
-                .Select(count => new Square(MapCell.FromKey(count.Cell), count.Count, near)).ToList();
+            return Counts.Read(store, [keys, counted], row => (Cell: row.Long(0)!.Value, Count: row.Integer(1)!.Value))
+                .GroupBy(count => count.Cell, count => count.Count)
+                .Select(square => new Square(MapCell.FromKey(square.Key), square.Sum(), near)).ToList();
         }
     }
 

@@ -43,8 +43,7 @@ internal sealed class Searches
             throw new GraphQLException($"Argument \"{argument}\" {problem}.", ErrorCode.BadArgument);
         }
 
-        using var catalogue = (CatalogueContext)_store.CreateContext();
-        var (found, isCorrected) = SpellingCorrection.Read(catalogue, text);
+        var (found, isCorrected) = _store.Look(catalogue => SpellingCorrection.Read((CatalogueContext)catalogue, text));
         return _read[given] = new(found, isCorrected);
     }
 }

@@ -18,6 +18,12 @@ public readonly ref struct ComputedRow
     /// <summary>A whole number; null where there is none.</summary>
     public int? Integer(int column) => IsNull(column) ? null : (int)_row.GetInt64(_columns[column]);
 
+    /// <summary>A whole number of 64 bits; null where there is none.</summary>
+    public long? Long(int column) => IsNull(column) ? null : _row.GetInt64(_columns[column]);
+
+    /// <summary>A number of double precision; null where there is none.</summary>
+    public double? Double(int column) => IsNull(column) ? null : _row.GetDouble(_columns[column]);
+
     /// <summary>A date; null where there is none.</summary>
     public DateOnly? Date(int column) => Text(column) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 

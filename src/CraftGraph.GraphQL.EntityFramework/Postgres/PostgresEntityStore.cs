@@ -23,6 +23,9 @@ public sealed class PostgresEntityStore : EntityStore, IDisposable
     private readonly Func<DbContext> _createContext;
     private readonly NpgsqlDataSource _source;
 
+    // Whoever looks has a connection of the other already: with one pool for both, requests could wait for each other for ever.
+    private readonly NpgsqlDataSource _looks;
+
     /// <summary>Creates the store; nothing is opened yet.</summary>
     /// <param name="createContext">Makes a context on the database, to compile statements with.</param>
     /// <param name="connectionString">The database, as Npgsql takes it.</param>
@@ -45,7 +48,9 @@ public sealed class PostgresEntityStore : EntityStore, IDisposable
             CommandTimeout = 0,
         };
         settings.Options = string.IsNullOrEmpty(settings.Options) ? ServerSettings : $"{settings.Options} {ServerSettings}";
-        _source = new NpgsqlSlimDataSourceBuilder(settings.ConnectionString).EnableArrays().EnableTransportSecurity().Build();
+        (_source, _looks) = (Build(), Build());
+
+        NpgsqlDataSource Build() => new NpgsqlSlimDataSourceBuilder(settings.ConnectionString).EnableArrays().EnableTransportSecurity().Build();
     }
 
     internal override SqlDialect Dialect { get; } = new PostgresDialect();
@@ -68,7 +73,36 @@ public sealed class PostgresEntityStore : EntityStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        _source.Dispose();
+        _looks.Dispose();
+    }
+
+    internal override void Look(CompiledStatement statement, IReadOnlyList<object?> values, Action<RowReader> read)
+    {
+        var translated = Translate(statement);
+        using var command = _looks.CreateCommand(translated.Sql);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(PostgresBinder.Create(value));
+        }
+
+        using var rows = new PostgresRows(translated);
+        rows.AddParent(null, int.MaxValue, []);
+        using (var reader = command.ExecuteReader())
+        {
+            rows.Begin(reader, 0);
+            while (reader.Read())
+            {
+                rows.KeepRow(reader, 0);
+            }
+        }
+
+        rows.End();
+        rows.Open(null);
+        read(rows);
+    }
 
     /// <summary>A connection of the pool, which it goes back to when it is disposed.</summary>
     internal ValueTask<NpgsqlConnection> OpenConnectionAsync(CancellationToken cancellationToken) => _source.OpenConnectionAsync(cancellationToken);

@@ -34,6 +34,13 @@ public sealed class SqliteEntityStore(Func<DbContext> createContext, int connect
     }
 
     /// <inheritdoc/>
+    public override TResult Look<TResult>(Func<DbContext, TResult> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return Look(connection => connection.Read(read));
+    }
+
+    /// <inheritdoc/>
     public override ValueTask<string> ReadChangeMarkAsync(CancellationToken cancellationToken)
     {
         lock (_changeMark)
@@ -54,8 +61,78 @@ public sealed class SqliteEntityStore(Func<DbContext> createContext, int connect
         _free.Dispose();
     }
 
-    /// <summary>Takes a connection back after a request. One that cannot end its transaction is closed, and another takes its place.</summary>
+    /// <summary>Takes a connection back after a request.</summary>
     internal void Return(SqliteReadConnection connection)
+    {
+        try
+        {
+            GiveBack(connection);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    internal override void Look(CompiledStatement statement, IReadOnlyList<object?> values, Action<RowReader> read) => Look(connection =>
+    {
+        var rows = connection.Find(statement);
+        rows.Start(values);
+        try
+        {
+            read(rows);
+            return true;
+        }
+        finally
+        {
+            rows.Close();
+        }
+    });
+
+    // Not one of the connections that requests wait for: whoever looks has one of those already.
+    private TResult Look<TResult>(Func<SqliteReadConnection, TResult> read)
+    {
+        var connection = Take();
+        try
+        {
+            return read(connection);
+        }
+        finally
+        {
+            GiveBack(connection);
+        }
+    }
+
+    private SqliteSession Lease(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new(this, Take(), cancellationToken);
+        }
+        catch
+        {
+            _free.Release();
+            throw;
+        }
+    }
+
+    private SqliteReadConnection Take()
+    {
+        var connection = _idle.TryTake(out var idle) ? idle : SqliteReadConnection.Open(createContext());
+        try
+        {
+            connection.Begin();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // One that cannot end its transaction is closed, and another takes its place.
+    private void GiveBack(SqliteReadConnection connection)
     {
         try
         {
@@ -65,27 +142,6 @@ public sealed class SqliteEntityStore(Func<DbContext> createContext, int connect
         catch
         {
             connection.Dispose();
-            throw;
-        }
-        finally
-        {
-            _free.Release();
-        }
-    }
-
-    private SqliteSession Lease(CancellationToken cancellationToken)
-    {
-        SqliteReadConnection? connection = null;
-        try
-        {
-            connection = _idle.TryTake(out var idle) ? idle : SqliteReadConnection.Open(createContext());
-            connection.Begin();
-            return new(this, connection, cancellationToken);
-        }
-        catch
-        {
-            connection?.Dispose();
-            _free.Release();
             throw;
         }
     }

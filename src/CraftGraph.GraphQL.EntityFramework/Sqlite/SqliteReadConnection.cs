@@ -91,6 +91,19 @@ internal sealed class SqliteReadConnection : IDisposable
         return prepared;
     }
 
+    /// <summary>Reads with EF Core.</summary>
+    public TResult Read<TResult>(Func<DbContext, TResult> read)
+    {
+        try
+        {
+            return read(_context);
+        }
+        finally
+        {
+            _context.ChangeTracker.Clear();
+        }
+    }
+
     /// <summary>The query plan of a statement: a line for each step, those inside another indented below it.</summary>
     public IReadOnlyList<string> Explain(string sql)
     {

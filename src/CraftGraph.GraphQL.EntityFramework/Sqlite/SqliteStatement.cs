@@ -28,13 +28,24 @@ internal sealed class SqliteStatement : RowReader, IDisposable
 
     public bool IsRunning { get; private set; }
 
-    public void Start(OperationContext context, RowReader? parent, CancellationToken cancellationToken)
+    /// <summary>Starts it beside the statements of a request.</summary>
+    /// <param name="values">The values of its parameters, as the database stores them.</param>
+    public void Start(IReadOnlyList<object?> values)
     {
-        if (IsRunning)
+        RequireIdle();
+        for (var i = 0; i < _positions.Length; i++)
         {
-            throw new InvalidOperationException("The statement is running already.");
+            SqliteBinder.Bind(_handle, _positions[i], values[i]);
         }
 
+        _cancellationToken = default;
+        _boundIn = -1;
+        IsRunning = true;
+    }
+
+    public void Start(OperationContext context, RowReader? parent, CancellationToken cancellationToken)
+    {
+        RequireIdle();
         _cancellationToken = cancellationToken;
         var isNewRequest = _boundIn != _connection.Session;
         for (var i = 0; i < _parameters.Length; i++)
@@ -116,6 +127,14 @@ internal sealed class SqliteStatement : RowReader, IDisposable
     }
 
     public void Dispose() => _handle.Dispose();
+
+    private void RequireIdle()
+    {
+        if (IsRunning)
+        {
+            throw new InvalidOperationException("The statement is running already.");
+        }
+    }
 
     // From row to row without a value in between, as this happens for each row that has a list.
     private void BindParent(int position, RowReader parent, int column)

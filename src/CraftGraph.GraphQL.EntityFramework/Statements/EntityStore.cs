@@ -19,6 +19,22 @@ public abstract class EntityStore
     /// </summary>
     public abstract ValueTask<string> ReadChangeMarkAsync(CancellationToken cancellationToken);
 
+    /// <summary>Reads with EF Core beside the statements of a request, on a connection that is kept where opening one is dear. Nothing is tracked beyond it.</summary>
+    /// <param name="read">Reads; it keeps nothing of the context.</param>
+    public virtual TResult Look<TResult>(Func<DbContext, TResult> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        using var context = CreateContext();
+        context.Database.OpenConnection();
+        return read(context);
+    }
+
+    /// <summary>Runs a statement beside those of a request.</summary>
+    /// <param name="statement">One without a parent's columns.</param>
+    /// <param name="values">The values of its parameters, as the database stores them.</param>
+    /// <param name="read">Reads the rows, which are gone afterwards.</param>
+    internal abstract void Look(CompiledStatement statement, IReadOnlyList<object?> values, Action<RowReader> read);
+
     /// <summary>How its SQL is written.</summary>
     internal abstract SqlDialect Dialect { get; }
 

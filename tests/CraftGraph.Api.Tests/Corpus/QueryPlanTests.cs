@@ -26,6 +26,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "The preferential origins of one product are few, one for each agreement."),
         (sql => sql.Contains("WHERE \"l\".\"ProducerId\" = @", StringComparison.Ordinal) && sql.Contains("\"Slug\", \"l\".\"LabelId\"\nORDER BY", StringComparison.Ordinal),
             "The labels of one maker's awards are few; two awards may be of one label."),
+        (sql => sql.Contains("FROM \"CircuitStops\" AS \"c0\"", StringComparison.Ordinal) && sql.Contains("WHERE \"c\".\"Id\" = @", StringComparison.Ordinal),
+            "The opening rules of one circuit's stops are few; no index has those of several places in one order."),
         (sql => sql.Contains("ORDER BY -(", StringComparison.Ordinal),
             "No index has capacities for an order; the makers that are sorted are those of the goods that are ordered, which are sought."),
         (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"Latitude\" >= @", StringComparison.Ordinal),

@@ -14,7 +14,7 @@ internal sealed partial record SqliteQueryPlan(string Sql, IReadOnlyList<string>
         "Producers", "ProducerTrades", "ProducerSources",
         "LabelAwards", "LabelAwardSources",
         "OpeningRules", "OpeningRuleSources",
-        "Offers", "OfferTiers", "PreferentialOrigins", "PackagingUnits",
+        "Offers", "OfferTiers", "PreferentialOrigins", "PackagingUnits", "ProductVariants", "ProductVariantValues", "ProductImages",
     ];
 
     /// <summary>Whether it sorts what it has read.</summary>

@@ -17,7 +17,7 @@ internal sealed class CircuitSheet() : NamedFactSheet<Circuit>("circuits.csv")
         columns.OptionalReference<Region>("old_region_id", (circuit, region) => circuit.FormerRegionId = region);
         columns.References("trade_ids", circuit => circuit.Trades);
         columns.OptionalWord("suggested_duration", Durations, (circuit, duration) => circuit.SuggestedDuration = duration);
-        columns.RequiredInteger("stop_count", 1, 1000, (circuit, count) => circuit.StopCount = count);
+        columns.RequiredInteger("stop_count", 1, Circuit.MaximumStops, (circuit, count) => circuit.StopCount = count);
 
         // A thousandth of a kilometre is a metre.
         columns.Thousandths("straight_line_km", (circuit, meters) => circuit.LengthMeters = (int)meters);

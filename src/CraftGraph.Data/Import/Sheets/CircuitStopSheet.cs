@@ -6,6 +6,8 @@ namespace CraftGraph.Data.Import.Sheets;
 /// <summary><c>circuit-stops.csv</c>: the stops of circuits in order. A circuit has exactly the stops that the sheet gives it.</summary>
 internal sealed class CircuitStopSheet() : EntitySheet<CircuitStop>("circuit-stops.csv")
 {
+    private const int MaximumMeters = 3_000_000;
+
     protected override IReadOnlyList<string> KeyColumns => ["circuit_id", "position"];
 
     protected override void Declare(SheetColumns<CircuitStop> columns)
@@ -13,20 +15,22 @@ internal sealed class CircuitStopSheet() : EntitySheet<CircuitStop>("circuit-sto
         columns.Reference<PointOfSale>("point_of_sale_id", (stop, point) => stop.PointOfSaleId = point);
 
         // A thousandth of a kilometre is a metre.
-        columns.Thousandths("leg_km", (stop, meters) => stop.LegMeters = (int)meters);
-        columns.Thousandths("cumulative_km", (stop, meters) => stop.CumulativeMeters = (int)meters);
+        columns.Thousandths("leg_km", (stop, meters) => stop.LegMeters = int.CreateSaturating(meters));
+        columns.Thousandths("cumulative_km", (stop, meters) => stop.CumulativeMeters = int.CreateSaturating(meters));
+
+        // What the sheet lacks, as a column or as a cell, is estimated.
+        columns.Custom([], ReadLeg);
     }
 
     protected override string? KeyOf(Row row, ImportSession session)
     {
         var circuit = session.FindRequired<Circuit>(row, "circuit_id");
-        if (Position(row) is not { } position)
+        if (row["position"] is null)
         {
-            row.Report("position", "is not a whole number from 1 to 1000");
-            return null;
+            row.Report("position", "is empty");
         }
 
-        return circuit is null ? null : $"{circuit}/{position}";
+        return circuit is null || Position(row) is not { } position ? null : $"{circuit}/{position}";
     }
 
     protected override CircuitStop Create(int id, string key, Row row, ImportSession session) => new()
@@ -48,10 +52,12 @@ internal sealed class CircuitStopSheet() : EntitySheet<CircuitStop>("circuit-sto
             }
 
             CheckDistances(stops);
-            var expected = session.Table<Circuit>().ById(circuit.Key).StopCount;
-            if (expected != stops.Count)
+            var entity = session.Table<Circuit>().ById(circuit.Key);
+            AddUp(entity, [.. stops.Select(row => row.Entity)]);
+            if (entity.StopCount != stops.Count)
             {
-                stops[0].Row.Report("circuit_id", $"has {stops.Count} stops here, and {expected?.ToString(CultureInfo.InvariantCulture) ?? "none"} in its own sheet");
+                stops[0].Row.Report(
+                    "circuit_id", $"has {stops.Count} stops here, and {entity.StopCount?.ToString(CultureInfo.InvariantCulture) ?? "none"} in its own sheet");
             }
         }
     }
@@ -78,8 +84,69 @@ internal sealed class CircuitStopSheet() : EntitySheet<CircuitStop>("circuit-sto
         }
     }
 
-    private static int? Position(Row row) =>
-        int.TryParse(row["position"], NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position is >= 1 and <= 1000
-            ? position
-            : null;
+    private static void ReadLeg(CircuitStop stop, Row row, ImportSession session)
+    {
+        if (stop.LegMeters is < 0 or > MaximumMeters)
+        {
+            row.Report("leg_km", $"is not from 0 to {MaximumMeters / 1000}");
+            return;
+        }
+
+        var mode = session.Table<Circuit>().ById(stop.CircuitId).Mode;
+        var meters = ReadNumber(row, "route_meters", 0, 2 * MaximumMeters);
+        var minutes = ReadNumber(row, "leg_minutes", 0, 10_000);
+        var dwell = ReadNumber(row, "dwell_minutes", 0, 1_440);
+        if (row["leg_mode"] is { } word)
+        {
+            if (CircuitSheet.Modes.Find(word) is { } stated)
+            {
+                stop.LegMode = stated;
+            }
+            else
+            {
+                row.Report("leg_mode", $"is none of {CircuitSheet.Modes}");
+            }
+        }
+        else
+        {
+            stop.LegMode = mode;
+        }
+
+        stop.RouteMeters = meters ?? TravelEstimate.RouteMeters(stop.LegMeters);
+        stop.LegMinutes = minutes ?? TravelEstimate.LegMinutes(stop.LegMode, stop.RouteMeters);
+        stop.IsLegEstimated = stop.Position > 1 && (meters is null || minutes is null);
+        stop.DwellMinutes = dwell ?? TravelEstimate.DwellMinutes(mode);
+        stop.IsDwellEstimated = dwell is null;
+        if (stop.Position == 1 && (stop.RouteMeters > 0 || stop.LegMinutes > 0))
+        {
+            row.Report(stop.RouteMeters > 0 ? "route_meters" : "leg_minutes", "is not 0, though no leg leads to the start");
+        }
+    }
+
+    private static void AddUp(Circuit circuit, IReadOnlyList<CircuitStop> stops)
+    {
+        circuit.RouteMeters = stops.Sum(stop => stop.RouteMeters);
+        circuit.TravelMinutes = stops.Sum(stop => stop.LegMinutes);
+        circuit.VisitMinutes = stops.Sum(stop => stop.DwellMinutes);
+        circuit.IsEstimated = stops.Any(stop => stop.IsLegEstimated || stop.IsDwellEstimated);
+    }
+
+    private static int? Position(Row row) => ReadNumber(row, "position", 1, Circuit.MaximumStops);
+
+    // Null for an empty cell, and for another text, which is told.
+    private static int? ReadNumber(Row row, string column, int minimum, int maximum)
+    {
+        if (row[column] is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+        {
+            return number;
+        }
+
+        row.Report(column, $"is not a whole number from {minimum} to {maximum}");
+        return null;
+    }
 }

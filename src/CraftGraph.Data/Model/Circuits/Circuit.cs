@@ -3,6 +3,9 @@ namespace CraftGraph.Data.Model;
 /// <summary>A way for visitors from one craft place to the next.</summary>
 public sealed class Circuit : NamedFact
 {
+    /// <summary>How many stops a circuit may have.</summary>
+    public const int MaximumStops = 100;
+
     /// <summary>How it is travelled.</summary>
     public CircuitMode Mode { get; set; }
 
@@ -35,6 +38,18 @@ public sealed class Circuit : NamedFact
 
     /// <summary>Sum of its legs in metres, each in a straight line (haversine), not by road; null without stops.</summary>
     public int? LengthMeters { get; set; }
+
+    /// <summary>Sum of <see cref="CircuitStop.RouteMeters"/>; null without stops.</summary>
+    public int? RouteMeters { get; set; }
+
+    /// <summary>Sum of <see cref="CircuitStop.LegMinutes"/>; null without stops.</summary>
+    public int? TravelMinutes { get; set; }
+
+    /// <summary>Sum of <see cref="CircuitStop.DwellMinutes"/>; null without stops.</summary>
+    public int? VisitMinutes { get; set; }
+
+    /// <summary>Whether any of these sums has an estimated part; null without stops.</summary>
+    public bool? IsEstimated { get; set; }
 
     /// <summary>The stops of an official circuit in the words of its publisher; null for others.</summary>
     public string? StopsAsPublished { get; set; }

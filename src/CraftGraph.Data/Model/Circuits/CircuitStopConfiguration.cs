@@ -12,6 +12,8 @@ internal sealed class CircuitStopConfiguration : IEntityTypeConfiguration<Circui
             table.HasCheckConstraint("CK_CircuitStop_Position", "\"Position\" >= 1");
             table.HasCheckConstraint("CK_CircuitStop_LegMeters", "\"LegMeters\" >= 0");
             table.HasCheckConstraint("CK_CircuitStop_CumulativeMeters", "\"CumulativeMeters\" >= \"LegMeters\"");
+            table.HasCheckConstraint("CK_CircuitStop_Route", "\"RouteMeters\" >= 0 AND \"LegMinutes\" >= 0");
+            table.HasCheckConstraint("CK_CircuitStop_DwellMinutes", "\"DwellMinutes\" >= 0");
         });
         builder.HasOne(stop => stop.Circuit).WithMany(circuit => circuit.Stops).HasForeignKey(stop => stop.CircuitId);
         builder.HasOne(stop => stop.PointOfSale).WithMany(point => point.Stops).HasForeignKey(stop => stop.PointOfSaleId);

@@ -42,17 +42,17 @@ WHERE (EXISTS (
 ORDER BY "p"."Id"
 LIMIT @limit;
 
--- 2
-SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
-FROM "Ramadans" AS "r"
-ORDER BY "r"."Id"
-LIMIT @limit;
-
--- 3: 3 runs, one for each row above it
-SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh"
+-- 2: 3 runs, one for each row above it
+SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh", "o"."PointOfSaleId"
 FROM "OpeningRules" AS "o"
 WHERE "o"."PointOfSaleId" = @P0
 ORDER BY "o"."Id"
+LIMIT @limit;
+
+-- 3
+SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
+FROM "Ramadans" AS "r"
+ORDER BY "r"."Id"
 LIMIT @limit;
 
 -- 4

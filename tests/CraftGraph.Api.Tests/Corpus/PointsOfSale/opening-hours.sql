@@ -8,43 +8,43 @@ WHERE EXISTS (
 ORDER BY "p"."Id"
 LIMIT @limit;
 
--- 2
-SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
-FROM "Ramadans" AS "r"
-ORDER BY "r"."Id"
-LIMIT @limit;
-
--- 3: 4 runs, one for each row above it
-SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh"
+-- 2: 4 runs, one for each row above it
+SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh", "o"."PointOfSaleId"
 FROM "OpeningRules" AS "o"
 WHERE "o"."PointOfSaleId" = @P0
 ORDER BY "o"."Id"
 LIMIT @limit;
 
--- 4
+-- 3
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
 LIMIT @limit;
 
--- 5: 4 runs, one for each row above it
-SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh"
+-- 4: 4 runs, one for each row above it
+SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh", "o"."PointOfSaleId"
 FROM "OpeningRules" AS "o"
 WHERE "o"."PointOfSaleId" = @P0
 ORDER BY "o"."Id"
 LIMIT @limit;
 
--- 6
+-- 5
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
 LIMIT @limit;
 
--- 7: 4 runs, one for each row above it
-SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh"
+-- 6: 4 runs, one for each row above it
+SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh", "o"."PointOfSaleId"
 FROM "OpeningRules" AS "o"
 WHERE "o"."PointOfSaleId" = @P0
 ORDER BY "o"."Id"
+LIMIT @limit;
+
+-- 7
+SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
+FROM "Ramadans" AS "r"
+ORDER BY "r"."Id"
 LIMIT @limit;
 
 -- 8: 4 runs, one for each row above it
@@ -60,16 +60,16 @@ FROM "PointsOfSale" AS "p"
 WHERE "p"."Slug" = @P0;
 
 -- 10
-SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
-FROM "Ramadans" AS "r"
-ORDER BY "r"."Id"
-LIMIT @limit;
-
--- 11
-SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh"
+SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh", "o"."PointOfSaleId"
 FROM "OpeningRules" AS "o"
 WHERE "o"."PointOfSaleId" = @P0
 ORDER BY "o"."Id"
+LIMIT @limit;
+
+-- 11
+SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
+FROM "Ramadans" AS "r"
+ORDER BY "r"."Id"
 LIMIT @limit;
 
 -- 12
