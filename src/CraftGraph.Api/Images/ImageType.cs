@@ -22,6 +22,5 @@ internal sealed class ImageType : EntityType<Image>
         type.Field("mediaType", image => image.MediaType).Describe("Type of its file, such as `image/svg+xml`.");
         type.Field("byteSize", image => image.ByteSize).Describe("Size of its file in bytes.");
         type.Field("contentVersion", image => image.ContentVersion).Describe("Stands for the bytes of its file: the same for the same bytes.");
-        type.OrderedBy("slug");
     }
 }

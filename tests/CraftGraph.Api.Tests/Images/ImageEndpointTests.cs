@@ -1,14 +1,14 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Xml.Linq;
+using CraftGraph.Api.Tests.Corpus;
 using CraftGraph.Api.Tests.Hosting;
 
 namespace CraftGraph.Api.Tests.Images;
 
 /// <summary>The files of images, as the API tells their addresses.</summary>
-public sealed class ImageEndpointTests(SharedHost host) : IClassFixture<SharedHost>
+public sealed class ImageEndpointTests(SharedHost host, CorpusDatabase database) : IClassFixture<SharedHost>
 {
     [Fact]
     public async Task A_file_is_what_the_API_says_of_it_and_can_be_kept_for_ever()
@@ -71,11 +71,10 @@ public sealed class ImageEndpointTests(SharedHost host) : IClassFixture<SharedHo
 
     private async Task<JsonElement> ImageAsync(string slug)
     {
-        using var answer = await host.Client.PostAsJsonAsync(
-            "/graphql",
-            new { query = $"{{ image(slug: \"{slug}\") {{ url width height byteSize mediaType contentVersion }} }}" },
-            TestContext.Current.CancellationToken);
-        return (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("data").GetProperty("image");
+        using var client = new Client(database);
+        var data = await client.AskAsync(
+            "query ($slug: String!) { image(slug: $slug) { url width height byteSize mediaType contentVersion } }", new { slug });
+        return data.GetProperty("image");
     }
 
     private static string PathOf(JsonElement image) => new Uri(image.GetProperty("url").GetString()!).AbsolutePath;
