@@ -19,6 +19,7 @@ using CraftGraph.Api.Producers;
 using CraftGraph.Api.ProductionSites;
 using CraftGraph.Api.Products;
 using CraftGraph.Api.Regions;
+using CraftGraph.Api.Schedules;
 using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
 using CraftGraph.Api.Support;
@@ -56,6 +57,7 @@ internal static class CatalogueSchema
         new AgreementQueries(),
         new EventQueries(),
         new FairQueries(),
+        new ScheduleQueries(),
         new TrainingQueries(),
         new SupportQueries(),
         new LogisticsQueries(),

@@ -3,27 +3,66 @@ using CraftGraph.Data.Demonstration;
 using CraftGraph.Data.Import;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Places;
+using CraftGraph.Data.Schedules;
 using CraftGraph.Data.Search;
 
 namespace CraftGraph.Data;
 
 /// <summary>The content that the program itself puts into a catalogue: the seed and the demonstration set.</summary>
-internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider time)
+internal sealed class CatalogueContent
 {
     private const string SeedKey = "seed";
     private const string DemonstrationKey = "demonstration";
+    private const string OccurrencesKey = "occurrences";
+
+    private readonly int _demonstrationProducts;
+    private readonly TimeProvider _time;
+    private readonly OccurrenceHorizon _horizon;
+
+    /// <param name="options">What the catalogue is to hold.</param>
+    /// <param name="time">Gives rows their instant, and says for which days occurrences are wanted.</param>
+    public CatalogueContent(CatalogueOptions options, TimeProvider time)
+        : this(time)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(options.DemonstrationProducts);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.DemonstrationProducts, CatalogueOptions.MaximumDemonstrationProducts);
+        _demonstrationProducts = options.DemonstrationProducts;
+        var seed = $"{SheetSet.Seed.Fingerprint()}/folding-{TextFolding.Version}/search-{SearchIndex.Version}/places-{PlaceIndex.Version}";
+        Wanted = new Dictionary<string, string>(Wanted, StringComparer.Ordinal)
+        {
+            [SeedKey] = seed,
+            [DemonstrationKey] = $"{options.DemonstrationProducts}/rules-{DemonstrationSet.Version}/{seed}",
+        };
+    }
+
+    private CatalogueContent(TimeProvider time)
+    {
+        _time = time;
+        _horizon = OccurrenceHorizon.At(time.GetUtcNow().UtcDateTime);
+        Wanted = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [OccurrencesKey] = string.Create(CultureInfo.InvariantCulture, $"{_horizon.FirstDay:yyyy-MM}/rules-{OccurrenceIndex.Version}"),
+        };
+    }
+
+    /// <summary>The content that follows from the clock alone: occurrences up to the horizon. Seed and demonstration set stay as they are, whoever stored them.</summary>
+    public static CatalogueContent OfClock(TimeProvider time) => new(time);
 
     /// <summary>
     /// What <see cref="StoredState"/> holds when nothing is left to do. The demonstration set is fitted to the seed, so a new
-    /// seed asks for a new set.
+    /// seed asks for a new set; a new month asks for occurrences of a month more.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Wanted { get; } = WantedFor(options);
+    public IReadOnlyDictionary<string, string> Wanted { get; }
 
-    /// <summary>How many articles the demonstration set has.</summary>
-    public int DemonstrationProducts => options.DemonstrationProducts;
+    /// <summary>How many articles the work on a database has to do with: those there and those to come. 0 where seed and demonstration set stay as they are.</summary>
+    /// <param name="stored">What <see cref="StoredState"/> says of the database.</param>
+    public int ProductsOfWork(IReadOnlyDictionary<string, string> stored) =>
+        Wanted.All(wanted => wanted.Key == OccurrencesKey || stored.GetValueOrDefault(wanted.Key) == wanted.Value)
+            ? 0
+            : Math.Max(_demonstrationProducts, StoredDemonstrationProducts(stored));
 
     /// <summary>How many articles the demonstration set of a database has, by what <see cref="StoredState"/> says; 0 for none.</summary>
-    public static int StoredDemonstrationProducts(IReadOnlyDictionary<string, string> stored) =>
+    private static int StoredDemonstrationProducts(IReadOnlyDictionary<string, string> stored) =>
         stored.TryGetValue(DemonstrationKey, out var state)
         && int.TryParse(state.AsSpan(0, Math.Max(0, state.IndexOf('/', StringComparison.Ordinal))), CultureInfo.InvariantCulture, out var products)
             ? products
@@ -47,13 +86,18 @@ internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider ti
 
         if (isDemonstrationDue)
         {
-            DemonstrationSet.Replace(context, options.DemonstrationProducts, cancellationToken);
+            DemonstrationSet.Replace(context, _demonstrationProducts, cancellationToken);
         }
 
         if (isSeedDue || isDemonstrationDue)
         {
             SearchIndex.Rebuild(context, cancellationToken);
             PlaceIndex.Rebuild(context, cancellationToken);
+        }
+
+        if (isSeedDue || isDemonstrationDue || IsDue(OccurrencesKey))
+        {
+            OccurrenceIndex.Rebuild(context, _horizon, cancellationToken);
         }
 
         foreach (var (key, value) in Wanted)
@@ -73,24 +117,12 @@ internal sealed class CatalogueContent(CatalogueOptions options, TimeProvider ti
         context.ChangeTracker.Clear();
         return (isSeedDue, isDemonstrationDue);
 
-        bool IsDue(string key) => !stored.TryGetValue(key, out var state) || state.Value != Wanted[key];
-    }
-
-    private static Dictionary<string, string> WantedFor(CatalogueOptions options)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(options.DemonstrationProducts);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.DemonstrationProducts, CatalogueOptions.MaximumDemonstrationProducts);
-        var seed = $"{SheetSet.Seed.Fingerprint()}/folding-{TextFolding.Version}/search-{SearchIndex.Version}/places-{PlaceIndex.Version}";
-        return new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            [SeedKey] = seed,
-            [DemonstrationKey] = $"{options.DemonstrationProducts}/rules-{DemonstrationSet.Version}/{seed}",
-        };
+        bool IsDue(string key) => Wanted.TryGetValue(key, out var value) && (!stored.TryGetValue(key, out var state) || state.Value != value);
     }
 
     private void StoreSeed(CatalogueContext context, CancellationToken cancellationToken)
     {
-        var report = new CatalogueImporter(time) { WritesIndexes = false }.Import(context, SheetSet.Seed, cancellationToken);
+        var report = new CatalogueImporter(_time) { WritesIndexes = false }.Import(context, SheetSet.Seed, cancellationToken);
         if (!report.Succeeded)
         {
             // Tests hold that the seed is good, so only rows that others put into the database can stand in its way.

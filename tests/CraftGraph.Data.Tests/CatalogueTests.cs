@@ -1,3 +1,6 @@
+using System.Text;
+using CraftGraph.Data.Import;
+
 namespace CraftGraph.Data.Tests;
 
 /// <summary>Tests of what must be the same in every database. One class for each database derives from them.</summary>
@@ -8,6 +11,13 @@ public abstract class CatalogueTests(Provider provider)
 
     /// <summary>A catalogue with tables alone.</summary>
     private protected TemporaryCatalogue Empty() => TemporaryCatalogue.Empty(provider);
+
+    /// <summary>Sheets of so many texts, and no others.</summary>
+    private protected static SheetSet Sheets(params IEnumerable<(string FileName, string Text)> sheets)
+    {
+        using var empty = new TemporaryFolder();
+        return sheets.Aggregate(SheetSet.FromFolder(empty.Path), (set, sheet) => set.With(sheet.FileName, Encoding.UTF8.GetBytes(sheet.Text)));
+    }
 }
 
 /// <summary>A kind of database.</summary>

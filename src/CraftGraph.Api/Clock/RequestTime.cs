@@ -1,3 +1,4 @@
+using CraftGraph.Data.Opening;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
 using CraftGraph.GraphQL.Planning;
 
@@ -14,6 +15,15 @@ internal sealed record RequestTime(DateTime Instant)
         var day = Of(context).Instant.Date;
         context.LimitLifetime(new DateTimeOffset(day.AddDays(1), TimeSpan.Zero));
         return DateOnly.FromDateTime(day);
+    }
+
+    /// <summary>The day of a request on Morocco's clocks.</summary>
+    /// <remarks>Whoever asks makes the answer one of that day, not to be kept beyond it.</remarks>
+    public static DateOnly MoroccanDayOf(OperationContext context)
+    {
+        var day = MoroccanTime.ToLocal(Of(context).Instant).Day;
+        context.LimitLifetime(new DateTimeOffset(MoroccanTime.ToInstant(day.AddDays(1), 0), TimeSpan.Zero));
+        return day;
     }
 
     /// <summary>The day that a client gave, or else that of the request.</summary>

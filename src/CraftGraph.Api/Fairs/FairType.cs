@@ -32,6 +32,7 @@ internal sealed class FairType : EntityType<Fair>
         type.Field("organiser", fair => fair.Organiser).Describe("Who holds it; null where it is not known.");
         type.List("trades", fair => fair.Trades).Describe("The trades that it shows; empty for all.");
         type.List("participations", fair => fair.Participations).Describe("Moroccan makers at it, where it is abroad.");
+        type.Field("schedule", fair => fair.Schedule).Describe("When it takes place, as for all that takes place on dates; null where the first day is not known.");
         type.Text("facts", fair => fair.Facts).Describe("What else is known, in English alone; null where nothing is.");
         type.Provenance();
     }

@@ -21,8 +21,10 @@ internal static class Serving
             var done = await start.PrepareAsync(stopping);
             await TellAsync(app, start.Place, done);
             var warming = WarmUp.RunAsync(app.Services, stopping);
+            var upkeep = Upkeep.RunAsync(start, app.Services, stopping);
             await app.WaitForShutdownAsync(CancellationToken.None);
             await warming;
+            await upkeep;
         }
         catch (Exception exception) when (
             stopping.IsCancellationRequested && exception is (OperationCanceledException or ObjectDisposedException))

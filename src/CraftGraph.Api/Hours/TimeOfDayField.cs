@@ -13,10 +13,11 @@ namespace CraftGraph.Api.Hours;
 
 /// <summary>A time on Morocco's clocks.</summary>
 /// <param name="name">The field's name.</param>
-/// <param name="minute">Minutes since midnight, over the object; those past 1440 are shown as the next day's.</param>
+/// <param name="minute">Minutes since midnight, over the object, which may be null; those past 1440 are shown as the next day's.</param>
 internal sealed class TimeOfDayField(string name, LambdaExpression minute) : EntityField(name)
 {
-    protected override GraphQLType GetOutputType(EntitySchema schema) => new NonNullType(ExtendedScalars.LocalTime);
+    protected override GraphQLType GetOutputType(EntitySchema schema) =>
+        minute.ReturnType == typeof(int) ? new NonNullType(ExtendedScalars.LocalTime) : ExtendedScalars.LocalTime;
 
     protected override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler) =>
         new TimeOfDayOutput(compiler.Column(ExpressionComposer.Inline(minute, source)));

@@ -32,6 +32,8 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
         type.Places(point => point.Latitude, point => point.Longitude, point => point.MapNumber, PlaceKind.PointOfSale);
         type.Text("facts", point => point.Facts).Describe("What can be seen or bought, in English alone; null where nothing is said.");
         type.Hours(point => point.OpeningRules);
+        type.Connection("schedules", point => point.Schedules).Describe("What takes place there on dates, such as a weekly market.");
+        type.Connection("occurrences", point => point.Occurrences).Describe("When it takes place, by start.");
         type.List("trades", point => point.Trades).Describe("Whose work is sold or shown.");
         type.List("images", point => point.Images, maximum: 20).Describe("Pictures of it.");
         type.Connection("stops", point => point.Stops).Describe("The stops that circuits make there.");

@@ -42,6 +42,8 @@ internal sealed class ProducerType : EntityType<Producer>
             PlaceKind.ProductionUnit,
             PlaceKind.Enterprise);
         type.Hours(producer => producer.OpeningRules);
+        type.Connection("schedules", producer => producer.Schedules).Describe("What it holds on dates: open workshops and courses.");
+        type.Connection("occurrences", producer => producer.Occurrences).Describe("When these take place, by start.");
         type.ListArgument(new HoldingArgument());
         type.ListArgument(new DeliveringArgument());
         type.List("trades", producer => producer.Trades).Describe("The trades that it practises.");

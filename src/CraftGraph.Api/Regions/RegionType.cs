@@ -47,6 +47,7 @@ internal sealed class RegionType : EntityType<Region>
         type.Connection("indicators", region => region.Indicators).Describe("What is followed over time there.");
         type.Connection("agreements", region => region.Agreements).Describe("Agreements on its crafts; those of before 2015 are on former regions.");
         type.Connection("events", region => region.Events).Describe("Study days and the like on its crafts.");
+        type.Connection("occurrences", region => region.Occurrences).Describe("What takes place there, by start; empty for former regions.");
         type.Connection("trainingProvisions", region => region.TrainingProvisions)
             .Describe("Training there; of a former region, what sources spoke of before 2015.");
         type.Connection("supportMeasures", region => region.SupportMeasures).Describe("Support for its artisans alone.");

@@ -23,6 +23,7 @@ internal sealed class TownType : EntityType<Town>
         type.Field("coordinates", town => new Coordinates { Latitude = town.Latitude, Longitude = town.Longitude }).Describe("Where its centre is.");
         type.Connection("producers", town => town.Producers).Describe("Makers in the town.");
         type.Connection("pointsOfSale", town => town.PointsOfSale).Describe("Points of sale and craft places in the town.");
+        type.Connection("occurrences", town => town.Occurrences).Describe("What takes place in the town, by start.");
         type.Provenance();
     }
 }

@@ -29,6 +29,7 @@ internal sealed class TrainingProvisionType : EntityType<TrainingProvision>
             .Describe("How many trades it teaches, as published, more than `trades` where sources do not name them all; null where it is not known.");
         type.List("trades", provision => provision.Trades).Describe("The trades it teaches that sources name.");
         type.Field("project", provision => provision.Project).Describe("The measure or project of a plan that it carries out; null for none.");
+        type.Connection("schedules", provision => provision.Schedules).Describe("Courses with dates that it holds.");
         type.Text("facts", provision => provision.Facts).Describe("What else is known, in English alone; null where nothing is.");
         type.List("foundingFacts", provision => provision.FoundingFacts).Describe("Facts of the founding documents that state it.");
         type.Provenance();

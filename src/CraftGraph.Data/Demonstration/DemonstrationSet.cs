@@ -11,10 +11,11 @@ namespace CraftGraph.Data.Demonstration;
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     private const int LeastMakers = 600;
     private const int ProductsForEachPointOfSale = 20;
+    private const int PointsOfSaleForEachFair = 10;
 
     /// <summary>How many makers a set of so many articles has; none without articles.</summary>
     public static int MakersFor(int products) => products switch
@@ -58,12 +59,18 @@ internal static class DemonstrationSet
         images.PutBesidePlaces(context);
         InsertProducers(context, makers, producers, awards, awardInsert, cancellationToken);
         InsertOpeningRules(context, points, pointCount, producers, makers, cancellationToken);
+        InsertSchedules(context, world, points, pointCount, producers, makers, cancellationToken);
         InsertProducts(context, world, products, makers, producers, images, awards, awardInsert, cancellationToken);
     }
 
     private static void Remove(CatalogueContext context)
     {
-        // What belongs to an article or a maker (materials, techniques, trades) goes with it.
+        // What belongs to an article, a maker or a schedule (materials, techniques, trades) goes with it.
+        context.Occurrences.Where(occurrence => occurrence.IsDemonstration).ExecuteDelete();
+        context.ScheduleBookings.Where(booking => booking.Schedule.Verification == Verification.Demonstration).ExecuteDelete();
+        context.ScheduleChanges.Where(change => change.Schedule.Verification == Verification.Demonstration).ExecuteDelete();
+        context.Recurrences.Where(recurrence => recurrence.Schedule.Verification == Verification.Demonstration).ExecuteDelete();
+        context.Schedules.Where(schedule => schedule.Verification == Verification.Demonstration).ExecuteDelete();
         context.LabelAwards.Where(award => award.IsDemonstration).ExecuteDelete();
         context.OpeningRules.Where(rule => rule.Verification == Verification.Demonstration).ExecuteDelete();
         context.Offers.Where(offer => offer.Product.IsDemonstration).ExecuteDelete();
@@ -144,6 +151,52 @@ internal static class DemonstrationSet
             {
                 insert.Add(rule);
             }
+        }
+    }
+
+    private static void InsertSchedules(
+        CatalogueContext context,
+        DemonstrationWorld world,
+        PointOfSaleMaker points,
+        int pointCount,
+        ProducerMaker producers,
+        int makers,
+        CancellationToken cancellationToken)
+    {
+        using var insert = new ScheduleInsert(context);
+        var schedules = new ScheduleMaker(
+            world,
+            LastIdOf.Table(context, "Schedules") + 1,
+            LastIdOf.Table(context, "Recurrences") + 1,
+            LastIdOf.Table(context, "ScheduleChanges") + 1,
+            LastIdOf.Table(context, "ScheduleBookings") + 1);
+        for (var number = 0; number < pointCount; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (point, tradeIds) = points.Make(number);
+            if (OpeningRuleMaker.MarketDayOf(number, point) is { } weekday)
+            {
+                insert.Add(schedules.ForSouk(point, weekday, tradeIds));
+            }
+        }
+
+        for (var number = 0; number < makers; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (OpeningRuleMaker.ReceivesVisitors(number))
+            {
+                var (producer, name, tradeIds) = producers.Make(number);
+                producer.Rename(name);
+                foreach (var schedule in schedules.ForProducer(number, producer, tradeIds))
+                {
+                    insert.Add(schedule);
+                }
+            }
+        }
+
+        for (var number = 0; number < pointCount / PointsOfSaleForEachFair; number++)
+        {
+            insert.Add(schedules.MakeFair(number));
         }
     }
 

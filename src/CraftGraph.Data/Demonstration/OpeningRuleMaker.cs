@@ -36,18 +36,31 @@ internal sealed class OpeningRuleMaker(int firstId)
         var rules = point.Kind switch
         {
             PointOfSaleKind.CooperativeShop => Shop(),
-            PointOfSaleKind.Souk => Market((Weekday)random.Between(1, 7)),
+            PointOfSaleKind.Souk => Market(MarketDayOf(number, point)!.Value),
             PointOfSaleKind.CraftComplex => Complex(),
             _ => random.Percent(50) ? [Open(OpeningCalendar.Weekly, 0, OpeningHours.MinutesOfDay)] : Quarter(),
         };
         return rules.Select(rule => Complete(rule, point.Id, null));
     }
 
+    /// <summary>The day of the week on which a souk is held; null for other points of sale, and where it is not known.</summary>
+    /// <param name="number">Number of the point of sale, from 0.</param>
+    /// <param name="point">The point of sale.</param>
+    public static Weekday? MarketDayOf(int number, PointOfSale point)
+    {
+        var random = new SeededRandom(PointStream, number);
+        return random.Percent(33) || point.Kind is not PointOfSaleKind.Souk ? null : (Weekday)random.Between(1, 7);
+    }
+
+    /// <summary>Whether a maker receives visitors.</summary>
+    /// <param name="number">Number of the maker, from 0.</param>
+    public static bool ReceivesVisitors(int number) => new SeededRandom(ProducerStream, number).Percent(25);
+
     /// <summary>The rules of a maker who receives visitors; none for the others.</summary>
     /// <param name="number">Number of the maker, from 0.</param>
     /// <param name="producer">The maker.</param>
     public IEnumerable<OpeningRule> ForProducer(int number, Producer producer) =>
-        new SeededRandom(ProducerStream, number).Percent(25) ? Shop().Select(rule => Complete(rule, null, producer.Id)) : [];
+        ReceivesVisitors(number) ? Shop().Select(rule => Complete(rule, null, producer.Id)) : [];
 
     private OpeningRule Complete(OpeningRule rule, int? pointOfSaleId, int? producerId)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CraftGraph.Data.Import.Sheets;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Places;
+using CraftGraph.Data.Schedules;
 using CraftGraph.Data.Search;
 
 namespace CraftGraph.Data.Import;
@@ -56,11 +57,17 @@ public sealed class CatalogueImporter(TimeProvider time)
                 OfferPrices.Refresh(context, cancellationToken);
             }
 
+            context.ChangeTracker.Clear();
+            if (present.Exists(sheet => sheet is FairSheet))
+            {
+                FairSchedules.Refresh(context);
+            }
+
             if (WritesIndexes)
             {
-                context.ChangeTracker.Clear();
                 SearchIndex.Update(context, session.Changes, cancellationToken);
                 PlaceIndex.Update(context, session.Changes, cancellationToken);
+                OccurrenceIndex.Update(context, session.Changes, OccurrenceHorizon.At(session.Now), cancellationToken);
             }
 
             transaction?.Commit();
@@ -108,9 +115,9 @@ public sealed class CatalogueImporter(TimeProvider time)
         typeof(EventAttendee), typeof(EventStatement), typeof(Plan), typeof(PlanAxis), typeof(PlanProject), typeof(Indicator),
         typeof(PlanTarget), typeof(ProductFamily), typeof(OptionValue), typeof(Agreement), typeof(AgreementParty), typeof(AgreementObject), typeof(Fair),
         typeof(FairParticipation), typeof(TrainingProvision), typeof(SupportMeasure), typeof(LogisticsService),
-        typeof(ProductionSite), typeof(Guidebook), typeof(ExchangeRate), typeof(Market), typeof(CountryGroup),
-        typeof(CountryGroupMember), typeof(ExportDocument), typeof(ExportRestriction), typeof(TariffPreference), typeof(PreferentialOrigin),
-        typeof(PackagingUnit), typeof(SearchAlias),
+        typeof(ProductionSite), typeof(Guidebook), typeof(Schedule), typeof(Recurrence), typeof(ScheduleChange), typeof(ScheduleBooking),
+        typeof(ExchangeRate), typeof(Market), typeof(CountryGroup), typeof(CountryGroupMember), typeof(ExportDocument),
+        typeof(ExportRestriction), typeof(TariffPreference), typeof(PreferentialOrigin), typeof(PackagingUnit), typeof(SearchAlias),
     ];
 
     // Each before those that point to it by the keys of two rows or by an English name.
@@ -168,6 +175,10 @@ public sealed class CatalogueImporter(TimeProvider time)
         new LogisticsServiceSheet(),
         new ProductionSiteSheet(),
         new GuidebookSheet(),
+        new ScheduleSheet(),
+        new RecurrenceSheet(),
+        new ScheduleChangeSheet(),
+        new ScheduleBookingSheet(),
         new ExchangeRateSheet(),
         new MarketSheet(),
         new CountryGroupSheet(),

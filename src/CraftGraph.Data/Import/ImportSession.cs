@@ -1,5 +1,6 @@
 using CraftGraph.Data.Bulk;
 using CraftGraph.Data.Model;
+using CraftGraph.Data.Schedules;
 using Microsoft.EntityFrameworkCore;
 
 namespace CraftGraph.Data.Import;
@@ -7,6 +8,12 @@ namespace CraftGraph.Data.Import;
 /// <summary>What the sheets of one import share: the tables, the pairs, what references mean, what changes.</summary>
 internal sealed class ImportSession
 {
+    // What begins the keys of rows that follow from other sheets than those of their kind.
+    private static readonly string[] DerivedKeys =
+    [
+        $"{nameof(Source)}/{Citations.KeyPrefix}", $"{nameof(Schedule)}/{FairSchedules.KeyPrefix}", $"{nameof(Recurrence)}/{FairSchedules.KeyPrefix}",
+    ];
+
     private readonly CatalogueContext _context;
     private readonly Dictionary<Type, IEntityTable> _tables = [];
     private readonly Dictionary<(Type Entity, string Navigation), PairTable> _pairs = [];
@@ -37,7 +44,7 @@ internal sealed class ImportSession
 
     /// <summary>Keys of stored rows that the sheets of their kind do not have.</summary>
     public IEnumerable<string> KeptKeys => _tables.Values.SelectMany(table => table.KeysThatNoSheetHas)
-        .Where(key => !key.StartsWith($"{nameof(Source)}/{Citations.KeyPrefix}", StringComparison.Ordinal));
+        .Where(key => !DerivedKeys.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal)));
 
     /// <summary>What is new or says something else; to be asked once it is stored.</summary>
     public IEnumerable<CatalogueEntity> Changes => _added.Concat(_changed);

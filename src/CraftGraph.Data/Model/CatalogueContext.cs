@@ -123,6 +123,21 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>When points of sale are open and makers receive visitors.</summary>
     public DbSet<OpeningRule> OpeningRules => Set<OpeningRule>();
 
+    /// <summary>What takes place on dates.</summary>
+    public DbSet<Schedule> Schedules => Set<Schedule>();
+
+    /// <summary>On which days schedules take place.</summary>
+    public DbSet<Recurrence> Recurrences => Set<Recurrence>();
+
+    /// <summary>Days on which schedules are otherwise.</summary>
+    public DbSet<ScheduleChange> ScheduleChanges => Set<ScheduleChange>();
+
+    /// <summary>How many seats of schedules are taken.</summary>
+    public DbSet<ScheduleBooking> ScheduleBookings => Set<ScheduleBooking>();
+
+    /// <summary>When what takes place, within the horizon.</summary>
+    public DbSet<Occurrence> Occurrences => Set<Occurrence>();
+
     /// <summary>Ramadans as they were announced.</summary>
     public DbSet<Ramadan> Ramadans => Set<Ramadan>();
 

@@ -23,6 +23,12 @@ public abstract class CatalogueDatabase
     /// </exception>
     public abstract CataloguePreparation Prepare(CatalogueOptions options, CancellationToken cancellationToken = default);
 
+    /// <summary>Brings what follows from the clock up to date: occurrences up to the horizon, in the first days of a month. Reads a row when all that is done; to be called from time to time.</summary>
+    /// <param name="lockTimeout">How long to wait for another process that writes.</param>
+    /// <param name="cancellationToken">Stops between rows; what was begun is undone.</param>
+    /// <exception cref="CatalogueDatabaseException">As <see cref="Prepare"/>.</exception>
+    public abstract void KeepUp(TimeSpan lockTimeout, CancellationToken cancellationToken = default);
+
     /// <summary>A context with a connection of its own.</summary>
     public CatalogueContext CreateContext() => CreateContext([]);
 

@@ -12,7 +12,7 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
     private DbContextOptions<PostgresCatalogueContext>? _options;
 
     /// <param name="connectionString">As Npgsql takes it; the database exists, and its user may create tables in it.</param>
-    /// <param name="time">Gives imported rows their instant.</param>
+    /// <param name="time">Gives imported rows their instant, and says up to when occurrences are made.</param>
     /// <exception cref="CatalogueDatabaseException">The connection string cannot be read, or names no server or database.</exception>
     public PostgresCatalogueDatabase(string connectionString, TimeProvider time)
     {
@@ -31,7 +31,18 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
     public override CataloguePreparation Prepare(CatalogueOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var content = new CatalogueContent(options, _time);
+        return Bring(new(options, _time), options.LockTimeout, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public override void KeepUp(TimeSpan lockTimeout, CancellationToken cancellationToken = default) => Bring(CatalogueContent.OfClock(_time), lockTimeout, cancellationToken);
+
+    /// <inheritdoc />
+    public override PostgresCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
+        new(interceptors.Count == 0 ? _options ??= CreateOptions([]) : CreateOptions(interceptors));
+
+    private CataloguePreparation Bring(CatalogueContent content, TimeSpan lockTimeout, CancellationToken cancellationToken)
+    {
         try
         {
             using var connection = Open();
@@ -41,7 +52,7 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
                 return new CataloguePreparation(false, false, false);
             }
 
-            connection.Execute($"SET lock_timeout = {Math.Max(1, (long)options.LockTimeout.TotalMilliseconds)}");
+            connection.Execute($"SET lock_timeout = {Math.Max(1, (long)lockTimeout.TotalMilliseconds)}");
             var wasMigrated = PostgresMigrationRun.Run(connection, Place);
             var (wasSeeded, demonstrationWasReplaced) = Complete(connection, content, cancellationToken);
             return new CataloguePreparation(wasMigrated, wasSeeded, demonstrationWasReplaced) { WasCreated = wasMigrated && state.IsEmpty };
@@ -51,10 +62,6 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
             throw PostgresFailure.Explain(exception, _connectionString);
         }
     }
-
-    /// <inheritdoc />
-    public override PostgresCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
-        new(interceptors.Count == 0 ? _options ??= CreateOptions([]) : CreateOptions(interceptors));
 
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static PostgresCatalogueContext ContextOn(NpgsqlConnection connection) =>
@@ -100,8 +107,7 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
             }
 
             context.Database.UseTransaction(transaction);
-            var isLarge = Math.Max(content.DemonstrationProducts, CatalogueContent.StoredDemonstrationProducts(state.Content))
-                >= PostgresBulkLoad.LeastProducts;
+            var isLarge = content.ProductsOfWork(state.Content) >= PostgresBulkLoad.LeastProducts;
             var indexes = isLarge ? PostgresBulkLoad.DropIndexes(connection) : [];
             (wasSeeded, demonstrationWasReplaced) = content.Complete(context, cancellationToken);
             PostgresBulkLoad.CreateIndexes(connection, indexes);

@@ -6,7 +6,7 @@ namespace CraftGraph.Data.Providers;
 
 /// <summary>A catalogue in a SQLite file: brings it up to date, and gives contexts on it.</summary>
 /// <param name="connectionString">As Microsoft.Data.Sqlite takes it; the file may not exist yet, its folder does.</param>
-/// <param name="time">Gives imported rows their instant.</param>
+/// <param name="time">Gives imported rows their instant, and says up to when occurrences are made.</param>
 public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvider time) : CatalogueDatabase
 {
     private readonly SqliteConnectionStringBuilder _connectionString = Parse(connectionString);
@@ -19,10 +19,21 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
     public override CataloguePreparation Prepare(CatalogueOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var content = new CatalogueContent(options, time);
+        return Bring(new(options, time), options.LockTimeout, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public override void KeepUp(TimeSpan lockTimeout, CancellationToken cancellationToken = default) => Bring(CatalogueContent.OfClock(time), lockTimeout, cancellationToken);
+
+    /// <inheritdoc />
+    public override SqliteCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
+        new(interceptors.Count == 0 ? _options ??= CreateOptions([]) : CreateOptions(interceptors));
+
+    private CataloguePreparation Bring(CatalogueContent content, TimeSpan lockTimeout, CancellationToken cancellationToken)
+    {
         try
         {
-            using var connection = Open(options.LockTimeout);
+            using var connection = Open(lockTimeout);
             var state = SqliteCatalogueState.Read(connection, _connectionString.DataSource);
             if (state.IsCurrent(SqliteMigrationRun.KnownMigrations, content.Wanted))
             {
@@ -35,7 +46,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
                 SqliteIntegrity.Check(connection, _connectionString.DataSource);
             }
 
-            UseWriteAheadLog(connection, options.LockTimeout, cancellationToken);
+            UseWriteAheadLog(connection, lockTimeout, cancellationToken);
             var wasMigrated = SqliteMigrationRun.Run(connection, _connectionString.DataSource);
             var (wasSeeded, demonstrationWasReplaced) = Complete(connection, _connectionString.DataSource, content, cancellationToken);
             return new CataloguePreparation(wasMigrated, wasSeeded, demonstrationWasReplaced) { WasCreated = state.IsEmpty };
@@ -45,10 +56,6 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
             throw SqliteFailure.Explain(exception, _connectionString.DataSource);
         }
     }
-
-    /// <inheritdoc />
-    public override SqliteCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
-        new(interceptors.Count == 0 ? _options ??= CreateOptions([]) : CreateOptions(interceptors));
 
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static SqliteCatalogueContext ContextOn(SqliteConnection connection) =>
@@ -131,8 +138,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
             }
 
             context.Database.UseTransaction(transaction);
-            var isLarge = Math.Max(content.DemonstrationProducts, CatalogueContent.StoredDemonstrationProducts(state.Content))
-                >= SqliteBulkLoad.LeastProducts;
+            var isLarge = content.ProductsOfWork(state.Content) >= SqliteBulkLoad.LeastProducts;
             var indexes = isLarge ? SqliteBulkLoad.DropIndexes(connection, transaction) : [];
             (wasSeeded, demonstrationWasReplaced) = content.Complete(context, cancellationToken);
             SqliteBulkLoad.CreateIndexes(connection, transaction, indexes);

@@ -23,6 +23,12 @@ public abstract class ListArgument
     /// <summary>What connections tell of the argument; null for nothing.</summary>
     public virtual ListArgumentField? ConnectionField => null;
 
+    /// <summary>Adds what a list has where the argument is absent or null; nothing unless said otherwise.</summary>
+    /// <param name="list">The list.</param>
+    public virtual void ApplyAbsent(ListBuilder list)
+    {
+    }
+
     /// <summary>Adds what the argument asks to the list. Not called when the argument is absent or null.</summary>
     /// <param name="value">The argument.</param>
     /// <param name="list">The list.</param>

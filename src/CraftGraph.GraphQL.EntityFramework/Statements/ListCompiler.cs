@@ -21,16 +21,13 @@ internal sealed class ListCompiler
     private readonly FieldPlan _plan;
     private readonly EntityType _item;
     private readonly Lazy<ObjectInput?> _where;
-    private readonly Lazy<IReadOnlyList<(ListArgument Argument, InputNode Value)>> _arguments;
+    private readonly Lazy<IReadOnlyList<(ListArgument Argument, InputNode? Value)>> _arguments;
 
     public ListCompiler(RootCompilation root, FieldPlan plan, EntityType item)
     {
         (_root, _plan, _item) = (root, plan, item);
         _where = new(() => Read("where") as ObjectInput);
-        _arguments = new(() =>
-        [
-            .. _root.Schema.GetListArguments(_item).Select(argument => (argument, Read(argument.Name))).Where(one => one.Item2 is not (null or NullInput))!,
-        ]);
+        _arguments = new(() => [.. _root.Schema.GetListArguments(_item).Select(argument => (argument, Read(argument.Name) is { } value and not NullInput ? value : null))]);
     }
 
     public ListCompiler(ListBuilder parent, FieldPlan plan, EntityType item)
@@ -224,7 +221,7 @@ internal sealed class ListCompiler
     // The list with its conditions; not those of its ranks.
     private ListBuilder Open(ListSource source, out Expression query)
     {
-        if (_arguments.Value.Select(one => one.Argument.Entries).FirstOrDefault(entries => entries is not null) is { } index)
+        if (_arguments.Value.Where(one => one.Value is not null).Select(one => one.Argument.Entries).FirstOrDefault(entries => entries is not null) is { } index)
         {
             source = ListSource.Indexed(source, index, _root.Schema.FindKeyedType(_item)?.Id);
         }
@@ -239,7 +236,14 @@ internal sealed class ListCompiler
         var query = list.Source.Create(list, list.SourceRow);
         foreach (var (argument, value) in _arguments.Value)
         {
-            argument.Apply(value, list);
+            if (value is null)
+            {
+                argument.ApplyAbsent(list);
+            }
+            else
+            {
+                argument.Apply(value, list);
+            }
         }
 
         if (where is not null && new FilterCompiler(list, _plan).CompileObject(where, _item, list.Row) is { } condition)

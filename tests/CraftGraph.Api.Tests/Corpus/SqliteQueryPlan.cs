@@ -14,6 +14,7 @@ internal sealed partial record SqliteQueryPlan(string Sql, IReadOnlyList<string>
         "Producers", "ProducerTrades", "ProducerSources",
         "LabelAwards", "LabelAwardSources",
         "OpeningRules", "OpeningRuleSources",
+        "Schedules", "ScheduleTrades", "ScheduleSources", "Recurrences", "ScheduleChanges", "ScheduleBookings", "Occurrences",
         "Offers", "OfferTiers", "PreferentialOrigins", "PackagingUnits", "ProductVariants", "ProductVariantValues", "ProductImages",
     ];
 

@@ -1,5 +1,3 @@
-using System.Text;
-using CraftGraph.Data.Import;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Places;
 using Microsoft.EntityFrameworkCore;
@@ -77,12 +75,6 @@ public abstract class PlaceIndexTests(Provider provider) : CatalogueTests(provid
         var place = context.Places.Single(one => one.Id == Place.KeyOf(PlaceKind.Cooperative, maker.Id));
         return (place.Latitude, place.CoordinatePrecision);
     });
-
-    private static SheetSet Sheets(params IEnumerable<(string FileName, string Text)> sheets)
-    {
-        using var empty = new TemporaryFolder();
-        return sheets.Aggregate(SheetSet.FromFolder(empty.Path), (set, sheet) => set.With(sheet.FileName, Encoding.UTF8.GetBytes(sheet.Text)));
-    }
 
     private static void AssertIsAsMadeAnew(TemporaryCatalogue catalogue)
     {

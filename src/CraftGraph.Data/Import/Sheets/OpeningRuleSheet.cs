@@ -1,4 +1,3 @@
-using System.Globalization;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Opening;
 
@@ -72,30 +71,13 @@ internal sealed class OpeningRuleSheet() : FactSheet<OpeningRule>("opening-rules
             return;
         }
 
-        var (opens, closes) = (ReadMinute(row, "opens"), ReadMinute(row, "closes"));
-        if (opens is OpeningHours.MinutesOfDay)
+        if (SheetTime.Read(row, "opens", "closes") is { } hours)
         {
-            row.Report("opens", "is no time of day, such as 09:00");
+            (rule.Opens, rule.Closes) = hours;
         }
-        else if (opens is not null && closes is not null)
+        else if (row["opens"] is null && row["closes"] is null)
         {
-            (rule.Opens, rule.Closes) = (opens.Value, closes.Value > opens.Value ? closes.Value : closes.Value + OpeningHours.MinutesOfDay);
+            row.Report("opens", "is empty, and so is closes; an open rule has hours");
         }
-    }
-
-    private static int? ReadMinute(Row row, string column)
-    {
-        if (row[column] is "24:00")
-        {
-            return OpeningHours.MinutesOfDay;
-        }
-
-        if (TimeOnly.TryParseExact(row[column], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-        {
-            return (time.Hour * 60) + time.Minute;
-        }
-
-        row.Report(column, "is no time of day, such as 09:00 or 24:00");
-        return null;
     }
 }

@@ -3445,6 +3445,152 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CoordinatePrecision")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("LaterEndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<long?>("MapNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SeatsBooked")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.Occurrence.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("StartsAt", "Id");
+
+                    b.HasIndex("Kind", "StartsAt", "Id");
+
+                    b.HasIndex("PointOfSaleId", "StartsAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PointOfSaleId", "StartsAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("ProducerId", "StartsAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProducerId", "StartsAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("RegionId", "StartsAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RegionId", "StartsAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex("ScheduleId", "StartsAt", "Id");
+
+                    b.HasIndex("TownId", "StartsAt", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TownId", "StartsAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
+
+                    b.HasIndex(new[] { "StartsAt", "Id" }, "IX_Occurrences_Later")
+                        .HasFilter("\"LaterEndsAt\" IS NOT NULL");
+
+                    b.ToTable("Occurrences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Occurrence_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
+
+                            t.HasCheckConstraint("CK_Occurrence_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+
+                            t.HasCheckConstraint("CK_Occurrence_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+
+                            t.HasCheckConstraint("CK_Occurrence_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+
+                            t.HasCheckConstraint("CK_Occurrence_Status_Name", "\"Status\" IN ('Scheduled', 'Cancelled', 'Moved', 'Extra')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
                 {
                     b.Property<int>("Id")
@@ -5689,6 +5835,76 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("Readings", (string)null);
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Recurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Interval")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("WeekOfMonth")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("ScheduleId", "Id");
+
+                    b.ToTable("Recurrences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Recurrence_Days", "\"Days\" BETWEEN 1 AND 366");
+
+                            t.HasCheckConstraint("CK_Recurrence_Frequency_Name", "\"Frequency\" IN ('Once', 'Weekly', 'Monthly', 'Yearly')");
+
+                            t.HasCheckConstraint("CK_Recurrence_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND (\"Days\" > 1 OR \"Closes\" > \"Opens\")))");
+
+                            t.HasCheckConstraint("CK_Recurrence_Interval", "\"Interval\" BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("CK_Recurrence_WeekOfMonth", "\"WeekOfMonth\" IS NULL OR (\"WeekOfMonth\" IN (-1, 1, 2, 3, 4, 5) AND \"Frequency\" IN ('Monthly', 'Yearly'))");
+
+                            t.HasCheckConstraint("CK_Recurrence_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
                 {
                     b.Property<int>("Id")
@@ -5890,6 +6106,257 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_RegionTrade_Rank", "\"Rank\" >= 1");
 
                             t.HasCheckConstraint("CK_RegionTrade_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("FairId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TrainingProvisionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Schedule.Facts#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Schedule.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Schedule.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FairId")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("FairId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.HasIndex("PointOfSaleId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PointOfSaleId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("ProducerId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProducerId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("TownId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TownId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("TrainingProvisionId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TrainingProvisionId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.ToTable("Schedules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Schedule_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+
+                            t.HasCheckConstraint("CK_Schedule_PriceMinor", "\"PriceMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_Schedule_Seats", "\"Seats\" > 0");
+
+                            t.HasCheckConstraint("CK_Schedule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleBooking", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SeatsBooked")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleBookings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleBooking_SeatsBooked", "\"SeatsBooked\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("NewDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.ScheduleChange.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleChanges", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleChange_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND \"Kind\" <> 'Cancelled'))");
+
+                            t.HasCheckConstraint("CK_ScheduleChange_Kind_Name", "\"Kind\" IN ('Cancelled', 'Moved', 'Extra')");
+
+                            t.HasCheckConstraint("CK_ScheduleChange_NewDay", "\"NewDay\" IS NULL OR \"Kind\" = 'Moved'");
                         });
                 });
 
@@ -7729,6 +8196,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("RegionTradeSources", (string)null);
                 });
 
+            modelBuilder.Entity("ScheduleSources", b =>
+                {
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ScheduleId", "SourceId");
+
+                    b.HasIndex("SourceId", "ScheduleId");
+
+                    b.ToTable("ScheduleSources", (string)null);
+                });
+
+            modelBuilder.Entity("ScheduleTrades", b =>
+                {
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ScheduleId", "TradeId");
+
+                    b.HasIndex("TradeId", "ScheduleId");
+
+                    b.ToTable("ScheduleTrades", (string)null);
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.Property<int>("SupportMeasureId")
@@ -8649,6 +9146,45 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("HsCode");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
+
+                    b.Navigation("Region");
+
+                    b.Navigation("Schedule");
+
+                    b.Navigation("Town");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Market", "Market")
@@ -9122,6 +9658,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Recurrence", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Recurrences")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Town", "Seat")
@@ -9168,6 +9715,66 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Region");
 
                     b.Navigation("Trade");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Fair", "Fair")
+                        .WithOne("Schedule")
+                        .HasForeignKey("CraftGraph.Data.Model.Schedule", "FairId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithMany("Schedules")
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Schedules")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany()
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.TrainingProvision", "TrainingProvision")
+                        .WithMany("Schedules")
+                        .HasForeignKey("TrainingProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Fair");
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
+
+                    b.Navigation("Town");
+
+                    b.Navigation("TrainingProvision");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleBooking", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Bookings")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleChange", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Changes")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Source", b =>
@@ -10192,6 +10799,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScheduleSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScheduleTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -10435,6 +11072,8 @@ namespace CraftGraph.Data.Migrations.Postgres
             modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
                 {
                     b.Navigation("Participations");
+
+                    b.Navigation("Schedule");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.HsCode", b =>
@@ -10529,7 +11168,11 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
                 {
+                    b.Navigation("Occurrences");
+
                     b.Navigation("OpeningRules");
+
+                    b.Navigation("Schedules");
 
                     b.Navigation("Stops");
                 });
@@ -10538,9 +11181,13 @@ namespace CraftGraph.Data.Migrations.Postgres
                 {
                     b.Navigation("Awards");
 
+                    b.Navigation("Occurrences");
+
                     b.Navigation("OpeningRules");
 
                     b.Navigation("Products");
+
+                    b.Navigation("Schedules");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Product", b =>
@@ -10596,6 +11243,8 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.Navigation("Labels");
 
+                    b.Navigation("Occurrences");
+
                     b.Navigation("Plans");
 
                     b.Navigation("PointsOfSale");
@@ -10621,8 +11270,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("TrainingProvisions");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.Navigation("Bookings");
+
+                    b.Navigation("Changes");
+
+                    b.Navigation("Occurrences");
+
+                    b.Navigation("Recurrences");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>
                 {
+                    b.Navigation("Occurrences");
+
                     b.Navigation("PointsOfSale");
 
                     b.Navigation("Producers");
@@ -10642,6 +11304,11 @@ namespace CraftGraph.Data.Migrations.Postgres
             modelBuilder.Entity("CraftGraph.Data.Model.TradeCategory", b =>
                 {
                     b.Navigation("Trades");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.TrainingProvision", b =>
+                {
+                    b.Navigation("Schedules");
                 });
 #pragma warning restore 612, 618
         }

@@ -2917,6 +2917,136 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CoordinatePrecision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LaterEndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<long?>("MapNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("MovedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RegionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SeatsBooked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.Occurrence.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("StartsAt", "Id");
+
+                    b.HasIndex("Kind", "StartsAt", "Id");
+
+                    b.HasIndex("PointOfSaleId", "StartsAt", "Id");
+
+                    b.HasIndex("ProducerId", "StartsAt", "Id");
+
+                    b.HasIndex("RegionId", "StartsAt", "Id");
+
+                    b.HasIndex("ScheduleId", "StartsAt", "Id");
+
+                    b.HasIndex("TownId", "StartsAt", "Id");
+
+                    b.HasIndex(new[] { "StartsAt", "Id" }, "IX_Occurrences_Later")
+                        .HasFilter("\"LaterEndsAt\" IS NOT NULL");
+
+                    b.ToTable("Occurrences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Occurrence_CoordinatePrecision_Name", "\"CoordinatePrecision\" IN ('SiteApproximate', 'QuarterApproximate', 'TownCentre')");
+
+                            t.HasCheckConstraint("CK_Occurrence_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+
+                            t.HasCheckConstraint("CK_Occurrence_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
+
+                            t.HasCheckConstraint("CK_Occurrence_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+
+                            t.HasCheckConstraint("CK_Occurrence_Status_Name", "\"Status\" IN ('Scheduled', 'Cancelled', 'Moved', 'Extra')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
                 {
                     b.Property<int>("Id")
@@ -4854,6 +4984,71 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("Readings", (string)null);
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Recurrence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Interval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WeekOfMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("ScheduleId", "Id");
+
+                    b.ToTable("Recurrences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Recurrence_Days", "\"Days\" BETWEEN 1 AND 366");
+
+                            t.HasCheckConstraint("CK_Recurrence_Frequency_Name", "\"Frequency\" IN ('Once', 'Weekly', 'Monthly', 'Yearly')");
+
+                            t.HasCheckConstraint("CK_Recurrence_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND (\"Days\" > 1 OR \"Closes\" > \"Opens\")))");
+
+                            t.HasCheckConstraint("CK_Recurrence_Interval", "\"Interval\" BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("CK_Recurrence_WeekOfMonth", "\"WeekOfMonth\" IS NULL OR (\"WeekOfMonth\" IN (-1, 1, 2, 3, 4, 5) AND \"Frequency\" IN ('Monthly', 'Yearly'))");
+
+                            t.HasCheckConstraint("CK_Recurrence_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
                 {
                     b.Property<int>("Id")
@@ -5026,6 +5221,219 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_RegionTrade_Rank", "\"Rank\" >= 1");
 
                             t.HasCheckConstraint("CK_RegionTrade_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FairId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TownId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TrainingProvisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CraftGraph.Data.Model.Schedule.Facts#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Schedule.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Schedule.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FairId")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.HasIndex("PointOfSaleId", "Id");
+
+                    b.HasIndex("ProducerId", "Id");
+
+                    b.HasIndex("TownId", "Id");
+
+                    b.HasIndex("TrainingProvisionId", "Id");
+
+                    b.ToTable("Schedules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Schedule_Kind_Name", "\"Kind\" IN ('Fair', 'Souk', 'Auction', 'OpenWorkshop', 'Course')");
+
+                            t.HasCheckConstraint("CK_Schedule_PriceMinor", "\"PriceMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_Schedule_Seats", "\"Seats\" > 0");
+
+                            t.HasCheckConstraint("CK_Schedule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleBooking", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SeatsBooked")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleBookings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleBooking_SeatsBooked", "\"SeatsBooked\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NewDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "CraftGraph.Data.Model.ScheduleChange.Reason#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduleChanges", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ScheduleChange_Hours", "(\"Opens\" IS NULL) = (\"Closes\" IS NULL) AND (\"Opens\" IS NULL OR (\"Opens\" BETWEEN 0 AND 1439 AND \"Closes\" BETWEEN 1 AND 2880 AND \"Kind\" <> 'Cancelled'))");
+
+                            t.HasCheckConstraint("CK_ScheduleChange_Kind_Name", "\"Kind\" IN ('Cancelled', 'Moved', 'Extra')");
+
+                            t.HasCheckConstraint("CK_ScheduleChange_NewDay", "\"NewDay\" IS NULL OR \"Kind\" = 'Moved'");
                         });
                 });
 
@@ -6719,6 +7127,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("RegionTradeSources", (string)null);
                 });
 
+            modelBuilder.Entity("ScheduleSources", b =>
+                {
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScheduleId", "SourceId");
+
+                    b.HasIndex("SourceId", "ScheduleId");
+
+                    b.ToTable("ScheduleSources", (string)null);
+                });
+
+            modelBuilder.Entity("ScheduleTrades", b =>
+                {
+                    b.Property<int>("ScheduleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScheduleId", "TradeId");
+
+                    b.HasIndex("TradeId", "ScheduleId");
+
+                    b.ToTable("ScheduleTrades", (string)null);
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.Property<int>("SupportMeasureId")
@@ -7638,6 +8076,45 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("HsCode");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Occurrence", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Region", "Region")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
+
+                    b.Navigation("Region");
+
+                    b.Navigation("Schedule");
+
+                    b.Navigation("Town");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Offer", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Market", "Market")
@@ -8111,6 +8588,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Recurrence", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Recurrences")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Region", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Town", "Seat")
@@ -8157,6 +8645,66 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Region");
 
                     b.Navigation("Trade");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Fair", "Fair")
+                        .WithOne("Schedule")
+                        .HasForeignKey("CraftGraph.Data.Model.Schedule", "FairId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithMany("Schedules")
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Schedules")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Town", "Town")
+                        .WithMany()
+                        .HasForeignKey("TownId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.TrainingProvision", "TrainingProvision")
+                        .WithMany("Schedules")
+                        .HasForeignKey("TrainingProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Fair");
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
+
+                    b.Navigation("Town");
+
+                    b.Navigation("TrainingProvision");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleBooking", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Bookings")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ScheduleChange", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", "Schedule")
+                        .WithMany("Changes")
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Schedule");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Source", b =>
@@ -9181,6 +9729,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScheduleSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScheduleTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -9424,6 +10002,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
             modelBuilder.Entity("CraftGraph.Data.Model.Fair", b =>
                 {
                     b.Navigation("Participations");
+
+                    b.Navigation("Schedule");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.HsCode", b =>
@@ -9518,7 +10098,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
                 {
+                    b.Navigation("Occurrences");
+
                     b.Navigation("OpeningRules");
+
+                    b.Navigation("Schedules");
 
                     b.Navigation("Stops");
                 });
@@ -9527,9 +10111,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 {
                     b.Navigation("Awards");
 
+                    b.Navigation("Occurrences");
+
                     b.Navigation("OpeningRules");
 
                     b.Navigation("Products");
+
+                    b.Navigation("Schedules");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Product", b =>
@@ -9585,6 +10173,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.Navigation("Labels");
 
+                    b.Navigation("Occurrences");
+
                     b.Navigation("Plans");
 
                     b.Navigation("PointsOfSale");
@@ -9610,8 +10200,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("TrainingProvisions");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Schedule", b =>
+                {
+                    b.Navigation("Bookings");
+
+                    b.Navigation("Changes");
+
+                    b.Navigation("Occurrences");
+
+                    b.Navigation("Recurrences");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Town", b =>
                 {
+                    b.Navigation("Occurrences");
+
                     b.Navigation("PointsOfSale");
 
                     b.Navigation("Producers");
@@ -9631,6 +10234,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
             modelBuilder.Entity("CraftGraph.Data.Model.TradeCategory", b =>
                 {
                     b.Navigation("Trades");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.TrainingProvision", b =>
+                {
+                    b.Navigation("Schedules");
                 });
 #pragma warning restore 612, 618
         }

@@ -51,6 +51,9 @@ public sealed class Fair : NamedFact
     /// <summary>Moroccan makers at it, where it is abroad.</summary>
     public ICollection<FairParticipation> Participations { get; } = [];
 
+    /// <summary>When it takes place, as for all that takes place on dates; null where the first day is not known.</summary>
+    public Schedule? Schedule { get; set; }
+
     /// <summary>What else is known, in English alone; null where nothing is.</summary>
     public LocalizedText Facts { get; set; } = LocalizedText.None;
 }

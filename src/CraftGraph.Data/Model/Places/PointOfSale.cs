@@ -61,6 +61,12 @@ public sealed class PointOfSale : NamedFact
     /// <summary>When it is open; empty where that is not known.</summary>
     public ICollection<OpeningRule> OpeningRules { get; } = [];
 
+    /// <summary>What takes place there on dates.</summary>
+    public ICollection<Schedule> Schedules { get; } = [];
+
+    /// <summary>When it takes place, within the horizon.</summary>
+    public ICollection<Occurrence> Occurrences { get; } = [];
+
     /// <summary>The circuits that stop there.</summary>
     public ICollection<CircuitStop> Stops { get; } = [];
 }

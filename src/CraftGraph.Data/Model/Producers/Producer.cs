@@ -70,6 +70,12 @@ public abstract class Producer : NamedFact
     /// <summary>When it receives visitors; empty where that is not known.</summary>
     public ICollection<OpeningRule> OpeningRules { get; } = [];
 
+    /// <summary>What it holds on dates: open workshops and courses.</summary>
+    public ICollection<Schedule> Schedules { get; } = [];
+
+    /// <summary>When these take place, within the horizon.</summary>
+    public ICollection<Occurrence> Occurrences { get; } = [];
+
     /// <summary>Labels it was given, for all it makes or for one article.</summary>
     public ICollection<LabelAward> Awards { get; } = [];
 }

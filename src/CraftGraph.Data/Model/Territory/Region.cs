@@ -78,6 +78,9 @@ public sealed class Region : NamedFact
     /// <summary>Study days and the like on its crafts.</summary>
     public ICollection<Event> Events { get; } = [];
 
+    /// <summary>What takes place in the region, within the horizon; of present regions.</summary>
+    public ICollection<Occurrence> Occurrences { get; } = [];
+
     /// <summary>Training there.</summary>
     public ICollection<TrainingProvision> TrainingProvisions { get; } = [];
 

@@ -32,4 +32,7 @@ public sealed class Town : NamedFact
 
     /// <summary>Points of sale in the town.</summary>
     public ICollection<PointOfSale> PointsOfSale { get; } = [];
+
+    /// <summary>What takes place in the town, within the horizon.</summary>
+    public ICollection<Occurrence> Occurrences { get; } = [];
 }

@@ -39,6 +39,9 @@ public sealed class TrainingProvision : NamedFact
     /// <summary>The trades it teaches that sources name.</summary>
     public ICollection<Trade> Trades { get; } = [];
 
+    /// <summary>Courses with dates that it holds.</summary>
+    public ICollection<Schedule> Schedules { get; } = [];
+
     /// <summary>Key of <see cref="Project"/>.</summary>
     public int? ProjectId { get; set; }
 
