@@ -1,6 +1,7 @@
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Commands;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Pages;
 
 return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
 {
@@ -20,6 +21,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     app.MapGraphQL();
     app.MapCertificates();
     app.MapDownloads();
+    app.MapImages();
     app.MapHealth();
     app.MapNothingElse();
     await app.ServeAsync();

@@ -51,6 +51,7 @@ internal sealed class CircuitType : EntityType<Circuit>
             .Describe("The stops of an official circuit in the words of its publisher; null for others.");
         type.Text("facts", circuit => circuit.Facts).Describe("What else is known, in English alone; null where nothing is.");
         type.List("trades", circuit => circuit.Trades).Describe("The trades it visits.");
+        type.List("images", circuit => circuit.Images, maximum: 20).Describe("Pictures of it.");
         type.List("stops", circuit => circuit.Stops, Circuit.MaximumStops).Describe("Where it stops, in order.");
         type.Provenance();
         type.OrderedBy("slug");
