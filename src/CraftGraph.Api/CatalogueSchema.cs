@@ -6,6 +6,7 @@ using CraftGraph.Api.Fairs;
 using CraftGraph.Api.Figures;
 using CraftGraph.Api.FoundingDocuments;
 using CraftGraph.Api.Guidebooks;
+using CraftGraph.Api.Images;
 using CraftGraph.Api.Institutions;
 using CraftGraph.Api.Labels;
 using CraftGraph.Api.Languages;
@@ -46,6 +47,7 @@ internal static class CatalogueSchema
         new ProductQueries(),
         new OfferQueries(),
         new CustomsQueries(),
+        new ImageQueries(),
         new LabelQueries(),
         new PlaceQueries(),
         new PointOfSaleQueries(),

@@ -1,6 +1,7 @@
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Commands;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Pages;
 
 return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
 {
@@ -10,6 +11,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     builder.AddDatabase(settings);
     builder.AddGraphQL(settings);
     builder.AddCertificates(settings);
+    builder.AddDownloads();
     builder.AddHealth();
     builder.AddCompression(settings);
 
@@ -18,6 +20,8 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     app.UseCompression(settings);
     app.MapGraphQL();
     app.MapCertificates();
+    app.MapDownloads();
+    app.MapImages();
     app.MapHealth();
     app.MapNothingElse();
     await app.ServeAsync();

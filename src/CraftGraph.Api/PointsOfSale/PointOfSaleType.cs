@@ -35,6 +35,7 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
         type.Connection("schedules", point => point.Schedules).Describe("What takes place there on dates, such as a weekly market.");
         type.Connection("occurrences", point => point.Occurrences).Describe("When it takes place, by start.");
         type.List("trades", point => point.Trades).Describe("Whose work is sold or shown.");
+        type.List("images", point => point.Images, maximum: 20).Describe("Pictures of it.");
         type.Connection("stops", point => point.Stops).Describe("The stops that circuits make there.");
         type.Field("isDemonstration", point => point.Verification == Verification.Demonstration)
             .Describe("Whether it was invented to show what the catalogue can do; no such place exists then.");

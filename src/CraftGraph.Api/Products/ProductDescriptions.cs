@@ -16,4 +16,12 @@ internal static class ProductDescriptions
             [Data.Model.SaleUnit.SquareMeter] = "One square metre.",
             [Data.Model.SaleUnit.Liter] = "One litre.",
         });
+
+    public static EnumDescription<VariantOption> VariantOption { get; } = new(
+        "In what variants of an article differ.",
+        new Dictionary<VariantOption, string>
+        {
+            [Data.Model.VariantOption.Color] = "The colour.",
+            [Data.Model.VariantOption.Size] = "The size.",
+        });
 }

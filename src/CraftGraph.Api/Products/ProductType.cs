@@ -75,6 +75,11 @@ internal sealed class ProductType : EntityType<Product>
         type.ListArgument(new PreferentialInArgument());
         type.List("packaging", product => product.Packaging, maximum: 4).Describe("How it is packed, the smallest first; empty when that is not known.");
         type.Field("isExportable", product => product.IsExportable).Describe("Whether it is sold abroad too, not inside Morocco only.");
+        type.List("variants", product => product.Variants)
+            .Describe("It in its colours, sizes and the like; empty when it comes in one form only. In conditions, what stands in one `some` holds for one variant.");
+        type.Tied("optionValues", product => product.Id, (ProductVariantValue value) => value.Variant.ProductId, value => value.OptionValue)
+            .Describe("The values of options that its variants have, by option.");
+        type.List("images", product => product.Images, maximum: 20).Describe("Pictures of it.");
         type.List("materials", product => product.Materials).Describe("What it is made of, the greatest share first.");
         type.List("techniques", product => product.Techniques).Describe("How it is made.");
         type.Tied(

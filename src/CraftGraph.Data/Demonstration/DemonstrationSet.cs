@@ -11,7 +11,7 @@ namespace CraftGraph.Data.Demonstration;
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     private const int LeastMakers = 600;
     private const int ProductsForEachPointOfSale = 20;
@@ -55,10 +55,12 @@ internal static class DemonstrationSet
         var points = new PointOfSaleMaker(world, LastIdOf.Table(context, "PointsOfSale") + 1);
         var pointCount = products / ProductsForEachPointOfSale;
         InsertPointsOfSale(context, points, pointCount, cancellationToken);
+        var images = DemonstrationImages.Write(context);
+        images.PutBesidePlaces(context);
         InsertProducers(context, makers, producers, awards, awardInsert, cancellationToken);
         InsertOpeningRules(context, points, pointCount, producers, makers, cancellationToken);
         InsertSchedules(context, world, points, pointCount, producers, makers, cancellationToken);
-        InsertProducts(context, world, products, makers, producers, awards, awardInsert, cancellationToken);
+        InsertProducts(context, world, products, makers, producers, images, awards, awardInsert, cancellationToken);
     }
 
     private static void Remove(CatalogueContext context)
@@ -74,6 +76,8 @@ internal static class DemonstrationSet
         context.Offers.Where(offer => offer.Product.IsDemonstration).ExecuteDelete();
         context.PreferentialOrigins.Where(origin => origin.Product.IsDemonstration).ExecuteDelete();
         context.PackagingUnits.Where(unit => unit.Product.IsDemonstration).ExecuteDelete();
+        context.ProductVariants.Where(variant => variant.Product.IsDemonstration).ExecuteDelete();
+        DemonstrationImages.Clear(context);
         context.Products.Where(product => product.IsDemonstration).ExecuteDelete();
         context.Producers.Where(producer => producer.IsDemonstration).ExecuteDelete();
         context.PointsOfSale.Where(point => point.Verification == Verification.Demonstration).ExecuteDelete();
@@ -202,6 +206,7 @@ internal static class DemonstrationSet
         int products,
         int makers,
         ProducerMaker producers,
+        DemonstrationImages images,
         AwardMaker awards,
         AwardInsert awardInsert,
         CancellationToken cancellationToken)
@@ -213,6 +218,10 @@ internal static class DemonstrationSet
         using var tierInsert = new EntityInsert<OfferTier>(context);
         using var originInsert = new EntityInsert<PreferentialOrigin>(context);
         using var packagingInsert = new EntityInsert<PackagingUnit>(context);
+        using var imageInsert = context.OpenInsert("ProductImages", ["ProductId", "ImageId"]);
+        using var variantInsert = new EntityInsert<ProductVariant>(context);
+        using var valueInsert = context.OpenInsert("ProductVariantValues", ["VariantId", "OptionValueId"]);
+        var variants = VariantMaker.Read(context, LastIdOf.Table(context, "ProductVariants"));
         var customs = CustomsMaker.Read(context, LastIdOf.Table(context, "PreferentialOrigins"), LastIdOf.Table(context, "PackagingUnits"));
         var offers = OfferMaker.Read(context, LastIdOf.Table(context, "Offers"));
         var articles = new ProductMaker(world, LastIdOf.Table(context, "Products") + 1);
@@ -238,6 +247,16 @@ internal static class DemonstrationSet
                 foreach (var tier in offer.Tiers)
                 {
                     tierInsert.Add(tier);
+                }
+            }
+
+            imageInsert.Add(made.Product.Id, images.Of(number, made.Product));
+            foreach (var (variant, values) in variants.Make(number, made.Product))
+            {
+                variantInsert.Add(variant);
+                foreach (var value in values)
+                {
+                    valueInsert.Add(variant.Id, value);
                 }
             }
 

@@ -63,6 +63,15 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Articles.</summary>
     public DbSet<Product> Products => Set<Product>();
 
+    /// <summary>Articles in one colour, one size and the like.</summary>
+    public DbSet<ProductVariant> ProductVariants => Set<ProductVariant>();
+
+    /// <summary>Colours, sizes and the like.</summary>
+    public DbSet<OptionValue> OptionValues => Set<OptionValue>();
+
+    /// <summary>Pictures.</summary>
+    public DbSet<Image> Images => Set<Image>();
+
     /// <summary>Countries to which crafts are exported, and groups of them.</summary>
     public DbSet<Market> Markets => Set<Market>();
 

@@ -131,6 +131,20 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
         int maximum = 100)
         where TItem : class => Add(new TiedListField(name, key, tieKey, new(isTied, argument), item, maximum));
 
+    /// <summary>Adds a list without pages of all entities to which others with a key equal to the object's tie it, each once. One more statement.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="key">The key, over the object.</param>
+    /// <param name="tieKey">The same, over what ties.</param>
+    /// <param name="item">The entity that a tie leads to; never null.</param>
+    /// <param name="maximum">How many items at most.</param>
+    public EntityField Tied<TTie, TKey, TItem>(
+        string name, Expression<Func<TEntity, TKey>> key, Expression<Func<TTie, TKey>> tieKey, Expression<Func<TTie, TItem>> item, int maximum = 100)
+        where TItem : class
+    {
+        Expression<Func<TEntity, TTie, bool>> isTied = (_, _) => true;
+        return Add(new TiedListField(name, key, tieKey, new(isTied), item, maximum));
+    }
+
     /// <summary>
     /// Adds the one entity of a type for which a condition holds; null when there is none. One more statement. The condition may read members of the object
     /// itself, not of what it leads to.

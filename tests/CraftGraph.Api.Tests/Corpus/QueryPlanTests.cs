@@ -22,6 +22,9 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "The offers of one product are few, one for each market."),
         (sql => sql.Contains("WHERE \"p\".\"ProductId\" = @", StringComparison.Ordinal) && sql.Contains("ORDER BY \"p\".\"Pieces\"", StringComparison.Ordinal),
             "The levels at which one product is packed are four at most."),
+        (sql => sql.Contains("FROM \"ProductVariantValues\" AS \"p\"", StringComparison.Ordinal)
+                && (sql.Contains("WHERE \"p\".\"VariantId\" = @", StringComparison.Ordinal) || sql.Contains("WHERE \"p0\".\"ProductId\" = @", StringComparison.Ordinal)),
+            "The values of one variant are few, and so are those of one product's variants; they are put in the order of their options."),
         (sql => sql.Contains("FROM \"PreferentialOrigins\" AS \"p\"", StringComparison.Ordinal) && sql.Contains("WHERE \"p\".\"ProductId\" = @", StringComparison.Ordinal),
             "The preferential origins of one product are few, one for each agreement."),
         (sql => sql.Contains("WHERE \"l\".\"ProducerId\" = @", StringComparison.Ordinal) && sql.Contains("\"Slug\", \"l\".\"LabelId\"\nORDER BY", StringComparison.Ordinal),

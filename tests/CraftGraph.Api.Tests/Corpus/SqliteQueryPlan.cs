@@ -15,7 +15,7 @@ internal sealed partial record SqliteQueryPlan(string Sql, IReadOnlyList<string>
         "LabelAwards", "LabelAwardSources",
         "OpeningRules", "OpeningRuleSources",
         "Schedules", "ScheduleTrades", "ScheduleSources", "Recurrences", "ScheduleChanges", "ScheduleBookings", "Occurrences",
-        "Offers", "OfferTiers", "PreferentialOrigins", "PackagingUnits",
+        "Offers", "OfferTiers", "PreferentialOrigins", "PackagingUnits", "ProductVariants", "ProductVariantValues", "ProductImages",
     ];
 
     /// <summary>Whether it sorts what it has read.</summary>

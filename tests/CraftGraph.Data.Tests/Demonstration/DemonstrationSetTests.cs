@@ -9,6 +9,21 @@ public abstract class DemonstrationSetTests(Provider provider) : CatalogueTests(
     private protected const int Some = 700;
 
     [Fact]
+    public void Stocks_of_variants_add_up_to_the_articles_and_no_two_variants_of_an_article_are_alike()
+    {
+        using var catalogue = With(Some);
+        using var context = catalogue.Context();
+
+        var products = context.Products.AsNoTracking().Where(product => product.Variants.Count > 0)
+            .Include(product => product.Variants).ThenInclude(variant => variant.Values).ToList();
+
+        Assert.True(products.Count > Some / 8);
+        Assert.All(products, product => Assert.Equal(product.Stock, product.Variants.Sum(variant => variant.Stock)));
+        Assert.All(products, product => Assert.Equal(
+            product.Variants.Count, product.Variants.Select(variant => string.Join('/', variant.Values.Select(value => value.Slug).Order())).Distinct().Count()));
+    }
+
+    [Fact]
     public void Two_databases_get_the_same_rows()
     {
         using var one = With(Some);

@@ -52,7 +52,8 @@ public abstract class CustomsSheetTests(Provider provider) : CatalogueTests(prov
         var report = catalogue.Import(Sheets(("national-codes.csv", codes), ("products.csv", Sheet("5701100010"))));
 
         Assert.True(report.Succeeded, string.Join('\n', report.Problems));
-        Assert.Equal("5701100010", catalogue.Read(context => context.ProductFamilies.Single(family => family.Slug == "carpet-ouaouzguite" && family.NationalCode != null).NationalCode!.Code));
+        Assert.Equal(
+            "5701100010", catalogue.Read(context => context.ProductFamilies.Where(family => family.Slug == "carpet-ouaouzguite").Select(family => family.NationalCode!.Code).Single()));
     }
 
     [Theory]
@@ -122,7 +123,7 @@ public abstract class CustomsSheetTests(Provider provider) : CatalogueTests(prov
     {
         using var catalogue = With(0);
 
-        AssertProblem(catalogue.Import(Sheets(("export-documents.csv", $"{Documents}own-paper,,,Paper,control,{cells}maker,unverified,own\n"))), column, reason);
+        AssertProblem(catalogue.Import(Sheets(("export-documents.csv", $"{Documents}own-paper,,,Paper,control,{cells},maker,unverified,own\n"))), column, reason);
     }
 
     [Fact]

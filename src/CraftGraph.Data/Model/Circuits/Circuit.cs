@@ -60,6 +60,9 @@ public sealed class Circuit : NamedFact
     /// <summary>The trades it visits.</summary>
     public ICollection<Trade> Trades { get; } = [];
 
+    /// <summary>Pictures of it.</summary>
+    public ICollection<Image> Images { get; } = [];
+
     /// <summary>Where it stops.</summary>
     public ICollection<CircuitStop> Stops { get; } = [];
 }

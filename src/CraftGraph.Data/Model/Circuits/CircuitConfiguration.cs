@@ -14,6 +14,7 @@ internal sealed class CircuitConfiguration : IEntityTypeConfiguration<Circuit>
             .HasForeignKey(circuit => circuit.FormerRegionId);
         builder.HasMany(circuit => circuit.Trades).WithMany(trade => trade.Circuits)
             .IsPairedIn("CircuitTrades", "CircuitId", "TradeId");
+        builder.HasMany(circuit => circuit.Images).WithMany().IsPairedIn("CircuitImages", "CircuitId", "ImageId");
 
         // Serve the circuits of a present and of a former region.
         builder.HasIndex(circuit => new { circuit.RegionId, circuit.Id });

@@ -55,6 +55,9 @@ public sealed class PointOfSale : NamedFact
     /// <summary>Whose work is sold or shown.</summary>
     public ICollection<Trade> Trades { get; } = [];
 
+    /// <summary>Pictures of it.</summary>
+    public ICollection<Image> Images { get; } = [];
+
     /// <summary>When it is open; empty where that is not known.</summary>
     public ICollection<OpeningRule> OpeningRules { get; } = [];
 

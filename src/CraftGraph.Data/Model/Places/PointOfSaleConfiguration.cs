@@ -17,6 +17,7 @@ internal sealed class PointOfSaleConfiguration : IEntityTypeConfiguration<PointO
             .HasForeignKey(point => point.FormerRegionId);
         builder.HasMany(point => point.Trades).WithMany(trade => trade.PointsOfSale)
             .IsPairedIn("PointOfSaleTrades", "PointOfSaleId", "TradeId");
+        builder.HasMany(point => point.Images).WithMany().IsPairedIn("PointOfSaleImages", "PointOfSaleId", "ImageId");
 
         // Serves the points of sale near a place, in a box and along a line.
         builder.Property(point => point.MapNumber).UsePropertyAccessMode(PropertyAccessMode.Property);

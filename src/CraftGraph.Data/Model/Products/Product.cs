@@ -123,6 +123,12 @@ public sealed class Product : NamedFact
     /// <summary>The agreements under which it is of the country's origin.</summary>
     public ICollection<PreferentialOrigin> PreferentialOrigins { get; } = [];
 
+    /// <summary>It in its colours, sizes and the like; empty when it comes in one form only.</summary>
+    public ICollection<ProductVariant> Variants { get; } = [];
+
+    /// <summary>Pictures of it.</summary>
+    public ICollection<Image> Images { get; } = [];
+
     /// <summary>How it is packed.</summary>
     public ICollection<PackagingUnit> Packaging { get; } = [];
 }

@@ -1,0 +1,43 @@
+using CraftGraph.Api.Hosting;
+using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Images;
+using CraftGraph.Data.Drawings;
+
+namespace CraftGraph.Api.Pages;
+
+/// <summary>The files of images. A drawing is drawn when it is asked for, which costs less than a millisecond, and kept by whoever asked.</summary>
+internal static class ImageEndpoint
+{
+    /// <summary>Maps the addresses of images.</summary>
+    public static void MapImages(this WebApplication app) => app.MapMethods(ImageAddress.Route, [HttpMethods.Get, HttpMethods.Head], SendAsync);
+
+    private static async Task SendAsync(HttpContext context)
+    {
+        context.RequestServices.GetRequiredService<HostSettings>().CrossOrigin.Allow(context);
+        if (Drawing.Find((string)context.Request.RouteValues["slug"]!)?.Draw() is not { } content)
+        {
+            await HostErrors.SendAsync(context.Response, StatusCodes.Status404NotFound, HostErrors.NotFound, "No image has this address.");
+            return;
+        }
+
+        // An address from before the drawing changed shows what it shows now, for a short time.
+        var headers = context.Response.Headers;
+        var current = Drawing.VersionOf(content);
+        headers.ETag = $"\"{current}\"";
+        headers.CacheControl = current.Equals(context.Request.RouteValues["version"]) ? "public, max-age=31536000, immutable" : "public, max-age=300";
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        if (context.Request.Headers.IfNoneMatch == headers.ETag)
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        context.Response.ContentType = "image/svg+xml";
+        context.Response.ContentLength = content.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(content, context.RequestAborted);
+        }
+    }
+}
