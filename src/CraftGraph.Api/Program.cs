@@ -11,6 +11,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     builder.AddDatabase(settings);
     builder.AddGraphQL(settings);
     builder.AddCertificates(settings);
+    builder.AddDownloads();
     builder.AddHealth();
     builder.AddCompression(settings);
 
@@ -19,6 +20,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     app.UseCompression(settings);
     app.MapGraphQL();
     app.MapCertificates();
+    app.MapDownloads();
     app.MapImages();
     app.MapHealth();
     app.MapNothingElse();

@@ -8,7 +8,7 @@ using CraftGraph.Data.Search;
 
 namespace CraftGraph.Data;
 
-/// <summary>The content that the program itself puts into a catalogue: the seed and the demonstration set.</summary>
+/// <summary>The content that the program itself puts into a catalogue: the seed, the demonstration set, and the occurrences that follow from schedules and the clock.</summary>
 internal sealed class CatalogueContent
 {
     private const string SeedKey = "seed";
@@ -48,6 +48,9 @@ internal sealed class CatalogueContent
     /// <summary>The content that follows from the clock alone: occurrences up to the horizon. Seed and demonstration set stay as they are, whoever stored them.</summary>
     public static CatalogueContent OfClock(TimeProvider time) => new(time);
 
+    /// <summary>Whether it is <see cref="OfClock"/>, which has no place in a database without a catalogue.</summary>
+    public bool IsOfClock => Wanted.Count == 1;
+
     /// <summary>
     /// What <see cref="StoredState"/> holds when nothing is left to do. The demonstration set is fitted to the seed, so a new
     /// seed asks for a new set; a new month asks for occurrences of a month more.
@@ -57,7 +60,7 @@ internal sealed class CatalogueContent
     /// <summary>How many articles the work on a database has to do with: those there and those to come. 0 where seed and demonstration set stay as they are.</summary>
     /// <param name="stored">What <see cref="StoredState"/> says of the database.</param>
     public int ProductsOfWork(IReadOnlyDictionary<string, string> stored) =>
-        Wanted.All(wanted => wanted.Key == OccurrencesKey || stored.GetValueOrDefault(wanted.Key) == wanted.Value)
+        IsOfClock || (stored.GetValueOrDefault(SeedKey) == Wanted[SeedKey] && stored.GetValueOrDefault(DemonstrationKey) == Wanted[DemonstrationKey])
             ? 0
             : Math.Max(_demonstrationProducts, StoredDemonstrationProducts(stored));
 

@@ -1,3 +1,4 @@
+using CraftGraph.Api.Downloads;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 
@@ -15,6 +16,8 @@ internal sealed class CircuitQueries : ConceptQueries
         new PathBoundsType(),
         new ItineraryType(),
         new ItineraryStopType(),
+        new CircuitDownloadsType(),
+        new CircuitFileType(),
     ];
 
     public override IEnumerable<EnumDescription> Enums =>

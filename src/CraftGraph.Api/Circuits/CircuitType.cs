@@ -1,3 +1,4 @@
+using CraftGraph.Api.Downloads;
 using CraftGraph.Api.Languages;
 using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
@@ -45,6 +46,7 @@ internal sealed class CircuitType : EntityType<Circuit>
             .Describe("Whether some leg or visit is estimated, for want of a source; each says so. Null without stops.");
         type.Add(new PathField());
         type.Add(new ItineraryField());
+        type.Add(new DownloadsField()).MaxAge(0);
         type.Field("stopsAsPublished", circuit => circuit.StopsAsPublished)
             .Describe("The stops of an official circuit in the words of its publisher; null for others.");
         type.Text("facts", circuit => circuit.Facts).Describe("What else is known, in English alone; null where nothing is.");

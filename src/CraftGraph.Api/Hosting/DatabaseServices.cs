@@ -16,14 +16,19 @@ internal static class DatabaseServices
     {
         var start = new CatalogueStart(settings, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(start);
-        builder.Services.AddSingleton<EntityStore>(_ => start.Database switch
-        {
-            PostgresCatalogueDatabase postgres => new PostgresEntityStore(postgres.CreateContext, postgres.ConnectionString, settings.Connections),
-            var sqlite => new SqliteEntityStore(sqlite.CreateContext, settings.Connections),
-        });
+        builder.Services.AddSingleton(_ => CreateStore(start, settings.Connections));
         builder.Services.AddSingleton(provider => settings.Caches.CheckInterval is { } interval
             ? new DataChanges(provider.GetRequiredService<EntityStore>().ReadChangeMarkAsync, interval, provider.GetService<TimeProvider>())
             : new());
         builder.Services.AddSingleton<WriteInterceptor>();
     }
+
+    /// <summary>A store that reads the database.</summary>
+    /// <param name="start">The database.</param>
+    /// <param name="connections">How many requests it serves at the same time.</param>
+    public static EntityStore CreateStore(CatalogueStart start, int connections) => start.Database switch
+    {
+        PostgresCatalogueDatabase postgres => new PostgresEntityStore(postgres.CreateContext, postgres.ConnectionString, connections),
+        var sqlite => new SqliteEntityStore(sqlite.CreateContext, connections),
+    };
 }

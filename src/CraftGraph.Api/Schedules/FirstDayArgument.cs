@@ -17,6 +17,11 @@ namespace CraftGraph.Api.Schedules;
 /// </remarks>
 internal sealed class FirstDayArgument : ListArgument
 {
+    private static readonly Expression<Func<Occurrence, DateTime, bool>> GoesOn = (occurrence, instant) => occurrence.LaterEndsAt > instant;
+
+    private static readonly Expression<Func<Occurrence, DateTime, DateTime, bool>> HasBegun = (occurrence, earliest, instant) =>
+        occurrence.StartsAt >= earliest && occurrence.StartsAt < instant;
+
     public override string Name => "from";
 
     public override InputValue Create(EntitySchema schema) => new(Name, ExtendedScalars.Date)
@@ -54,9 +59,4 @@ internal sealed class FirstDayArgument : ListArgument
 
         Expression IsNotBefore(ValueSource instant) => Expression.GreaterThanOrEqual(startsAt, Instant(instant));
     }
-
-    private static readonly Expression<Func<Occurrence, DateTime, bool>> GoesOn = (occurrence, instant) => occurrence.LaterEndsAt > instant;
-
-    private static readonly Expression<Func<Occurrence, DateTime, DateTime, bool>> HasBegun = (occurrence, earliest, instant) =>
-        occurrence.StartsAt >= earliest && occurrence.StartsAt < instant;
 }

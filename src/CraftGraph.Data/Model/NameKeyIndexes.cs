@@ -26,6 +26,9 @@ internal static class NameKeyIndexes
             new NameKeyIndex("Producers", language),
             new NameKeyIndex("Producers", language, "Kind"),
 
+            // Serves schedules(order: name).
+            new NameKeyIndex("Schedules", language),
+
             // Serves the producers of a region by name.
             new NameKeyIndex("Producers", language, "RegionId"),
         }),

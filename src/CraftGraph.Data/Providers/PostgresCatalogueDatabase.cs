@@ -47,7 +47,7 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
         {
             using var connection = Open();
             var state = PostgresCatalogueState.Read(connection, Place);
-            if (state.IsCurrent(PostgresMigrationRun.KnownMigrations, content.Wanted))
+            if (state.IsCurrent(PostgresMigrationRun.KnownMigrations, content.Wanted) || (state.IsEmpty && content.IsOfClock))
             {
                 return new CataloguePreparation(false, false, false);
             }

@@ -35,7 +35,7 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
         {
             using var connection = Open(lockTimeout);
             var state = SqliteCatalogueState.Read(connection, _connectionString.DataSource);
-            if (state.IsCurrent(SqliteMigrationRun.KnownMigrations, content.Wanted))
+            if (state.IsCurrent(SqliteMigrationRun.KnownMigrations, content.Wanted) || (state.IsEmpty && content.IsOfClock))
             {
                 SqliteIntegrity.CheckIfSmall(connection, _connectionString.DataSource);
                 return new CataloguePreparation(false, false, false);

@@ -17,6 +17,10 @@ public sealed partial class OrderPlanTests(CorpusDatabase database)
     [
         ((type, _, _) => type is "Product" or "LabelAward", "What one article or award has is few."),
         ((type, _, _) => Makers.Contains(type), "What one maker has is few."),
+        ((type, list, _) => type is "Schedule" or "Occurrence" || (type, list) is ("PointOfSale" or "TrainingProvision", "schedules"),
+            "What one schedule has is few, and so is what takes place at one point of sale or centre of training."),
+        ((type, list, _) => (type, list) is ("Query", "occurrences"),
+            "What is on from a day is what began before and lasts, and what begins later. The list's own order reads the two one after the other; another order sorts both."),
         ((type, list, _) => (type, list) is ("Material" or "Technique", "products") or ("Trade", "producers"),
             "Items are many to many with what the list is of, and no index has pairs in the order of a property of the item."),
         ((type, list, key) => (type, list, key) is ("HsCode" or "ProductFamily", "products", "name") or ("Town" or "Province", "producers", "name"),

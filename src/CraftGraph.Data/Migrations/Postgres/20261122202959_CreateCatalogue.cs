@@ -128,6 +128,33 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Images",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Credit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Licence = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsDrawing = table.Column<bool>(type: "boolean", nullable: false),
+                    MediaType = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ByteSize = table.Column<int>(type: "integer", nullable: false),
+                    ContentVersion = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Alternative_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Alternative_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Alternative_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Alternative_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Images", x => x.Id);
+                    table.CheckConstraint("CK_Image_Height", "\"Height\" >= 1");
+                    table.CheckConstraint("CK_Image_Width", "\"Width\" >= 1");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LegalTexts",
                 columns: table => new
                 {
@@ -202,6 +229,33 @@ namespace CraftGraph.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_Measures", x => x.Id);
                     table.CheckConstraint("CK_Measure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OptionValues",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Option = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Name_Ar = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Fr = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Name_Zgh = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NameKeys_Ar = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Fr = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKeys_Zgh = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Verification = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    VerificationNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OptionValues", x => x.Id);
+                    table.CheckConstraint("CK_OptionValue_Option_Name", "\"Option\" IN ('Color', 'Size')");
+                    table.CheckConstraint("CK_OptionValue_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                 });
 
             migrationBuilder.CreateTable(
@@ -778,6 +832,30 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "OptionValueSources",
+                columns: table => new
+                {
+                    OptionValueId = table.Column<int>(type: "integer", nullable: false),
+                    SourceId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OptionValueSources", x => new { x.OptionValueId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_OptionValueSources_OptionValues_OptionValueId",
+                        column: x => x.OptionValueId,
+                        principalTable: "OptionValues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OptionValueSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RamadanSources",
                 columns: table => new
                 {
@@ -1337,6 +1415,24 @@ namespace CraftGraph.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_Agreements", x => x.Id);
                     table.CheckConstraint("CK_Agreement_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CircuitImages",
+                columns: table => new
+                {
+                    CircuitId = table.Column<int>(type: "integer", nullable: false),
+                    ImageId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CircuitImages", x => new { x.CircuitId, x.ImageId });
+                    table.ForeignKey(
+                        name: "FK_CircuitImages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2898,6 +2994,24 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PointOfSaleImages",
+                columns: table => new
+                {
+                    PointOfSaleId = table.Column<int>(type: "integer", nullable: false),
+                    ImageId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PointOfSaleImages", x => new { x.PointOfSaleId, x.ImageId });
+                    table.ForeignKey(
+                        name: "FK_PointOfSaleImages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PointOfSaleSources",
                 columns: table => new
                 {
@@ -3163,6 +3277,24 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProductImages",
+                columns: table => new
+                {
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    ImageId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductImages", x => new { x.ProductId, x.ImageId });
+                    table.ForeignKey(
+                        name: "FK_ProductImages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProductMaterials",
                 columns: table => new
                 {
@@ -3217,6 +3349,46 @@ namespace CraftGraph.Data.Migrations.Postgres
                         principalTable: "Techniques",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductVariantValues",
+                columns: table => new
+                {
+                    VariantId = table.Column<int>(type: "integer", nullable: false),
+                    OptionValueId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVariantValues", x => new { x.VariantId, x.OptionValueId });
+                    table.ForeignKey(
+                        name: "FK_ProductVariantValues_OptionValues_OptionValueId",
+                        column: x => x.OptionValueId,
+                        principalTable: "OptionValues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductVariants",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProductId = table.Column<int>(type: "integer", nullable: false),
+                    Sku = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PricePerMille = table.Column<int>(type: "integer", nullable: false),
+                    Stock = table.Column<int>(type: "integer", nullable: false),
+                    LengthMillimeters = table.Column<int>(type: "integer", nullable: true),
+                    WidthMillimeters = table.Column<int>(type: "integer", nullable: true),
+                    HeightMillimeters = table.Column<int>(type: "integer", nullable: true),
+                    WeightGrams = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVariants", x => x.Id);
+                    table.CheckConstraint("CK_ProductVariant_PricePerMille", "\"PricePerMille\" BETWEEN -1000 AND 4000");
+                    table.CheckConstraint("CK_ProductVariant_Stock", "\"Stock\" >= 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -4197,6 +4369,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CircuitImages_ImageId_CircuitId",
+                table: "CircuitImages",
+                columns: new[] { "ImageId", "CircuitId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CircuitSources_SourceId_CircuitId",
                 table: "CircuitSources",
                 columns: new[] { "SourceId", "CircuitId" });
@@ -4510,6 +4687,12 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "IX_HsCodes_Code",
                 table: "HsCodes",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Images_Slug",
+                table: "Images",
+                column: "Slug",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4899,6 +5082,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OptionValueSources_SourceId_OptionValueId",
+                table: "OptionValueSources",
+                columns: new[] { "SourceId", "OptionValueId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OptionValues_Slug",
+                table: "OptionValues",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PackagingUnits_ProductId_Level",
                 table: "PackagingUnits",
                 columns: new[] { "ProductId", "Level" },
@@ -5039,6 +5233,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                 table: "Plans",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PointOfSaleImages_ImageId_PointOfSaleId",
+                table: "PointOfSaleImages",
+                columns: new[] { "ImageId", "PointOfSaleId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PointOfSaleSources_SourceId_PointOfSaleId",
@@ -5197,6 +5396,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                 columns: new[] { "SourceId", "ProductFamilyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProductImages_ImageId_ProductId",
+                table: "ProductImages",
+                columns: new[] { "ImageId", "ProductId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductMaterials_MaterialId_ProductId",
                 table: "ProductMaterials",
                 columns: new[] { "MaterialId", "ProductId" });
@@ -5210,6 +5414,22 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "IX_ProductTechniques_TechniqueId_ProductId",
                 table: "ProductTechniques",
                 columns: new[] { "TechniqueId", "ProductId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVariantValues_OptionValueId_VariantId",
+                table: "ProductVariantValues",
+                columns: new[] { "OptionValueId", "VariantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVariants_ProductId_Id",
+                table: "ProductVariants",
+                columns: new[] { "ProductId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVariants_Sku",
+                table: "ProductVariants",
+                column: "Sku",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSiteFoundingFacts_FoundingFactId_ProductionSiteId",
@@ -5983,6 +6203,14 @@ namespace CraftGraph.Data.Migrations.Postgres
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_CircuitImages_Circuits_CircuitId",
+                table: "CircuitImages",
+                column: "CircuitId",
+                principalTable: "Circuits",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_CircuitSources_Circuits_CircuitId",
                 table: "CircuitSources",
                 column: "CircuitId",
@@ -6663,6 +6891,14 @@ namespace CraftGraph.Data.Migrations.Postgres
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_PointOfSaleImages_PointsOfSale_PointOfSaleId",
+                table: "PointOfSaleImages",
+                column: "PointOfSaleId",
+                principalTable: "PointsOfSale",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_PointOfSaleSources_PointsOfSale_PointOfSaleId",
                 table: "PointOfSaleSources",
                 column: "PointOfSaleId",
@@ -6775,6 +7011,14 @@ namespace CraftGraph.Data.Migrations.Postgres
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_ProductImages_Products_ProductId",
+                table: "ProductImages",
+                column: "ProductId",
+                principalTable: "Products",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_ProductMaterials_Products_ProductId",
                 table: "ProductMaterials",
                 column: "ProductId",
@@ -6797,6 +7041,22 @@ namespace CraftGraph.Data.Migrations.Postgres
                 principalTable: "Products",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ProductVariantValues_ProductVariants_VariantId",
+                table: "ProductVariantValues",
+                column: "VariantId",
+                principalTable: "ProductVariants",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ProductVariants_Products_ProductId",
+                table: "ProductVariants",
+                column: "ProductId",
+                principalTable: "Products",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_ProductionSiteFoundingFacts_ProductionSites_ProductionSiteId",
@@ -6954,6 +7214,7 @@ namespace CraftGraph.Data.Migrations.Postgres
                     ("Producers", []),
                     ("Producers", ["Kind"]),
                     ("Producers", ["RegionId"]),
+                    ("Schedules", []),
                 })
                 {
                     string[] columns = [.. limits, $"NameKeys_{language}", "Id"];
@@ -6996,6 +7257,9 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "AgreementSources");
+
+            migrationBuilder.DropTable(
+                name: "CircuitImages");
 
             migrationBuilder.DropTable(
                 name: "CircuitSources");
@@ -7127,6 +7391,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "OpeningRuleSources");
 
             migrationBuilder.DropTable(
+                name: "OptionValueSources");
+
+            migrationBuilder.DropTable(
                 name: "PackagingUnits");
 
             migrationBuilder.DropTable(
@@ -7160,6 +7427,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanTargetSources");
 
             migrationBuilder.DropTable(
+                name: "PointOfSaleImages");
+
+            migrationBuilder.DropTable(
                 name: "PointOfSaleSources");
 
             migrationBuilder.DropTable(
@@ -7178,6 +7448,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ProductFamilySources");
 
             migrationBuilder.DropTable(
+                name: "ProductImages");
+
+            migrationBuilder.DropTable(
                 name: "ProductMaterials");
 
             migrationBuilder.DropTable(
@@ -7185,6 +7458,9 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ProductTechniques");
+
+            migrationBuilder.DropTable(
+                name: "ProductVariantValues");
 
             migrationBuilder.DropTable(
                 name: "ProductionSiteFoundingFacts");
@@ -7328,6 +7604,15 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "PlanTargets");
 
             migrationBuilder.DropTable(
+                name: "Images");
+
+            migrationBuilder.DropTable(
+                name: "OptionValues");
+
+            migrationBuilder.DropTable(
+                name: "ProductVariants");
+
+            migrationBuilder.DropTable(
                 name: "ProductionSites");
 
             migrationBuilder.DropTable(
@@ -7376,10 +7661,10 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "Markets");
 
             migrationBuilder.DropTable(
-                name: "Products");
+                name: "Indicators");
 
             migrationBuilder.DropTable(
-                name: "Indicators");
+                name: "Products");
 
             migrationBuilder.DropTable(
                 name: "Fairs");
@@ -7403,22 +7688,22 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "ExchangeRates");
 
             migrationBuilder.DropTable(
+                name: "KeyFigures");
+
+            migrationBuilder.DropTable(
                 name: "Producers");
 
             migrationBuilder.DropTable(
                 name: "ProductFamilies");
 
             migrationBuilder.DropTable(
-                name: "KeyFigures");
-
-            migrationBuilder.DropTable(
                 name: "PlanProjects");
 
             migrationBuilder.DropTable(
-                name: "NationalCodes");
+                name: "Measures");
 
             migrationBuilder.DropTable(
-                name: "Measures");
+                name: "NationalCodes");
 
             migrationBuilder.DropTable(
                 name: "Trades");

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace CraftGraph.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCatalogueContext))]
-    [Migration("20261122195446_CreateCatalogue")]
+    [Migration("20261122202959_CreateCatalogue")]
     partial class CreateCatalogue
     {
         /// <inheritdoc />
@@ -115,6 +115,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "AgreementId");
 
                     b.ToTable("AgreementSources", (string)null);
+                });
+
+            modelBuilder.Entity("CircuitImages", b =>
+                {
+                    b.Property<int>("CircuitId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CircuitId", "ImageId");
+
+                    b.HasIndex("ImageId", "CircuitId");
+
+                    b.ToTable("CircuitImages", (string)null);
                 });
 
             modelBuilder.Entity("CircuitSources", b =>
@@ -2076,6 +2091,85 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Image", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ByteSize")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ContentVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsDrawing")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Alternative", "CraftGraph.Data.Model.Image.Alternative#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Images", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Image_Height", "\"Height\" >= 1");
+
+                            t.HasCheckConstraint("CK_Image_Width", "\"Width\" >= 1");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
                 {
                     b.Property<int>("Id")
@@ -3704,6 +3798,95 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.OptionValue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Option")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.OptionValue.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.OptionValue.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("OptionValues", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OptionValue_Option_Name", "\"Option\" IN ('Color', 'Size')");
+
+                            t.HasCheckConstraint("CK_OptionValue_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
                 {
                     b.Property<int>("Id")
@@ -5209,6 +5392,70 @@ namespace CraftGraph.Data.Migrations.Postgres
                         {
                             t.HasCheckConstraint("CK_ProductMaterial_SharePercent", "\"SharePercent\" BETWEEN 1 AND 100");
                         });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductVariant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("HeightMillimeters")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LengthMillimeters")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PricePerMille")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Stock")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("WeightGrams")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("WidthMillimeters")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sku")
+                        .IsUnique();
+
+                    b.HasIndex("ProductId", "Id");
+
+                    b.ToTable("ProductVariants", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProductVariant_PricePerMille", "\"PricePerMille\" BETWEEN -1000 AND 4000");
+
+                            t.HasCheckConstraint("CK_ProductVariant_Stock", "\"Stock\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductVariantValue", b =>
+                {
+                    b.Property<int>("VariantId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OptionValueId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("VariantId", "OptionValueId");
+
+                    b.HasIndex("OptionValueId", "VariantId");
+
+                    b.ToTable("ProductVariantValues", (string)null);
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductionSite", b =>
@@ -7562,6 +7809,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("OpeningRuleSources", (string)null);
                 });
 
+            modelBuilder.Entity("OptionValueSources", b =>
+                {
+                    b.Property<int>("OptionValueId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("OptionValueId", "SourceId");
+
+                    b.HasIndex("SourceId", "OptionValueId");
+
+                    b.ToTable("OptionValueSources", (string)null);
+                });
+
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.Property<int>("PlanAxisId")
@@ -7682,6 +7944,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("PlanTargetSources", (string)null);
                 });
 
+            modelBuilder.Entity("PointOfSaleImages", b =>
+                {
+                    b.Property<int>("PointOfSaleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PointOfSaleId", "ImageId");
+
+                    b.HasIndex("ImageId", "PointOfSaleId");
+
+                    b.ToTable("PointOfSaleImages", (string)null);
+                });
+
             modelBuilder.Entity("PointOfSaleSources", b =>
                 {
                     b.Property<int>("PointOfSaleId")
@@ -7740,6 +8017,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "ProductFamilyId");
 
                     b.ToTable("ProductFamilySources", (string)null);
+                });
+
+            modelBuilder.Entity("ProductImages", b =>
+                {
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProductId", "ImageId");
+
+                    b.HasIndex("ImageId", "ProductId");
+
+                    b.ToTable("ProductImages", (string)null);
                 });
 
             modelBuilder.Entity("ProductSources", b =>
@@ -8333,6 +8625,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CircuitImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Circuit", null)
+                        .WithMany()
+                        .HasForeignKey("CircuitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -9273,6 +9580,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Product");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductVariant", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("Variants")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductVariantValue", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.OptionValue", "OptionValue")
+                        .WithMany()
+                        .HasForeignKey("OptionValueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.ProductVariant", "Variant")
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("OptionValue");
+
+                    b.Navigation("Variant");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.ProductionSite", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.PlanAxis", "Axis")
@@ -10075,6 +10412,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OptionValueSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.OptionValue", null)
+                        .WithMany()
+                        .HasForeignKey("OptionValueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -10195,6 +10547,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PointOfSaleImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", null)
+                        .WithMany()
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PointOfSaleSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.PointOfSale", null)
@@ -10251,6 +10618,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -10822,6 +11204,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Packaging");
 
                     b.Navigation("PreferentialOrigins");
+
+                    b.Navigation("Variants");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductFamily", b =>

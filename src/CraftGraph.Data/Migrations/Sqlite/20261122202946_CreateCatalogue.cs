@@ -126,6 +126,33 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Images",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Credit = table.Column<string>(type: "TEXT", nullable: false),
+                    Licence = table.Column<string>(type: "TEXT", nullable: false),
+                    IsDrawing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
+                    ByteSize = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    Alternative_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Alternative_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Alternative_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Alternative_Zgh = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Images", x => x.Id);
+                    table.CheckConstraint("CK_Image_Height", "\"Height\" >= 1");
+                    table.CheckConstraint("CK_Image_Width", "\"Width\" >= 1");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LegalTexts",
                 columns: table => new
                 {
@@ -200,6 +227,33 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Measures", x => x.Id);
                     table.CheckConstraint("CK_Measure_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OptionValues",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Option = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OptionValues", x => x.Id);
+                    table.CheckConstraint("CK_OptionValue_Option_Name", "\"Option\" IN ('Color', 'Size')");
+                    table.CheckConstraint("CK_OptionValue_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                 });
 
             migrationBuilder.CreateTable(
@@ -750,6 +804,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_MeasureSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OptionValueSources",
+                columns: table => new
+                {
+                    OptionValueId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OptionValueSources", x => new { x.OptionValueId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_OptionValueSources_OptionValues_OptionValueId",
+                        column: x => x.OptionValueId,
+                        principalTable: "OptionValues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OptionValueSources_Sources_SourceId",
                         column: x => x.SourceId,
                         principalTable: "Sources",
                         principalColumn: "Id",
@@ -1316,6 +1394,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Agreements", x => x.Id);
                     table.CheckConstraint("CK_Agreement_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CircuitImages",
+                columns: table => new
+                {
+                    CircuitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImageId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CircuitImages", x => new { x.CircuitId, x.ImageId });
+                    table.ForeignKey(
+                        name: "FK_CircuitImages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2877,6 +2973,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PointOfSaleImages",
+                columns: table => new
+                {
+                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImageId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PointOfSaleImages", x => new { x.PointOfSaleId, x.ImageId });
+                    table.ForeignKey(
+                        name: "FK_PointOfSaleImages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PointOfSaleSources",
                 columns: table => new
                 {
@@ -3142,6 +3256,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProductImages",
+                columns: table => new
+                {
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImageId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductImages", x => new { x.ProductId, x.ImageId });
+                    table.ForeignKey(
+                        name: "FK_ProductImages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProductMaterials",
                 columns: table => new
                 {
@@ -3196,6 +3328,46 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         principalTable: "Techniques",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductVariantValues",
+                columns: table => new
+                {
+                    VariantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OptionValueId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVariantValues", x => new { x.VariantId, x.OptionValueId });
+                    table.ForeignKey(
+                        name: "FK_ProductVariantValues_OptionValues_OptionValueId",
+                        column: x => x.OptionValueId,
+                        principalTable: "OptionValues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductVariants",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sku = table.Column<string>(type: "TEXT", nullable: false),
+                    PricePerMille = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stock = table.Column<int>(type: "INTEGER", nullable: false),
+                    LengthMillimeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    WidthMillimeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    HeightMillimeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    WeightGrams = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVariants", x => x.Id);
+                    table.CheckConstraint("CK_ProductVariant_PricePerMille", "\"PricePerMille\" BETWEEN -1000 AND 4000");
+                    table.CheckConstraint("CK_ProductVariant_Stock", "\"Stock\" >= 0");
                 });
 
             migrationBuilder.CreateTable(
@@ -4170,6 +4342,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CircuitImages_ImageId_CircuitId",
+                table: "CircuitImages",
+                columns: new[] { "ImageId", "CircuitId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CircuitSources_SourceId_CircuitId",
                 table: "CircuitSources",
                 columns: new[] { "SourceId", "CircuitId" });
@@ -4474,6 +4651,12 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "IX_HsCodes_Code",
                 table: "HsCodes",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Images_Slug",
+                table: "Images",
+                column: "Slug",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4839,6 +5022,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OptionValueSources_SourceId_OptionValueId",
+                table: "OptionValueSources",
+                columns: new[] { "SourceId", "OptionValueId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OptionValues_Slug",
+                table: "OptionValues",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PackagingUnits_ProductId_Level",
                 table: "PackagingUnits",
                 columns: new[] { "ProductId", "Level" },
@@ -4972,6 +5166,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 table: "Plans",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PointOfSaleImages_ImageId_PointOfSaleId",
+                table: "PointOfSaleImages",
+                columns: new[] { "ImageId", "PointOfSaleId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PointOfSaleSources_SourceId_PointOfSaleId",
@@ -5123,6 +5322,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 columns: new[] { "SourceId", "ProductFamilyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProductImages_ImageId_ProductId",
+                table: "ProductImages",
+                columns: new[] { "ImageId", "ProductId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductMaterials_MaterialId_ProductId",
                 table: "ProductMaterials",
                 columns: new[] { "MaterialId", "ProductId" });
@@ -5136,6 +5340,22 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "IX_ProductTechniques_TechniqueId_ProductId",
                 table: "ProductTechniques",
                 columns: new[] { "TechniqueId", "ProductId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVariantValues_OptionValueId_VariantId",
+                table: "ProductVariantValues",
+                columns: new[] { "OptionValueId", "VariantId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVariants_ProductId_Id",
+                table: "ProductVariants",
+                columns: new[] { "ProductId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVariants_Sku",
+                table: "ProductVariants",
+                column: "Sku",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductionSiteFoundingFacts_FoundingFactId_ProductionSiteId",
@@ -5873,6 +6093,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_CircuitImages_Circuits_CircuitId",
+                table: "CircuitImages",
+                column: "CircuitId",
+                principalTable: "Circuits",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_CircuitSources_Circuits_CircuitId",
                 table: "CircuitSources",
                 column: "CircuitId",
@@ -6553,6 +6781,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_PointOfSaleImages_PointsOfSale_PointOfSaleId",
+                table: "PointOfSaleImages",
+                column: "PointOfSaleId",
+                principalTable: "PointsOfSale",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_PointOfSaleSources_PointsOfSale_PointOfSaleId",
                 table: "PointOfSaleSources",
                 column: "PointOfSaleId",
@@ -6665,6 +6901,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_ProductImages_Products_ProductId",
+                table: "ProductImages",
+                column: "ProductId",
+                principalTable: "Products",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_ProductMaterials_Products_ProductId",
                 table: "ProductMaterials",
                 column: "ProductId",
@@ -6687,6 +6931,22 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 principalTable: "Products",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ProductVariantValues_ProductVariants_VariantId",
+                table: "ProductVariantValues",
+                column: "VariantId",
+                principalTable: "ProductVariants",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ProductVariants_Products_ProductId",
+                table: "ProductVariants",
+                column: "ProductId",
+                principalTable: "Products",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_ProductionSiteFoundingFacts_ProductionSites_ProductionSiteId",
@@ -6844,6 +7104,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     ("Producers", []),
                     ("Producers", ["Kind"]),
                     ("Producers", ["RegionId"]),
+                    ("Schedules", []),
                 })
                 {
                     string[] columns = [.. limits, $"NameKeys_{language}", "Id"];
@@ -6892,6 +7153,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AgreementSources");
+
+            migrationBuilder.DropTable(
+                name: "CircuitImages");
 
             migrationBuilder.DropTable(
                 name: "CircuitSources");
@@ -7023,6 +7287,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "OpeningRuleSources");
 
             migrationBuilder.DropTable(
+                name: "OptionValueSources");
+
+            migrationBuilder.DropTable(
                 name: "PackagingUnits");
 
             migrationBuilder.DropTable(
@@ -7056,6 +7323,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanTargetSources");
 
             migrationBuilder.DropTable(
+                name: "PointOfSaleImages");
+
+            migrationBuilder.DropTable(
                 name: "PointOfSaleSources");
 
             migrationBuilder.DropTable(
@@ -7074,6 +7344,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ProductFamilySources");
 
             migrationBuilder.DropTable(
+                name: "ProductImages");
+
+            migrationBuilder.DropTable(
                 name: "ProductMaterials");
 
             migrationBuilder.DropTable(
@@ -7081,6 +7354,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProductTechniques");
+
+            migrationBuilder.DropTable(
+                name: "ProductVariantValues");
 
             migrationBuilder.DropTable(
                 name: "ProductionSiteFoundingFacts");
@@ -7221,6 +7497,15 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanTargets");
 
             migrationBuilder.DropTable(
+                name: "Images");
+
+            migrationBuilder.DropTable(
+                name: "OptionValues");
+
+            migrationBuilder.DropTable(
+                name: "ProductVariants");
+
+            migrationBuilder.DropTable(
                 name: "ProductionSites");
 
             migrationBuilder.DropTable(
@@ -7269,10 +7554,10 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Markets");
 
             migrationBuilder.DropTable(
-                name: "Products");
+                name: "Indicators");
 
             migrationBuilder.DropTable(
-                name: "Indicators");
+                name: "Products");
 
             migrationBuilder.DropTable(
                 name: "Fairs");
@@ -7296,22 +7581,22 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "ExchangeRates");
 
             migrationBuilder.DropTable(
+                name: "KeyFigures");
+
+            migrationBuilder.DropTable(
                 name: "Producers");
 
             migrationBuilder.DropTable(
                 name: "ProductFamilies");
 
             migrationBuilder.DropTable(
-                name: "KeyFigures");
-
-            migrationBuilder.DropTable(
                 name: "PlanProjects");
 
             migrationBuilder.DropTable(
-                name: "NationalCodes");
+                name: "Measures");
 
             migrationBuilder.DropTable(
-                name: "Measures");
+                name: "NationalCodes");
 
             migrationBuilder.DropTable(
                 name: "Trades");

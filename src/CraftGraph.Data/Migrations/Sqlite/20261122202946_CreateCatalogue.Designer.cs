@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CraftGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCatalogueContext))]
-    [Migration("20261122195432_CreateCatalogue")]
+    [Migration("20261122202946_CreateCatalogue")]
     partial class CreateCatalogue
     {
         /// <inheritdoc />
@@ -109,6 +109,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "AgreementId");
 
                     b.ToTable("AgreementSources", (string)null);
+                });
+
+            modelBuilder.Entity("CircuitImages", b =>
+                {
+                    b.Property<int>("CircuitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CircuitId", "ImageId");
+
+                    b.HasIndex("ImageId", "CircuitId");
+
+                    b.ToTable("CircuitImages", (string)null);
                 });
 
             modelBuilder.Entity("CircuitSources", b =>
@@ -1771,6 +1786,74 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.Image", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByteSize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDrawing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Alternative", "CraftGraph.Data.Model.Image.Alternative#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Images", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Image_Height", "\"Height\" >= 1");
+
+                            t.HasCheckConstraint("CK_Image_Width", "\"Width\" >= 1");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
                 {
                     b.Property<int>("Id")
@@ -3149,6 +3232,81 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.OptionValue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Option")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.OptionValue.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.OptionValue.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("OptionValues", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OptionValue_Option_Name", "\"Option\" IN ('Color', 'Size')");
+
+                            t.HasCheckConstraint("CK_OptionValue_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
                 {
                     b.Property<int>("Id")
@@ -4445,6 +4603,67 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_ProductMaterial_SharePercent", "\"SharePercent\" BETWEEN 1 AND 100");
                         });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductVariant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HeightMillimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LengthMillimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PricePerMille")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stock")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WeightGrams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WidthMillimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sku")
+                        .IsUnique();
+
+                    b.HasIndex("ProductId", "Id");
+
+                    b.ToTable("ProductVariants", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProductVariant_PricePerMille", "\"PricePerMille\" BETWEEN -1000 AND 4000");
+
+                            t.HasCheckConstraint("CK_ProductVariant_Stock", "\"Stock\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductVariantValue", b =>
+                {
+                    b.Property<int>("VariantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OptionValueId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VariantId", "OptionValueId");
+
+                    b.HasIndex("OptionValueId", "VariantId");
+
+                    b.ToTable("ProductVariantValues", (string)null);
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductionSite", b =>
@@ -6521,6 +6740,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("OpeningRuleSources", (string)null);
                 });
 
+            modelBuilder.Entity("OptionValueSources", b =>
+                {
+                    b.Property<int>("OptionValueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OptionValueId", "SourceId");
+
+                    b.HasIndex("SourceId", "OptionValueId");
+
+                    b.ToTable("OptionValueSources", (string)null);
+                });
+
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.Property<int>("PlanAxisId")
@@ -6641,6 +6875,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("PlanTargetSources", (string)null);
                 });
 
+            modelBuilder.Entity("PointOfSaleImages", b =>
+                {
+                    b.Property<int>("PointOfSaleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PointOfSaleId", "ImageId");
+
+                    b.HasIndex("ImageId", "PointOfSaleId");
+
+                    b.ToTable("PointOfSaleImages", (string)null);
+                });
+
             modelBuilder.Entity("PointOfSaleSources", b =>
                 {
                     b.Property<int>("PointOfSaleId")
@@ -6699,6 +6948,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "ProductFamilyId");
 
                     b.ToTable("ProductFamilySources", (string)null);
+                });
+
+            modelBuilder.Entity("ProductImages", b =>
+                {
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProductId", "ImageId");
+
+                    b.HasIndex("ImageId", "ProductId");
+
+                    b.ToTable("ProductImages", (string)null);
                 });
 
             modelBuilder.Entity("ProductSources", b =>
@@ -7291,6 +7555,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CircuitImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Circuit", null)
+                        .WithMany()
+                        .HasForeignKey("CircuitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -8231,6 +8510,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Product");
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductVariant", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", "Product")
+                        .WithMany("Variants")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Product");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ProductVariantValue", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.OptionValue", "OptionValue")
+                        .WithMany()
+                        .HasForeignKey("OptionValueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.ProductVariant", "Variant")
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("OptionValue");
+
+                    b.Navigation("Variant");
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.ProductionSite", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.PlanAxis", "Axis")
@@ -9033,6 +9342,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OptionValueSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.OptionValue", null)
+                        .WithMany()
+                        .HasForeignKey("OptionValueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlanAxisFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -9153,6 +9477,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PointOfSaleImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", null)
+                        .WithMany()
+                        .HasForeignKey("PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PointOfSaleSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.PointOfSale", null)
@@ -9209,6 +9548,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -9780,6 +10134,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Packaging");
 
                     b.Navigation("PreferentialOrigins");
+
+                    b.Navigation("Variants");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.ProductFamily", b =>

@@ -1,0 +1,73 @@
+using CraftGraph.Api.Hosting;
+using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Data.Model;
+using CraftGraph.GraphQL.Errors;
+using Microsoft.Net.Http.Headers;
+
+namespace CraftGraph.Api.Downloads;
+
+/// <summary>The addresses at which files of circuits are.</summary>
+internal sealed class DownloadEndpoint(CircuitFiles files, HostSettings settings, CatalogueStart start)
+{
+    // In seconds; as old as answers about circuits may be.
+    private const int MaxAge = 300;
+
+    /// <summary>Sends a file, or the part of it that is asked for, unless the client has it.</summary>
+    public async Task SendAsync(HttpContext context, DownloadForm form)
+    {
+        settings.CrossOrigin.Allow(context);
+        if (!start.Ready.IsCompleted)
+        {
+            await HostErrors.SendNotReadyAsync(context.Response);
+            return;
+        }
+
+        if (ReadLanguages(context.Request, out var unknown) is not { } languages)
+        {
+            await HostErrors.SendAsync(
+                context.Response,
+                StatusCodes.Status400BadRequest,
+                ErrorCode.BadArgument,
+                $"\"{DownloadAddress.Languages}\" must be codes of languages separated by commas, of {string.Join(", ", Enum.GetValues<Language>().Select(DownloadAddress.CodeOf))}; it has \"{unknown}\".");
+            return;
+        }
+
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        deadline.CancelAfter(settings.TimeLimit);
+        if (await files.FindAsync((string)context.Request.RouteValues["slug"]!, form, languages, deadline.Token) is not { } file)
+        {
+            await HostErrors.SendAsync(
+                context.Response, StatusCodes.Status404NotFound, HostErrors.NotFound, "No circuit with stops has this key.");
+            return;
+        }
+
+        context.Response.Headers.CacheControl = $"public, max-age={MaxAge}";
+        await Results.Bytes(file.Bytes, file.MediaType, file.FileName, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""))
+            .ExecuteAsync(context);
+    }
+
+    // Null where a code is none.
+    private Language[]? ReadLanguages(HttpRequest request, out string? unknown)
+    {
+        const int LongestEcho = 20;
+        unknown = null;
+        if (request.Query[DownloadAddress.Languages].ToString() is not { Length: > 0 } codes)
+        {
+            return [settings.DefaultLanguage.Language];
+        }
+
+        var languages = new List<Language>();
+        foreach (var code in codes.Split(',', Enum.GetValues<Language>().Length + 1))
+        {
+            if (!Enum.GetValues<Language>().Any(language => DownloadAddress.CodeOf(language) == code))
+            {
+                unknown = code.Length > LongestEcho ? code[..LongestEcho] + "…" : code;
+                return null;
+            }
+
+            languages.Add(Enum.GetValues<Language>().Single(language => DownloadAddress.CodeOf(language) == code));
+        }
+
+        return [.. languages.Distinct()];
+    }
+}
