@@ -9,7 +9,7 @@ SELECT "i"."Slug", "i"."ContentVersion", "i"."Width", "i"."Height", COALESCE("i"
 FROM "ProductImages" AS "p"
 INNER JOIN "Images" AS "i" ON "p"."ImageId" = "i"."Id"
 WHERE "p"."ProductId" = @P0
-ORDER BY "i"."Slug", "p"."ImageId"
+ORDER BY "p"."ImageId"
 LIMIT @limit;
 
 -- 3
@@ -22,7 +22,7 @@ SELECT "i"."Slug", "i"."ContentVersion"
 FROM "PointOfSaleImages" AS "p"
 INNER JOIN "Images" AS "i" ON "p"."ImageId" = "i"."Id"
 WHERE "p"."PointOfSaleId" = @P0
-ORDER BY "i"."Slug", "p"."ImageId"
+ORDER BY "p"."ImageId"
 LIMIT @limit;
 
 -- 5
@@ -35,13 +35,13 @@ SELECT "i"."Slug", "i"."ContentVersion"
 FROM "CircuitImages" AS "c"
 INNER JOIN "Images" AS "i" ON "c"."ImageId" = "i"."Id"
 WHERE "c"."CircuitId" = @P0
-ORDER BY "i"."Slug", "c"."ImageId"
+ORDER BY "c"."ImageId"
 LIMIT @limit;
 
 -- 7
 SELECT "i"."Slug", "i"."ContentVersion", "i"."Width", "i"."Height", COALESCE("i"."Alternative_En", "i"."Alternative_Fr", "i"."Alternative_Ar", "i"."Alternative_Zgh"), "i"."Credit", "i"."Licence", "i"."IsDrawing", "i"."MediaType", "i"."ByteSize"
 FROM "Images" AS "i"
-ORDER BY "i"."Slug", "i"."Id"
+ORDER BY "i"."Id"
 LIMIT @limit;
 
 -- 8
