@@ -14,6 +14,7 @@ internal static class CircuitQuery
             region { slug {{Texts("name")}} }
             trades { slug {{Texts("name")}} }
             path { polyline geoJson bounds { south west north east } }
+            {{Images()}}
             sources { titleAndAddress }
             stops {
               position dwellMinutes isDwellEstimated
@@ -23,6 +24,7 @@ internal static class CircuitQuery
                 coordinates { latitude longitude }
                 town { slug {{Texts("name")}} }
                 trades { slug {{Texts("name")}} }
+                {{Images()}}
                 openingRules {
                   calendar isOpen weekday opens closes closesDaysLater firstDay lastDay firstMonthDay lastMonthDay {{Texts("reason")}}
                 }
@@ -44,6 +46,9 @@ internal static class CircuitQuery
 
         return variables;
     }
+
+    // Without addresses: the files are in the package, and where they are on the web depends on the host.
+    private static string Images() => $"images {{ slug width height {Texts("alternativeText")} credit licence isDrawing mediaType contentVersion }}";
 
     private static string Texts(string field) =>
         EachLanguage((code, language) => $"{field}_{code}: {field}(language: {language}) @include(if: ${code}) {{ value language }}");

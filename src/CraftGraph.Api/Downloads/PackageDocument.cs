@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CraftGraph.Data.Drawings;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Downloads;
@@ -38,9 +39,26 @@ internal static class PackageDocument
             json.WriteEndArray();
             json.WritePropertyName("circuit");
             circuit.WriteTo(json);
+            json.WriteStartObject("images");
+            foreach (var (slug, file) in FilesOf(circuit))
+            {
+                json.WriteString(slug, file);
+            }
+
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
         return bytes.WrittenSpan.ToArray();
     }
+
+    // What the circuit and its stops show, each once.
+    private static IEnumerable<(string Slug, byte[] File)> FilesOf(JsonElement circuit) => circuit.GetProperty("stops").EnumerateArray()
+        .Select(stop => stop.GetProperty("pointOfSale")).Prepend(circuit)
+        .SelectMany(shown => shown.GetProperty("images").EnumerateArray())
+        .Select(image => image.GetProperty("slug").GetString()!)
+        .Distinct(StringComparer.Ordinal)
+        .Select(slug => (Slug: slug, File: Drawing.Find(slug)?.Draw()))
+        .Where(image => image.File is not null)
+        .Select(image => (image.Slug, image.File!));
 }

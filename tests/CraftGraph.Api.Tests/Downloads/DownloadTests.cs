@@ -135,7 +135,7 @@ public sealed class DownloadTests(SharedHost host, CorpusDatabase database) : IC
         using var package = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(Cancellation));
         var root = package.RootElement;
 
-        Assert.Equal(["format", "formatVersion", "languages", "circuit"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["format", "formatVersion", "languages", "circuit", "images"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["fr", "ar"], root.GetProperty("languages").EnumerateArray().Select(language => language.GetString()));
         var asked = await AskAsync(
             """
@@ -148,6 +148,25 @@ public sealed class DownloadTests(SharedHost host, CorpusDatabase database) : IC
         Assert.Contains("openingRules", root.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("_en\"", root.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("_zgh\"", root.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_package_has_the_files_of_all_its_images_as_they_are_on_the_web()
+    {
+        var onTheWeb = (await AskAsync("{ circuit(slug: \"fes-funduqs\") { images { slug url } stops { pointOfSale { images { slug url } } } } }")).GetProperty("circuit");
+        using var answer = await SendAsync(HttpMethod.Get, "/circuits/fes-funduqs/package.json?languages=fr");
+        using var package = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(Cancellation));
+        var files = package.RootElement.GetProperty("images").EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString());
+
+        var images = onTheWeb.GetProperty("stops").EnumerateArray().Select(stop => stop.GetProperty("pointOfSale")).Prepend(onTheWeb)
+            .SelectMany(shown => shown.GetProperty("images").EnumerateArray())
+            .Select(image => (Slug: image.GetProperty("slug").GetString()!, Url: new Uri(image.GetProperty("url").GetString()!))).Distinct().ToList();
+        Assert.NotEmpty(images);
+        Assert.Equal(images.Select(image => image.Slug).Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
+        foreach (var (slug, url) in images)
+        {
+            Assert.Equal(await host.Client.GetStringAsync(new Uri(url.PathAndQuery, UriKind.Relative), Cancellation), files[slug]);
+        }
     }
 
     [Fact]
