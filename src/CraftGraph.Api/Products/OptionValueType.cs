@@ -14,7 +14,8 @@ internal sealed class OptionValueType : EntityType<OptionValue>
         type.Key(value => value.Id, value => value.Slug);
         type.Field("slug", value => value.Slug).Describe("Its own key, such as `indigo`.").Sortable();
         type.Name("What it is called.");
-        type.Field("option", value => value.Option).Describe("Of which option.").Sortable();
+        type.Field("option", value => value.Option).Describe("Of which option.")
+            .SortedBy((OptionValue value) => value.Option == VariantOption.Color ? 1 : 2);
         type.Field("position", value => value.Position).Describe("Place among the values of its option, from 1.").Sortable();
         type.Provenance();
         type.OrderedBy("option");

@@ -31,6 +31,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "The labels of one maker's awards are few; two awards may be of one label."),
         (sql => sql.Contains("FROM \"CircuitStops\" AS \"c0\"", StringComparison.Ordinal) && sql.Contains("WHERE \"c\".\"Id\" = @", StringComparison.Ordinal),
             "The opening rules of one circuit's stops are few; no index has those of several places in one order."),
+        (sql => sql.Contains("FROM \"ScheduleTrades\" AS \"s0\"", StringComparison.Ordinal) && sql.Contains("WHERE \"o\".\"Id\" = @", StringComparison.Ordinal),
+            "The trades of one occurrence are few."),
         (sql => sql.Contains("ORDER BY -(", StringComparison.Ordinal),
             "No index has capacities for an order; the makers that are sorted are those of the goods that are ordered, which are sought."),
         (sql => sql.Contains(" asin(", StringComparison.Ordinal) && sql.Contains("\"Latitude\" >= @", StringComparison.Ordinal),

@@ -18,6 +18,9 @@ public sealed class DownloadTests(SharedHost host, CorpusDatabase database) : IC
     private const string Downloads =
         "{ circuits(first: 100) { nodes { slug downloads(languages: [FR, AR]) { gpx { url fileName mediaType size sha256 version } package { url fileName mediaType size sha256 version } } } } }";
 
+    // Pictures come with the demonstration.
+    private static readonly (string Key, string Value) WithDrawings = ("Catalogue:DemonstrationProducts", "60");
+
     private static readonly XNamespace Gpx = "http://www.topografix.com/GPX/1/1";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -153,9 +156,11 @@ public sealed class DownloadTests(SharedHost host, CorpusDatabase database) : IC
     [Fact]
     public async Task A_package_has_the_files_of_all_its_images_as_they_are_on_the_web()
     {
-        var onTheWeb = (await AskAsync("{ circuit(slug: \"fes-funduqs\") { images { slug url } stops { pointOfSale { images { slug url } } } } }")).GetProperty("circuit");
-        using var answer = await SendAsync(HttpMethod.Get, "/circuits/fes-funduqs/package.json?languages=fr");
-        using var package = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(Cancellation));
+        using var own = new CatalogueHost(WithDrawings);
+        const string Ask = "/graphql?query={circuit(slug:\"fes-funduqs\"){images{slug url} stops{pointOfSale{images{slug url}}}}}";
+        using var answer = JsonDocument.Parse(await own.Client.GetStringAsync(new Uri(Ask, UriKind.Relative), Cancellation));
+        var onTheWeb = answer.RootElement.GetProperty("data").GetProperty("circuit");
+        using var package = JsonDocument.Parse(await own.Client.GetStringAsync(new Uri("/circuits/fes-funduqs/package.json?languages=fr", UriKind.Relative), Cancellation));
         var files = package.RootElement.GetProperty("images").EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString());
 
         var images = onTheWeb.GetProperty("stops").EnumerateArray().Select(stop => stop.GetProperty("pointOfSale")).Prepend(onTheWeb)
@@ -165,7 +170,7 @@ public sealed class DownloadTests(SharedHost host, CorpusDatabase database) : IC
         Assert.Equal(images.Select(image => image.Slug).Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
         foreach (var (slug, url) in images)
         {
-            Assert.Equal(await host.Client.GetStringAsync(new Uri(url.PathAndQuery, UriKind.Relative), Cancellation), files[slug]);
+            Assert.Equal(await own.Client.GetStringAsync(new Uri(url.PathAndQuery, UriKind.Relative), Cancellation), files[slug]);
         }
     }
 
@@ -174,16 +179,17 @@ public sealed class DownloadTests(SharedHost host, CorpusDatabase database) : IC
     {
         using var sqlite = new Maker(database.OpenStore);
         using var postgres = new Maker(database.OpenPostgresStore);
+        using var own = new CatalogueHost(WithDrawings);
         Language[] languages = [Language.Zgh, Language.En, Language.Ar];
         foreach (var form in Enum.GetValues<DownloadForm>())
         {
             var file = await sqlite.Files.FindAsync("fes-copper-wood-leather", form, languages, Cancellation);
             var same = await postgres.Files.FindAsync("fes-copper-wood-leather", form, languages, Cancellation);
-            using var served = await SendAsync(
-                HttpMethod.Get, $"/circuits/fes-copper-wood-leather/{(form is DownloadForm.Gpx ? "circuit.gpx" : "package.json")}?languages=zgh,en,ar");
+            var served = await own.Client.GetByteArrayAsync(
+                new Uri($"/circuits/fes-copper-wood-leather/{(form is DownloadForm.Gpx ? "circuit.gpx" : "package.json")}?languages=zgh,en,ar", UriKind.Relative), Cancellation);
 
             Assert.Equal(file!.Bytes, same!.Bytes);
-            Assert.Equal(file.Bytes, await served.Content.ReadAsByteArrayAsync(Cancellation));
+            Assert.Equal(file.Bytes, served);
             Assert.Equal(file.Sha256, await sqlite.AskAsync(form));
             Assert.Equal(file.Sha256, await postgres.AskAsync(form));
         }

@@ -87,6 +87,9 @@ public abstract class SearchIndexTests(Provider provider) : CatalogueTests(provi
             using var transaction = context.Database.BeginTransaction();
             var product = context.Products.Single(one => one.Slug == slug);
             context.LabelAwards.Where(award => award.ProductId == product.Id).ExecuteDelete();
+            context.PackagingUnits.Where(unit => unit.ProductId == product.Id).ExecuteDelete();
+            context.PreferentialOrigins.Where(origin => origin.ProductId == product.Id).ExecuteDelete();
+            context.ProductVariants.Where(variant => variant.ProductId == product.Id).ExecuteDelete();
             context.Remove(product);
             context.SaveChanges();
             SearchIndex.Update(context, [product], TestContext.Current.CancellationToken);

@@ -28,8 +28,14 @@ FROM "ProductVariantValues" AS "p"
 INNER JOIN "ProductVariants" AS "p0" ON "p"."VariantId" = "p0"."Id"
 INNER JOIN "OptionValues" AS "o" ON "p"."OptionValueId" = "o"."Id"
 WHERE "p0"."ProductId" = @P0
-GROUP BY "o"."Option", "o"."Position", "p"."OptionValueId"
-ORDER BY "o"."Option", "o"."Position", "p"."OptionValueId"
+GROUP BY CASE
+    WHEN "o"."Option" = 'Color' THEN 1
+    ELSE 2
+END, "o"."Position", "p"."OptionValueId"
+ORDER BY CASE
+    WHEN "o"."Option" = 'Color' THEN 1
+    ELSE 2
+END, "o"."Position", "p"."OptionValueId"
 LIMIT @limit;
 
 -- 4: 2 runs, one for each row above it
@@ -61,14 +67,20 @@ SELECT "o"."Slug", "o"."Option"
 FROM "ProductVariantValues" AS "p"
 INNER JOIN "OptionValues" AS "o" ON "p"."OptionValueId" = "o"."Id"
 WHERE "p"."VariantId" = @P0
-ORDER BY "o"."Option", "o"."Position", "p"."OptionValueId"
+ORDER BY CASE
+    WHEN "o"."Option" = 'Color' THEN 1
+    ELSE 2
+END, "o"."Position", "p"."OptionValueId"
 LIMIT @limit;
 
 -- 6
 SELECT "o"."Slug", "o"."Position", "o"."Verification", "o"."Id"
 FROM "OptionValues" AS "o"
 WHERE "o"."Option" = @P0
-ORDER BY "o"."Option", "o"."Position", "o"."Id"
+ORDER BY CASE
+    WHEN "o"."Option" = 'Color' THEN 1
+    ELSE 2
+END, "o"."Position", "o"."Id"
 LIMIT @limit;
 
 -- 7: 3 runs, one for each row above it
