@@ -198,7 +198,7 @@ public sealed class DownloadTests(SharedHost host, CorpusDatabase database) : IC
     [Fact]
     public async Task What_changes_in_the_catalogue_changes_file_and_version_at_once_also_where_answers_are_kept()
     {
-        using var own = new CatalogueHost(("Caches:AnswerBytes", "1000000"));
+        using var own = new CatalogueHost(("Caches:AnswerBytes", "1000000"), ("Caches:CheckMilliseconds", "0"));
         const string Ask = "/graphql?query={circuit(slug:\"fes-funduqs\"){downloads(languages:[EN]){package{version}}}}";
         var before = await own.Client.GetStringAsync(new Uri(Ask, UriKind.Relative), Cancellation);
         Assert.Equal(before, await own.Client.GetStringAsync(new Uri(Ask, UriKind.Relative), Cancellation));
