@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CraftGraph.Data.Model;
 
-namespace CraftGraph.Api.Pages;
+namespace CraftGraph.Api.Pages.Awards;
 
 /// <summary>The page that tells a person how it stands with an award, without script or anything from elsewhere.</summary>
 /// <param name="language">The language of the words; another stands in where they lack it.</param>

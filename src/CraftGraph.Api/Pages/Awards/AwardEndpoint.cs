@@ -5,7 +5,7 @@ using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.GraphQL;
 
-namespace CraftGraph.Api.Pages;
+namespace CraftGraph.Api.Pages.Awards;
 
 /// <summary>
 /// The addresses at which an award is checked, by people who read the QR code of an article and by programs. What they tell is what the API answers to

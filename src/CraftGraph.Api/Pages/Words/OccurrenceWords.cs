@@ -1,0 +1,34 @@
+using CraftGraph.Data.Model;
+
+namespace CraftGraph.Api.Pages.Words;
+
+/// <summary>The words of what is on.</summary>
+internal static class OccurrenceWords
+{
+    public static LocalizedText Next { get; } = SiteWords.Of("المواعيد القادمة", "Prochains rendez-vous", "Coming up");
+
+    public static LocalizedText Until { get; } = SiteWords.Of("إلى", "jusqu’au", "until");
+
+    public static LocalizedText SeatsLeft { get; } = SiteWords.Of("أماكن متبقية", "places restantes", "seats left");
+
+    public static LocalizedText Kind { get; } = SiteWords.Of("النوع", "Type", "Kind");
+
+    /// <summary>By the API's names of kinds of schedule.</summary>
+    public static IReadOnlyDictionary<string, LocalizedText> Kinds { get; } = new Dictionary<string, LocalizedText>
+    {
+        ["FAIR"] = SiteWords.Of("معرض", "Foire ou salon", "Fair"),
+        ["SOUK"] = SiteWords.Of("سوق أسبوعي", "Souk hebdomadaire", "Weekly souk"),
+        ["AUCTION"] = SiteWords.Of("دلالة", "Vente aux enchères", "Auction"),
+        ["OPEN_WORKSHOP"] = SiteWords.Of("ورشة مفتوحة", "Atelier ouvert", "Open workshop"),
+        ["COURSE"] = SiteWords.Of("دورة قصيرة", "Stage", "Short course"),
+    };
+
+    /// <summary>By the API's names of how it stands with an occurrence.</summary>
+    public static IReadOnlyDictionary<string, LocalizedText> Statuses { get; } = new Dictionary<string, LocalizedText>
+    {
+        ["SCHEDULED"] = SiteWords.Of("في موعده", "Prévu", "As planned"),
+        ["CANCELLED"] = SiteWords.Of("ملغى", "Annulé", "Cancelled"),
+        ["MOVED"] = SiteWords.Of("تغير موعده", "Reporté", "Moved"),
+        ["EXTRA"] = SiteWords.Of("موعد إضافي", "Supplémentaire", "Extra"),
+    };
+}
