@@ -11,7 +11,7 @@ internal static class ProductSelection
 
     /// <summary>The names that stand behind the question mark.</summary>
     public const string Text = "q", Region = "region", Trade = "trade", Label = "label", Material = "material", Producer = "maker", Stock = "stock", Export = "export",
-        Least = "min", Greatest = "max", Order = "sort";
+        Least = "min", Greatest = "max", Order = "sort", Destination = "destination";
 
     // The catalogue's prices are those of its makers.
     private const int MinorUnits = 100;
@@ -25,6 +25,19 @@ internal static class ProductSelection
             ["order"] = OrderOf(request) is var (field, direction) ? new JsonArray(new JsonObject { [field] = direction }) : null,
         },
         PageSize);
+
+    /// <summary>What the page of one product is asked with: with the customs of a country once the reader chose one.</summary>
+    public static JsonObject VariablesOfOne(PageRequest request)
+    {
+        var variables = new JsonObject { ["slug"] = request.Slug };
+        if (request.Text(Destination) is { } destination)
+        {
+            variables["destination"] = destination;
+            variables["hasDestination"] = true;
+        }
+
+        return variables;
+    }
 
     /// <summary>Whether any condition stands in the address.</summary>
     public static bool IsNarrowed(PageRequest request) => request.Text(Text) is not null || Where(request).Count > 0;

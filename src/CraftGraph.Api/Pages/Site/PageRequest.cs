@@ -14,11 +14,17 @@ public sealed record PageRequest(Language Language, SiteSection Section, string?
 {
     private const int LongestText = 200;
 
+    /// <summary>Where the page is in each language; unless it is set, where its section says.</summary>
+    public Func<Language, string>? Addresses { get; init; }
+
     /// <summary>The page's path.</summary>
-    public string Path => Section.Path(Language, Slug);
+    public string Path => PathIn(Language);
 
     /// <summary>The address of the same page in another language, with what stands behind its question mark.</summary>
-    public string In(Language language) => Section.Path(language, Slug) + QueryString.Create(Query);
+    public string In(Language language) => Addresses is null ? PathIn(language) + QueryString.Create(Query) : PathIn(language);
+
+    /// <summary>The path of the same page in another language.</summary>
+    public string PathIn(Language language) => Addresses?.Invoke(language) ?? Section.Path(language, Slug);
 
     /// <summary>The address of the same page with other values behind its question mark.</summary>
     /// <param name="changes">By name: the value that stands in the place of all others; null for none.</param>

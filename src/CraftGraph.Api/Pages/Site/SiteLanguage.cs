@@ -18,6 +18,20 @@ public static class SiteLanguage
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the catalogue."),
     };
 
+    /// <summary>The language of a tag; null for none of the site's.</summary>
+    public static Language? Find(string? tag)
+    {
+        foreach (var language in All)
+        {
+            if (language.Tag() == tag)
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The language's own name for itself.</summary>
     public static string OwnName(this Language language) => language switch
     {

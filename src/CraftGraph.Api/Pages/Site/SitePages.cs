@@ -9,6 +9,8 @@ namespace CraftGraph.Api.Pages.Site;
 /// <summary>The pages of the public site, and their addresses.</summary>
 internal static class SitePages
 {
+    private const string OneThing = "/{slug}";
+
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Adds what answers for pages.</summary>
@@ -16,6 +18,7 @@ internal static class SitePages
     {
         // Arabic, Tifinagh and accents stand as they are; only what HTML reads as its own is encoded.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton<PageAsker>();
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<SiteEndpoint>();
     }
@@ -29,6 +32,15 @@ internal static class SitePages
             app,
             SiteSection.Products,
             new SitePage<ProductListPage, ProductListAnswer>(nameof(ProductListPage), SiteJson.Default.ProductList) { Variables = ProductSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Products,
+            new SitePage<ProductPage, ProductAnswer>(nameof(ProductPage), SiteJson.Default.Product)
+            {
+                Variables = ProductSelection.VariablesOfOne,
+                IsFound = answer => answer.Product is not null,
+            },
+            OneThing);
     }
 
     private static void MapPage<TView, TAnswer>(WebApplication app, SiteSection section, SitePage<TView, TAnswer> page, string? slug = null)
