@@ -4,7 +4,8 @@ namespace CraftGraph.Api.Pages.Products;
 
 /// <summary>What the page of a product shows.</summary>
 /// <param name="Product">The product; null where none has the slug.</param>
-public sealed record ProductAnswer(ProductDetails? Product);
+/// <param name="Markets">The countries to choose a destination from.</param>
+public sealed record ProductAnswer(ProductDetails? Product, ListAnswer<MarketAnswer> Markets);
 
 /// <summary>A product, as the API's type <c>Product</c> describes it.</summary>
 public sealed record ProductDetails(

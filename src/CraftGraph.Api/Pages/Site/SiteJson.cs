@@ -2,8 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CraftGraph.Api.Pages.Answers;
 using CraftGraph.Api.Pages.Awards;
+using CraftGraph.Api.Pages.Circuits;
 using CraftGraph.Api.Pages.Home;
+using CraftGraph.Api.Pages.Map;
 using CraftGraph.Api.Pages.Products;
+using CraftGraph.Api.Pages.Quotes;
+using CraftGraph.Api.Pages.Search;
 
 namespace CraftGraph.Api.Pages.Site;
 
@@ -13,4 +17,10 @@ namespace CraftGraph.Api.Pages.Site;
 [JsonSerializable(typeof(PageAnswer<ProductListAnswer>), TypeInfoPropertyName = "ProductList")]
 [JsonSerializable(typeof(PageAnswer<ProductAnswer>), TypeInfoPropertyName = "Product")]
 [JsonSerializable(typeof(AwardDetails))]
+[JsonSerializable(typeof(PageAnswer<MapAnswer>), TypeInfoPropertyName = "Map")]
+[JsonSerializable(typeof(PageAnswer<CircuitListAnswer>), TypeInfoPropertyName = "CircuitList")]
+[JsonSerializable(typeof(PageAnswer<CircuitAnswer>), TypeInfoPropertyName = "Circuit")]
+[JsonSerializable(typeof(PageAnswer<SearchAnswer>), TypeInfoPropertyName = "Search")]
+[JsonSerializable(typeof(PageAnswer<QuoteLineAnswer>), TypeInfoPropertyName = "QuoteLine")]
+[JsonSerializable(typeof(PageAnswer<QuoteMarketsAnswer>), TypeInfoPropertyName = "QuoteMarkets")]
 internal sealed partial class SiteJson : JsonSerializerContext;

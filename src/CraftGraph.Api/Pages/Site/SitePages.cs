@@ -1,7 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CraftGraph.Api.Hosting;
+using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Pages.Circuits;
 using CraftGraph.Api.Pages.Home;
+using CraftGraph.Api.Pages.Map;
 using CraftGraph.Api.Pages.Products;
+using CraftGraph.Api.Pages.Quotes;
+using CraftGraph.Api.Pages.Search;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Pages.Site;
@@ -21,12 +27,15 @@ internal static class SitePages
         builder.Services.AddSingleton<PageAsker>();
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<SiteEndpoint>();
+        builder.Services.AddSingleton<QuoteEndpoint>();
     }
 
     /// <summary>Maps the addresses of all pages, in each language.</summary>
     public static void MapSite(this WebApplication app)
     {
         SiteAsset.Map(app);
+        app.MapGet("/", SendToOwnLanguage);
+        MapQuote(app);
         MapPage(app, SiteSection.Home, new SitePage<HomePage, HomeAnswer>(nameof(HomePage), SiteJson.Default.Home));
         MapPage(
             app,
@@ -41,6 +50,41 @@ internal static class SitePages
                 IsFound = answer => answer.Product is not null,
             },
             OneThing);
+        MapPage(app, SiteSection.Search, new SitePage<SearchPage, SearchAnswer>(nameof(SearchPage), SiteJson.Default.Search) { Variables = SearchSelection.Variables });
+        MapPage(app, SiteSection.Map, new SitePage<MapPage, MapAnswer>(nameof(MapPage), SiteJson.Default.Map) { Variables = MapSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Circuits,
+            new SitePage<CircuitListPage, CircuitListAnswer>(nameof(CircuitListPage), SiteJson.Default.CircuitList) { Variables = CircuitSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Circuits,
+            new SitePage<CircuitPage, CircuitAnswer>(nameof(CircuitPage), SiteJson.Default.Circuit)
+            {
+                Variables = CircuitSelection.VariablesOfOne,
+                IsFound = answer => answer.Circuit is not null,
+            },
+            OneThing);
+    }
+
+    private static void MapQuote(WebApplication app)
+    {
+        var endpoint = app.Services.GetRequiredService<QuoteEndpoint>();
+        foreach (var language in SiteLanguage.All)
+        {
+            var path = SiteSection.Quote.Path(language);
+            app.MapMethods(path, Methods, (HttpContext context) => endpoint.ShowAsync(context, language));
+            app.MapPost(path, (HttpContext context) => endpoint.ChangeAsync(context, language));
+        }
+    }
+
+    // The host's root has no language: the reader's browser says which one it prefers.
+    private static void SendToOwnLanguage(HttpContext context)
+    {
+        var otherwise = context.RequestServices.GetRequiredService<HostSettings>().DefaultLanguage.Language;
+        var language = LanguageNegotiation.Choose(context.Request.Headers.AcceptLanguage, otherwise);
+        context.Response.Headers.Vary = "Accept-Language";
+        context.Response.Redirect(SiteSection.Home.Path(language));
     }
 
     private static void MapPage<TView, TAnswer>(WebApplication app, SiteSection section, SitePage<TView, TAnswer> page, string? slug = null)
