@@ -3,11 +3,13 @@ using System.Text.Json.Serialization;
 using CraftGraph.Api.Pages.Answers;
 using CraftGraph.Api.Pages.Awards;
 using CraftGraph.Api.Pages.Circuits;
+using CraftGraph.Api.Pages.Feeds;
 using CraftGraph.Api.Pages.Home;
 using CraftGraph.Api.Pages.Map;
 using CraftGraph.Api.Pages.Products;
 using CraftGraph.Api.Pages.Quotes;
 using CraftGraph.Api.Pages.Search;
+using CraftGraph.Api.Pages.Sitemaps;
 
 namespace CraftGraph.Api.Pages.Site;
 
@@ -23,4 +25,7 @@ namespace CraftGraph.Api.Pages.Site;
 [JsonSerializable(typeof(PageAnswer<SearchAnswer>), TypeInfoPropertyName = "Search")]
 [JsonSerializable(typeof(PageAnswer<QuoteLineAnswer>), TypeInfoPropertyName = "QuoteLine")]
 [JsonSerializable(typeof(PageAnswer<QuoteMarketsAnswer>), TypeInfoPropertyName = "QuoteMarkets")]
+[JsonSerializable(typeof(PageAnswer<FeedAnswer>), TypeInfoPropertyName = "Feed")]
+[JsonSerializable(typeof(FeedRow))]
+[JsonSerializable(typeof(PageAnswer<SitemapAnswer>), TypeInfoPropertyName = "Sitemap")]
 internal sealed partial class SiteJson : JsonSerializerContext;

@@ -3,11 +3,13 @@ using System.Text.Unicode;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Api.Pages.Circuits;
+using CraftGraph.Api.Pages.Feeds;
 using CraftGraph.Api.Pages.Home;
 using CraftGraph.Api.Pages.Map;
 using CraftGraph.Api.Pages.Products;
 using CraftGraph.Api.Pages.Quotes;
 using CraftGraph.Api.Pages.Search;
+using CraftGraph.Api.Pages.Sitemaps;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Pages.Site;
@@ -28,6 +30,9 @@ internal static class SitePages
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<SiteEndpoint>();
         builder.Services.AddSingleton<QuoteEndpoint>();
+        builder.Services.AddSingleton<ProductFeed>();
+        builder.Services.AddSingleton<FeedEndpoint>();
+        builder.Services.AddSingleton<SitemapEndpoint>();
     }
 
     /// <summary>Maps the addresses of all pages, in each language.</summary>
@@ -36,6 +41,8 @@ internal static class SitePages
         SiteAsset.Map(app);
         app.MapGet("/", SendToOwnLanguage);
         MapQuote(app);
+        app.Services.GetRequiredService<FeedEndpoint>().Map(app);
+        app.Services.GetRequiredService<SitemapEndpoint>().Map(app);
         MapPage(app, SiteSection.Home, new SitePage<HomePage, HomeAnswer>(nameof(HomePage), SiteJson.Default.Home));
         MapPage(
             app,
