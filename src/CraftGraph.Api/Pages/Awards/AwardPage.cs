@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using CraftGraph.Api.Pages.Words;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Pages.Awards;

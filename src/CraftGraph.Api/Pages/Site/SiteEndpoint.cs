@@ -29,6 +29,12 @@ internal sealed class SiteEndpoint(
         where TAnswer : class
     {
         var request = RequestOf(context, section, language);
+        if (page.Redirect(request) is { } path)
+        {
+            context.Response.Redirect(path);
+            return;
+        }
+
         if (!start.Ready.IsCompleted)
         {
             context.Response.Headers.RetryAfter = "5";

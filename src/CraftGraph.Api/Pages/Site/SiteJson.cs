@@ -1,8 +1,13 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using CraftGraph.Api.Pages.Answers;
 using CraftGraph.Api.Pages.Home;
+using CraftGraph.Api.Pages.Labels;
+using CraftGraph.Api.Pages.Plans;
+using CraftGraph.Api.Pages.Producers;
 using CraftGraph.Api.Pages.Products;
+using CraftGraph.Api.Pages.Regions;
+using CraftGraph.Api.Pages.Trades;
+using CraftGraph.Api.Pages.WhatsOn;
 
 namespace CraftGraph.Api.Pages.Site;
 
@@ -10,4 +15,15 @@ namespace CraftGraph.Api.Pages.Site;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(PageAnswer<HomeAnswer>), TypeInfoPropertyName = "Home")]
 [JsonSerializable(typeof(PageAnswer<ProductListAnswer>), TypeInfoPropertyName = "ProductList")]
+[JsonSerializable(typeof(PageAnswer<RegionListAnswer>), TypeInfoPropertyName = "RegionList")]
+[JsonSerializable(typeof(PageAnswer<RegionAnswer>), TypeInfoPropertyName = "Region")]
+[JsonSerializable(typeof(PageAnswer<TradeListAnswer>), TypeInfoPropertyName = "TradeList")]
+[JsonSerializable(typeof(PageAnswer<TradeAnswer>), TypeInfoPropertyName = "Trade")]
+[JsonSerializable(typeof(PageAnswer<ProducerListAnswer>), TypeInfoPropertyName = "ProducerList")]
+[JsonSerializable(typeof(PageAnswer<ProducerAnswer>), TypeInfoPropertyName = "Producer")]
+[JsonSerializable(typeof(PageAnswer<LabelListAnswer>), TypeInfoPropertyName = "LabelList")]
+[JsonSerializable(typeof(PageAnswer<LabelAnswer>), TypeInfoPropertyName = "Label")]
+[JsonSerializable(typeof(PageAnswer<PlanListAnswer>), TypeInfoPropertyName = "PlanList")]
+[JsonSerializable(typeof(PageAnswer<PlanAnswer>), TypeInfoPropertyName = "Plan")]
+[JsonSerializable(typeof(PageAnswer<WhatsOnAnswer>), TypeInfoPropertyName = "WhatsOn")]
 internal sealed partial class SiteJson : JsonSerializerContext;

@@ -1,14 +1,21 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CraftGraph.Api.Pages.Home;
+using CraftGraph.Api.Pages.Labels;
+using CraftGraph.Api.Pages.Plans;
+using CraftGraph.Api.Pages.Producers;
 using CraftGraph.Api.Pages.Products;
-using CraftGraph.Data.Model;
+using CraftGraph.Api.Pages.Regions;
+using CraftGraph.Api.Pages.Trades;
+using CraftGraph.Api.Pages.WhatsOn;
 
 namespace CraftGraph.Api.Pages.Site;
 
 /// <summary>The pages of the public site, and their addresses.</summary>
 internal static class SitePages
 {
+    private const string OneThing = "/{slug}";
+
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Adds what answers for pages.</summary>
@@ -29,6 +36,54 @@ internal static class SitePages
             app,
             SiteSection.Products,
             new SitePage<ProductListPage, ProductListAnswer>(nameof(ProductListPage), SiteJson.Default.ProductList) { Variables = ProductSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Producers,
+            new SitePage<ProducerListPage, ProducerListAnswer>(nameof(ProducerListPage), SiteJson.Default.ProducerList) { Variables = ProducerSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Producers,
+            new SitePage<ProducerPage, ProducerAnswer>(nameof(ProducerPage), SiteJson.Default.Producer)
+            {
+                Variables = ProducerSelection.VariablesOfOne,
+                IsFound = answer => answer.Producer is not null,
+            },
+            OneThing);
+        MapPage(app, SiteSection.Trades, new SitePage<TradeListPage, TradeListAnswer>(nameof(TradeListPage), SiteJson.Default.TradeList));
+        MapPage(
+            app,
+            SiteSection.Trades,
+            new SitePage<TradePage, TradeAnswer>(nameof(TradePage), SiteJson.Default.Trade) { IsFound = answer => answer.Trade is not null },
+            OneThing);
+        MapPage(app, SiteSection.Regions, new SitePage<RegionListPage, RegionListAnswer>(nameof(RegionListPage), SiteJson.Default.RegionList));
+        MapPage(
+            app,
+            SiteSection.Regions,
+            new SitePage<RegionPage, RegionAnswer>(nameof(RegionPage), SiteJson.Default.Region) { IsFound = answer => answer.Region is not null },
+            OneThing);
+        MapPage(
+            app,
+            SiteSection.Labels,
+            new SitePage<LabelListPage, LabelListAnswer>(nameof(LabelListPage), SiteJson.Default.LabelList) { Redirect = CertificateForm.AwardPath });
+        MapPage(
+            app,
+            SiteSection.Labels,
+            new SitePage<LabelPage, LabelAnswer>(nameof(LabelPage), SiteJson.Default.Label)
+            {
+                Variables = LabelSelection.Variables,
+                IsFound = answer => answer.Label is not null,
+            },
+            OneThing);
+        MapPage(app, SiteSection.Plans, new SitePage<PlanListPage, PlanListAnswer>(nameof(PlanListPage), SiteJson.Default.PlanList));
+        MapPage(
+            app,
+            SiteSection.Plans,
+            new SitePage<PlanPage, PlanAnswer>(nameof(PlanPage), SiteJson.Default.Plan) { IsFound = answer => answer.Plan is not null },
+            OneThing);
+        MapPage(
+            app,
+            SiteSection.WhatsOn,
+            new SitePage<WhatsOnPage, WhatsOnAnswer>(nameof(WhatsOnPage), SiteJson.Default.WhatsOn) { Variables = WhatsOnSelection.Variables });
     }
 
     private static void MapPage<TView, TAnswer>(WebApplication app, SiteSection section, SitePage<TView, TAnswer> page, string? slug = null)
