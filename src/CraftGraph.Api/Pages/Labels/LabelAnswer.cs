@@ -31,7 +31,7 @@ public sealed record LegalBasisAnswer(LegalTextAnswer LegalText, TextAnswer? Not
 public sealed record LegalTextAnswer(TextAnswer Name, string Reference, string? DateAsPublished);
 
 /// <summary>One page of a label's awards, and how all of them are spread over the regions.</summary>
-public sealed record LabelAwardsAnswer(int TotalCount, PageInfoAnswer PageInfo, IReadOnlyList<HolderAnswer> Nodes, IReadOnlyList<RegionCountAnswer>? Aggregates);
+public sealed record LabelAwardsAnswer(int TotalCount, PageInfoAnswer PageInfo, IReadOnlyList<LabelHolderAnswer> Nodes, IReadOnlyList<RegionCountAnswer>? Aggregates);
 
 /// <summary>An award of the label, and who holds it.</summary>
 /// <param name="Number">The award's number, by which it is checked.</param>
@@ -41,11 +41,11 @@ public sealed record LabelAwardsAnswer(int TotalCount, PageInfoAnswer PageInfo, 
 /// <param name="IsDemonstration">Whether it was invented.</param>
 /// <param name="Producer">Who holds it.</param>
 /// <param name="Product">The article that it is for; null for all that the holder makes.</param>
-public sealed record HolderAnswer(
-    string Number, string Status, DateOnly AwardedOn, DateOnly? ValidUntil, bool IsDemonstration, HolderMakerAnswer Producer, NamedAnswer? Product);
+public sealed record LabelHolderAnswer(
+    string Number, string Status, DateOnly AwardedOn, DateOnly? ValidUntil, bool IsDemonstration, LabelHolderMakerAnswer Producer, NamedAnswer? Product);
 
 /// <summary>The maker that holds an award.</summary>
-public sealed record HolderMakerAnswer(string Slug, TextAnswer Name, NamedAnswer Region);
+public sealed record LabelHolderMakerAnswer(string Slug, TextAnswer Name, NamedAnswer Region);
 
 /// <summary>How many awards a region's makers have.</summary>
 public sealed record RegionCountAnswer(int Count, IReadOnlyList<GroupKeyAnswer> Keys);

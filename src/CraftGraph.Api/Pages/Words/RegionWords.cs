@@ -26,7 +26,7 @@ internal static class RegionWords
 
     public static LocalizedText Rank { get; } = SiteWords.Of("الرتبة", "Rang", "Rank");
 
-    public static LocalizedText RankNotStated { get; } = SiteWords.Of("حسب ترتيب السجل", "selon l’ordre du registre", "by the order of the register");
+    public static LocalizedText RankNotStated { get; } = SiteWords.Of("الرتبة حسب ترتيب السجل، ولم تذكرها أي وثيقة.", "Rang selon l’ordre du registre, qu’aucun document n’énonce.", "Rank by the order of the register, which no document states.");
 
     public static LocalizedText Artisans { get; } = SiteWords.Of("عدد الصناع", "Artisans", "Artisans");
 
