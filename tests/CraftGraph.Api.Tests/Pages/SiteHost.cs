@@ -69,6 +69,7 @@ public sealed partial class SiteHost : IDisposable
         using var transaction = context.Database.BeginTransaction();
         var product = context.Set<Product>().OrderBy(product => product.Id).First();
         context.Entry(product).Property(product => product.Slug).CurrentValue = HostileSlug;
+        context.Entry(product).Property(product => product.IsDemonstration).CurrentValue = false;
         product.Rename(new() { Ar = HostileName, Fr = HostileName, En = HostileName });
         context.SaveChanges();
         SearchIndex.Update(context, [product]);

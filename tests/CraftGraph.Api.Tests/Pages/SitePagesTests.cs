@@ -10,7 +10,8 @@ public sealed partial class SitePagesTests(SiteHost site)
 {
     private static readonly SiteSection[] Sections =
     [
-        SiteSection.Home, SiteSection.Products, SiteSection.Map, SiteSection.Circuits, SiteSection.Search, SiteSection.Quote,
+        SiteSection.Home, SiteSection.Products, SiteSection.Producers, SiteSection.Trades, SiteSection.Regions, SiteSection.Labels, SiteSection.Map, SiteSection.Circuits,
+        SiteSection.Plans, SiteSection.WhatsOn, SiteSection.Search, SiteSection.Quote,
     ];
 
     public static TheoryData<string, string> Pages => new(

@@ -1,4 +1,3 @@
-using CraftGraph.Api.Pages.Site;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Pages.Answers;

@@ -45,25 +45,15 @@ internal static class ProductSelection
     private static JsonObject Where(PageRequest request)
     {
         var where = new JsonObject();
-        AddSlugs(where, "region", request.Texts(Region));
-        AddSlugs(where, "trade", request.Texts(Trade));
-        if (Condition(request.Texts(Label)) is { } labels)
-        {
-            where["labels"] = new JsonObject { ["some"] = labels };
-        }
+        where.AddIn("region.slug", request.Texts(Region));
+        where.AddIn("trade.slug", request.Texts(Trade));
+        where.AddIn("labels.some.slug", request.Texts(Label));
+        where.AddIn("materials.some.material.slug", request.Texts(Material));
 
-        if (Condition(request.Texts(Material)) is { } materials)
-        {
-            where["materials"] = new JsonObject { ["some"] = new JsonObject { ["material"] = materials } };
-        }
-
-        if (Kinds(request) is { Count: > 0 } kinds)
-        {
-            where["producer"] = new JsonObject { ["kind"] = new JsonObject { ["in"] = kinds } };
-        }
-
-        AddFlag(where, "isInStock", request.Texts(Stock));
-        AddFlag(where, "isExportable", request.Texts(Export));
+        // What is no kind would be a mistake in the operation.
+        where.AddIn("producer.kind", request.Texts(Producer).Where(Words.ProducerWords.Kinds.ContainsKey));
+        where.AddFlag("isInStock", request.Texts(Stock));
+        where.AddFlag("isExportable", request.Texts(Export));
         var price = new JsonObject();
         AddPrice(price, "gte", request.Number(Least));
         AddPrice(price, "lte", request.Number(Greatest));
@@ -73,29 +63,6 @@ internal static class ProductSelection
         }
 
         return where;
-    }
-
-    private static void AddSlugs(JsonObject where, string field, IReadOnlyList<string> slugs)
-    {
-        if (Condition(slugs) is { } condition)
-        {
-            where[field] = condition;
-        }
-    }
-
-    private static JsonObject? Condition(IReadOnlyList<string> slugs) =>
-        slugs.Count == 0 ? null : new() { ["slug"] = new JsonObject { ["in"] = new JsonArray([.. slugs.Select(slug => JsonValue.Create(slug))]) } };
-
-    // What is no kind would be a mistake in the operation.
-    private static JsonArray Kinds(PageRequest request) => [.. request.Texts(Producer).Where(Words.ProducerWords.Kinds.ContainsKey).Select(kind => JsonValue.Create(kind))];
-
-    // Both values together are no condition.
-    private static void AddFlag(JsonObject where, string field, IReadOnlyList<string> values)
-    {
-        if (values is ["true"] or ["false"])
-        {
-            where[field] = new JsonObject { ["eq"] = values[0] == "true" };
-        }
     }
 
     private static void AddPrice(JsonObject condition, string comparison, int? amount)

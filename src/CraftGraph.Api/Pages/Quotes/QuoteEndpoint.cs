@@ -59,7 +59,7 @@ internal sealed class QuoteEndpoint(PageAsker asker, SiteEndpoint site, TimeProv
         }
 
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = page.Path + (form[Market] is [{ Length: > 0 } market] ? QueryString.Create(Market, market) : QueryString.Empty);
+        context.Response.Headers.Location = new PathString(page.Path).ToUriComponent() + (form[Market] is [{ Length: > 0 } market] ? QueryString.Create(Market, market) : QueryString.Empty);
     }
 
     private async Task ShowAsync(HttpContext context, PageRequest page, QuoteBasket basket, string? market, QuoteSheet? sheet)

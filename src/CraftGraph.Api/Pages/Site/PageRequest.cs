@@ -68,6 +68,10 @@ public sealed record PageRequest(Language Language, SiteSection Section, string?
     public int? Number(string name) =>
         int.TryParse(Text(name), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>The day that the address says under a name, as <c>yyyy-MM-dd</c>; null for nothing or something else.</summary>
+    public DateOnly? Day(string name) =>
+        DateOnly.TryParseExact(Text(name), "O", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+
     private static bool Names(ReadOnlySpan<(string Name, string? Value)> changes, string name)
     {
         foreach (var change in changes)

@@ -70,14 +70,14 @@ public sealed class ReaderFormat
 
     /// <summary>A day with its month's name and its year.</summary>
     public string Day(DateOnly day) => _language is Language.Fr && day.Day == 1
-        ? $"1er {_months[day.Month - 1]} {Year(day)}"
-        : $"{Number(day.Day)} {_months[day.Month - 1]} {Year(day)}";
+        ? $"1er {_months[day.Month - 1]} {Year(day.Year)}"
+        : $"{Number(day.Day)} {_months[day.Month - 1]} {Year(day.Year)}";
 
     /// <summary>A day with its weekday, without its year.</summary>
     public string Weekday(DateOnly day) => $"{_days[(int)day.DayOfWeek]} {Number(day.Day)} {_months[day.Month - 1]}";
 
     /// <summary>A month with its year.</summary>
-    public string Month(DateOnly day) => $"{_months[day.Month - 1]} {Year(day)}";
+    public string Month(DateOnly day) => $"{_months[day.Month - 1]} {Year(day.Year)}";
 
     /// <summary>The hour and minute of a day.</summary>
     public static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
@@ -90,5 +90,6 @@ public sealed class ReaderFormat
         ? $"{minutes}{Space}min"
         : $"{minutes / 60}{Space}h{(minutes % 60 is var rest and > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Space}{rest:00}") : "")}";
 
-    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A year, without groups.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

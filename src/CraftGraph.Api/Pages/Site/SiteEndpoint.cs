@@ -25,6 +25,12 @@ internal sealed class SiteEndpoint(HostSettings settings, CatalogueStart start, 
         where TAnswer : class
     {
         var request = RequestOf(context, section, language);
+        if (page.Redirect(request) is { } path)
+        {
+            context.Response.Redirect(path);
+            return;
+        }
+
         if (!await IsReadyAsync(context, request))
         {
             return;

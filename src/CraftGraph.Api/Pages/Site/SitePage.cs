@@ -22,6 +22,9 @@ internal sealed class SitePage<TView, TAnswer>(string operation, JsonTypeInfo<Pa
     /// <summary>What the operation is asked with.</summary>
     public Func<PageRequest, JsonObject> Variables { get; init; } = request => request.Slug is { } slug ? new() { ["slug"] = slug } : [];
 
+    /// <summary>The path to which the page sends on before it asks; null for none.</summary>
+    public Func<PageRequest, string?> Redirect { get; init; } = _ => null;
+
     /// <summary>Whether the answer has what the address names.</summary>
     public Func<TAnswer, bool> IsFound { get; init; } = _ => true;
 }

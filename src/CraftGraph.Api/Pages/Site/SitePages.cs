@@ -5,11 +5,17 @@ using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Api.Pages.Circuits;
 using CraftGraph.Api.Pages.Feeds;
 using CraftGraph.Api.Pages.Home;
+using CraftGraph.Api.Pages.Labels;
 using CraftGraph.Api.Pages.Map;
+using CraftGraph.Api.Pages.Plans;
+using CraftGraph.Api.Pages.Producers;
 using CraftGraph.Api.Pages.Products;
 using CraftGraph.Api.Pages.Quotes;
+using CraftGraph.Api.Pages.Regions;
 using CraftGraph.Api.Pages.Search;
 using CraftGraph.Api.Pages.Sitemaps;
+using CraftGraph.Api.Pages.Trades;
+using CraftGraph.Api.Pages.WhatsOn;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Pages.Site;
@@ -72,6 +78,54 @@ internal static class SitePages
                 IsFound = answer => answer.Circuit is not null,
             },
             OneThing);
+        MapPage(
+            app,
+            SiteSection.Producers,
+            new SitePage<ProducerListPage, ProducerListAnswer>(nameof(ProducerListPage), SiteJson.Default.ProducerList) { Variables = ProducerSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Producers,
+            new SitePage<ProducerPage, ProducerAnswer>(nameof(ProducerPage), SiteJson.Default.Producer)
+            {
+                Variables = ProducerSelection.VariablesOfOne,
+                IsFound = answer => answer.Producer is not null,
+            },
+            OneThing);
+        MapPage(app, SiteSection.Trades, new SitePage<TradeListPage, TradeListAnswer>(nameof(TradeListPage), SiteJson.Default.TradeList));
+        MapPage(
+            app,
+            SiteSection.Trades,
+            new SitePage<TradePage, TradeAnswer>(nameof(TradePage), SiteJson.Default.Trade) { IsFound = answer => answer.Trade is not null },
+            OneThing);
+        MapPage(app, SiteSection.Regions, new SitePage<RegionListPage, RegionListAnswer>(nameof(RegionListPage), SiteJson.Default.RegionList));
+        MapPage(
+            app,
+            SiteSection.Regions,
+            new SitePage<RegionPage, RegionAnswer>(nameof(RegionPage), SiteJson.Default.Region) { IsFound = answer => answer.Region is not null },
+            OneThing);
+        MapPage(
+            app,
+            SiteSection.Labels,
+            new SitePage<LabelListPage, LabelListAnswer>(nameof(LabelListPage), SiteJson.Default.LabelList) { Redirect = CertificateForm.AwardPath });
+        MapPage(
+            app,
+            SiteSection.Labels,
+            new SitePage<LabelPage, LabelAnswer>(nameof(LabelPage), SiteJson.Default.Label)
+            {
+                Variables = LabelSelection.Variables,
+                IsFound = answer => answer.Label is not null,
+            },
+            OneThing);
+        MapPage(app, SiteSection.Plans, new SitePage<PlanListPage, PlanListAnswer>(nameof(PlanListPage), SiteJson.Default.PlanList));
+        MapPage(
+            app,
+            SiteSection.Plans,
+            new SitePage<PlanPage, PlanAnswer>(nameof(PlanPage), SiteJson.Default.Plan) { IsFound = answer => answer.Plan is not null },
+            OneThing);
+        MapPage(
+            app,
+            SiteSection.WhatsOn,
+            new SitePage<WhatsOnPage, WhatsOnAnswer>(nameof(WhatsOnPage), SiteJson.Default.WhatsOn) { Variables = WhatsOnSelection.Variables });
     }
 
     private static void MapQuote(WebApplication app)

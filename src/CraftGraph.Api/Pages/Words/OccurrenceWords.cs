@@ -13,6 +13,14 @@ internal static class OccurrenceWords
 
     public static LocalizedText Kind { get; } = SiteWords.Of("النوع", "Type", "Kind");
 
+    public static LocalizedText Results { get; } = SiteWords.Of("موعد", "rendez-vous", "dates");
+
+    public static LocalizedText None { get; } = SiteWords.Of("لا يوجد موعد بهذه الشروط.", "Aucun rendez-vous ne remplit ces conditions.", "Nothing takes place under these conditions.");
+
+    public static LocalizedText From { get; } = SiteWords.Of("من تاريخ", "Du", "From");
+
+    public static LocalizedText To { get; } = SiteWords.Of("إلى تاريخ", "Au", "To");
+
     /// <summary>By the API's names of kinds of schedule.</summary>
     public static IReadOnlyDictionary<string, LocalizedText> Kinds { get; } = new Dictionary<string, LocalizedText>
     {
