@@ -88,8 +88,8 @@ public sealed partial class QuotePageTests(SiteHost site)
     private static string CookieOf(HttpResponseMessage response) => Assert.Single(response.Headers.GetValues("Set-Cookie")).Split(';')[0];
 
     private static decimal PriceOf(string html) => decimal.Parse(
-        Total().Match(html).Groups[1].Value, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture);
+        Total().Match(WebUtility.HtmlDecode(html)).Groups[1].Value, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""data-total="MAD"><bdi>MAD[^0-9]*([0-9.,]+)</bdi>""")]
+    [GeneratedRegex("""data-total="MAD"><bdi>MAD\s([0-9.,]+)</bdi>""")]
     private static partial Regex Total();
 }

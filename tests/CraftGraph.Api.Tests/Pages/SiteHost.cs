@@ -4,7 +4,6 @@ using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Tests.Hosting;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Search;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(CraftGraph.Api.Tests.Pages.SiteHost))]

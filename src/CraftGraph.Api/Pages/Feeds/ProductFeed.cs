@@ -70,7 +70,7 @@ internal sealed class ProductFeed(PageAsker asker, HostSettings settings)
             using var result = await asker.AskAsync(Operation, variables, language, cancellationToken);
             var answer = JsonSerializer.Deserialize(result.Json.Span, SiteJson.Default.Feed)!;
             var products = answer.Data?.Products
-                ?? throw new FeedInterruptedException(answer.Errors?.FirstOrDefault()?.Message);
+                ?? throw new FeedInterruptedException(answer.Errors is [var first, ..] ? first.Message : null);
             yield return products.Nodes;
             after = products.PageInfo.HasNextPage ? products.PageInfo.EndCursor : null;
         }

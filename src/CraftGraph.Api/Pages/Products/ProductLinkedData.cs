@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CraftGraph.Api.Pages.Site;
-using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Pages.Products;
 

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using CraftGraph.Api.Pages.Answers;
-using CraftGraph.Api.Pages.Products;
 using CraftGraph.Api.Pages.Site;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Opening;

@@ -20,8 +20,8 @@ public sealed record PageRequest(Language Language, SiteSection Section, string?
     /// <summary>The page's path.</summary>
     public string Path => PathIn(Language);
 
-    /// <summary>The address of the same page in another language, with what stands behind its question mark.</summary>
-    public string In(Language language) => Addresses is null ? PathIn(language) + QueryString.Create(Query) : PathIn(language);
+    /// <summary>The address of the same page in another language, under the same conditions: from its beginning, since lists are ordered by names in each language.</summary>
+    public string In(Language language) => Addresses is null ? (this with { Language = language }).FirstAddress() : PathIn(language);
 
     /// <summary>The path of the same page in another language.</summary>
     public string PathIn(Language language) => Addresses?.Invoke(language) ?? Section.Path(language, Slug);

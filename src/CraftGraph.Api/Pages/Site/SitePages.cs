@@ -16,7 +16,6 @@ using CraftGraph.Api.Pages.Search;
 using CraftGraph.Api.Pages.Sitemaps;
 using CraftGraph.Api.Pages.Trades;
 using CraftGraph.Api.Pages.WhatsOn;
-using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Pages.Site;
 
