@@ -3,8 +3,8 @@ using CraftGraph.Api.Tests.Hosting.Processes;
 
 namespace CraftGraph.Api.Tests.Clients;
 
-/// <summary>The program in a process of its own with forty demonstration products, for all tests that only ask it.</summary>
-public abstract class RunningHost(params string[] settings) : IAsyncLifetime
+/// <summary>The program in a process of its own with some demonstration products, for all tests that only ask it.</summary>
+public abstract class RunningHost(int products, params string[] settings) : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
     private HostProcess? _process;
@@ -17,7 +17,7 @@ public abstract class RunningHost(params string[] settings) : IAsyncLifetime
         // A busy machine answers late, which is not what is tested.
         _process = HostProcess.Start(
             _folder.Path,
-            ["--urls", HostProcess.FindFreeAddress(), "--Catalogue:DemonstrationProducts", "40", "--Requests:TimeLimitSeconds", "60", .. settings]);
+            ["--urls", HostProcess.FindFreeAddress(), "--Catalogue:DemonstrationProducts", $"{products}", "--Requests:TimeLimitSeconds", "60", .. settings]);
         Url = (await _process.WaitForAddressAsync()).GetLeftPart(UriPartial.Path);
     }
 
@@ -30,7 +30,7 @@ public abstract class RunningHost(params string[] settings) : IAsyncLifetime
 }
 
 /// <summary>The program with the settings that hold unless something is set.</summary>
-public sealed class RunningCatalogue() : RunningHost();
+public sealed class RunningCatalogue() : RunningHost(products: 40);
 
 /// <summary>The program as a subgraph.</summary>
-public sealed class RunningSubgraph() : RunningHost("--GraphQL:Federation", "true");
+public sealed class RunningSubgraph() : RunningHost(products: 40, "--GraphQL:Federation", "true");

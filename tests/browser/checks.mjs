@@ -1,0 +1,140 @@
+// Reads one check a line from standard input, and answers each with the problems that it found.
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { launch, withPage } from './browser.mjs'
+
+const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+const totalOf = page => page.locator('[data-total]').first().getAttribute('data-total').then(Number)
+
+const checks = {
+  // Errors, requests to elsewhere, and what does not fit the width.
+  shows: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    const response = await page.goto(url, { waitUntil: 'networkidle' })
+    if (response.status() !== 200) problems.push(`status ${response.status()}`)
+    const { scrolled, width } = await page.evaluate(() => ({ scrolled: document.documentElement.scrollWidth, width: document.documentElement.clientWidth }))
+    if (scrolled > width) problems.push(`${scrolled} points wide in ${width}`)
+  }),
+
+  // What axe-core calls serious or critical.
+  accessible: (browser, { url, ...view }) => withPage(browser, { ...view, bypassCSP: true }, async (page, problems) => {
+    await page.goto(url, { waitUntil: 'networkidle' })
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
+    for (const { id, impact, nodes } of violations) {
+      if (impact === 'serious' || impact === 'critical') problems.push(`${id}: ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`)
+    }
+  }),
+
+  // Everything that can be used is reached by the tabulator key alone.
+  keyboard: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    await page.goto(url, { waitUntil: 'networkidle' })
+    const wanted = await page.evaluate(() => {
+      const usable = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(one => one.checkVisibility())
+      usable.forEach((one, index) => { one.dataset.wanted = index })
+      return usable.length
+    })
+    const reached = new Set()
+    for (let i = 0; i < 2 * wanted + 20; i++) {
+      await page.keyboard.press('Tab')
+      const now = await page.evaluate(() => document.activeElement?.dataset.wanted ?? null)
+      if (now !== null) reached.add(now)
+      if (reached.size === wanted) break
+    }
+    if (reached.size !== wanted) problems.push(`${reached.size} of ${wanted} reached`)
+  }),
+
+  // Bytes without images, and how far things move while the page loads.
+  light: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    let bytes = 0
+    const session = await page.context().newCDPSession(page)
+    const images = new Set()
+    await session.send('Network.enable')
+    session.on('Network.responseReceived', ({ requestId, type }) => type === 'Image' && images.add(requestId))
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { if (!images.has(requestId)) bytes += encodedDataLength })
+    await page.addInitScript(() => {
+      globalThis.shifts = 0
+      new PerformanceObserver(list => { for (const entry of list.getEntries()) globalThis.shifts += entry.value }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(url, { waitUntil: 'networkidle' })
+    const shifts = await page.evaluate(() => globalThis.shifts)
+    if (bytes === 0 || bytes > 60_000) problems.push(`${bytes} bytes`)
+    if (shifts > 0) problems.push(`things move by ${shifts}`)
+  }),
+
+  // Choosing a value gives as many products as stand beside it.
+  facet: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    await page.goto(url)
+    const label = page.locator('.facet label').nth(1)
+    const told = Number((await label.locator('.count').innerText()).replace(/\D/g, ''))
+    await Promise.all([page.waitForURL(/\?/), label.click()])
+    const found = await totalOf(page)
+    if (found !== told || told === 0) problems.push(`${told} told, ${found} found`)
+  }),
+
+  // Lists narrow and page without scripts.
+  plain: (browser, { url, ...view }) => withPage(browser, { ...view, javaScript: false }, async (page, problems) => {
+    await page.goto(url)
+    const all = await totalOf(page)
+    await page.locator('.facet input').first().check()
+    await page.locator('.filters button').click()
+    const narrowed = await totalOf(page)
+    if (!(narrowed > 0 && narrowed < all)) problems.push(`${narrowed} of ${all}`)
+    const first = await page.locator('.card h3').first().innerText()
+    await page.locator('.pager a[rel~=next]').click()
+    if (await page.locator('.card h3').first().innerText() === first) problems.push('the second page begins like the first')
+  }),
+
+  // A product goes into the basket, its quantity changes, and the sheet is made.
+  quote: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    await page.goto(url)
+    await page.locator('.card h3 a').first().click()
+    await page.locator('#quantity').fill('4')
+    await page.locator('form[method=post] button').click()
+    await page.locator('td input[name=quantity]').fill('6')
+    await page.locator('button[value=update]').click()
+    if (await page.locator('td input[name=quantity]').inputValue() !== '6') problems.push('the quantity is not kept')
+    const market = await page.locator('#market option').nth(1).getAttribute('value')
+    await page.locator('#market').selectOption(market)
+    await page.locator('#name').fill('Dar Zellige')
+    await page.locator('button[value=sheet]').click()
+    const text = await page.locator('textarea[readonly]').inputValue()
+    if (!text.includes('Dar Zellige') || !text.includes('6 ×')) problems.push(text)
+  }),
+
+  // A cluster opens into what it holds, and nothing is lost on the way.
+  map: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    await page.goto(url)
+    const shown = async () => {
+      const clusters = await page.locator('.map a text').allInnerTexts()
+      return clusters.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0) + await page.locator('.map .place').count()
+    }
+    if (await shown() !== await totalOf(page)) problems.push(`${await shown()} on the map, ${await totalOf(page)} told`)
+    const zoom = new URL(page.url()).searchParams.get('zoom') ?? '0'
+    await page.locator('.map a').first().click()
+    await page.waitForURL(/zoom=/)
+    if (Number(new URL(page.url()).searchParams.get('zoom')) <= Number(zoom)) problems.push('the map does not come nearer')
+    if (await shown() !== await totalOf(page)) problems.push(`${await shown()} on the map, ${await totalOf(page)} told, from near`)
+  }),
+
+  // The same is found with and without vowel signs.
+  search: (browser, { url, texts, ...view }) => withPage(browser, view, async (page, problems) => {
+    const totals = []
+    for (const text of texts) {
+      await page.goto(url)
+      await page.locator('#site-search').fill(text)
+      await Promise.all([page.waitForURL(/q=/), page.locator('.site-header button').click()])
+      totals.push(await totalOf(page))
+    }
+    if (new Set(totals).size !== 1 || totals[0] === 0) problems.push(totals.join(', '))
+  }),
+}
+
+const browser = await launch()
+try {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { check, ...asked } = JSON.parse(line)
+    console.log(JSON.stringify(await checks[check](browser, asked)))
+  }
+} finally {
+  await browser.close()
+}
