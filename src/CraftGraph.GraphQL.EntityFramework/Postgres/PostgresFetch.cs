@@ -15,6 +15,7 @@ internal sealed class PostgresFetch(PostgresRows first)
     private static readonly ConditionalWeakTable<CompiledStatement, PostgresChain> Chains = [];
 
     private readonly List<PostgresRows> _rows = [first];
+    private PostgresCommands? _commands;
     private int _columns = first.Statement.Statement.ColumnTypes?.Count ?? MostColumns;
 
     /// <summary>The rows of all its statements.</summary>
@@ -38,26 +39,21 @@ internal sealed class PostgresFetch(PostgresRows first)
         return true;
     }
 
-    /// <summary>The command.</summary>
-    public NpgsqlBatchCommand CreateCommand(OperationContext context)
-    {
-        var command = first.CreateCommand(context);
-        if (_rows.Count == 1)
-        {
-            return command;
-        }
+    /// <summary>Commands of its text.</summary>
+    public PostgresCommands Commands => _commands ??= _rows.Count == 1 ? first.Statement.Commands : FindChain().Commands;
 
-        command.CommandText = FindChain().Sql;
-        foreach (var rows in _rows.Skip(1))
+    /// <summary>Binds the parameters of a command.</summary>
+    public void Bind(NpgsqlBatchCommand command, OperationContext context)
+    {
+        var parameters = new PostgresParameters(command.Parameters);
+        foreach (var rows in _rows)
         {
-            rows.AddParameters(command, context);
+            rows.Bind(ref parameters, context);
             if (IsLimited(rows))
             {
-                command.Parameters.Add(PostgresBinder.Create(first.MostWritten));
+                parameters.Add(first.MostWritten);
             }
         }
-
-        return command;
     }
 
     /// <summary>Keeps the rows that the command gave.</summary>

@@ -109,25 +109,17 @@ internal sealed class PostgresRows : RowReader, IDisposable
         }
     }
 
-    /// <summary>The command that reads the rows of all parents.</summary>
-    public NpgsqlBatchCommand CreateCommand(OperationContext context)
+    /// <summary>Binds the parameters that the parents have, and then those that the request has.</summary>
+    public void Bind(ref PostgresParameters parameters, OperationContext context)
     {
-        var command = new NpgsqlBatchCommand(Statement.Sql);
         foreach (var keys in _keys)
         {
-            command.Parameters.Add(keys.CreateParameter());
+            keys.Bind(ref parameters);
         }
 
-        AddParameters(command, context);
-        return command;
-    }
-
-    /// <summary>Adds the parameters that the request has.</summary>
-    public void AddParameters(NpgsqlBatchCommand command, OperationContext context)
-    {
         foreach (var parameter in Statement.Parameters)
         {
-            command.Parameters.Add(PostgresBinder.Create(parameter.GetValue(context)));
+            parameters.Add(parameter.GetValue(context));
         }
     }
 
