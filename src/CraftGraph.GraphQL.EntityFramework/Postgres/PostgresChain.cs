@@ -22,7 +22,7 @@ internal sealed class PostgresChain
     private PostgresChain(IReadOnlyList<PostgresLink> links, string sql)
     {
         Links = links;
-        Commands = new(sql);
+        Sql = sql;
     }
 
     /// <summary>Of the columns of a row, those before the columns of the statements.</summary>
@@ -31,10 +31,8 @@ internal sealed class PostgresChain
     /// <summary>The statements.</summary>
     public IReadOnlyList<PostgresLink> Links { get; }
 
-    /// <summary>
-    /// Commands of the text. Its parameters are those of the first statement, and then for each other those of the request and, where it has one, its limit.
-    /// </summary>
-    public PostgresCommands Commands { get; }
+    /// <summary>The text. Its parameters are those of the first statement, and then for each other those of the request and, where it has one, its limit.</summary>
+    public string Sql { get; }
 
     /// <summary>Makes the text of several statements.</summary>
     /// <param name="links">The statements; the first has no parent among them. The types of the columns of all are known.</param>

@@ -84,10 +84,9 @@ public sealed class PostgresEntityStore : EntityStore, IDisposable
     {
         var translated = Translate(statement);
         using var command = _looks.CreateCommand(translated.Sql);
-        var parameters = new PostgresParameters(command.Parameters);
         foreach (var value in values)
         {
-            parameters.Add(value);
+            command.Parameters.Add(PostgresBinder.Create(value));
         }
 
         using var rows = new PostgresRows(translated);

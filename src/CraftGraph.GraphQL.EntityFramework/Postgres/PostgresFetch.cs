@@ -15,7 +15,6 @@ internal sealed class PostgresFetch(PostgresRows first)
     private static readonly ConditionalWeakTable<CompiledStatement, PostgresChain> Chains = [];
 
     private readonly List<PostgresRows> _rows = [first];
-    private PostgresCommands? _commands;
     private int _columns = first.Statement.Statement.ColumnTypes?.Count ?? MostColumns;
 
     /// <summary>The rows of all its statements.</summary>
@@ -39,21 +38,26 @@ internal sealed class PostgresFetch(PostgresRows first)
         return true;
     }
 
-    /// <summary>Commands of its text.</summary>
-    public PostgresCommands Commands => _commands ??= _rows.Count == 1 ? first.Statement.Commands : FindChain().Commands;
-
-    /// <summary>Binds the parameters of a command.</summary>
-    public void Bind(NpgsqlBatchCommand command, OperationContext context)
+    /// <summary>The command.</summary>
+    public NpgsqlBatchCommand CreateCommand(OperationContext context)
     {
-        var parameters = new PostgresParameters(command.Parameters);
-        foreach (var rows in _rows)
+        var command = first.CreateCommand(context);
+        if (_rows.Count == 1)
         {
-            rows.Bind(ref parameters, context);
+            return command;
+        }
+
+        command.CommandText = FindChain().Sql;
+        foreach (var rows in _rows.Skip(1))
+        {
+            rows.AddParameters(command, context);
             if (IsLimited(rows))
             {
-                parameters.Add(first.MostWritten);
+                command.Parameters.Add(PostgresBinder.Create(first.MostWritten));
             }
         }
+
+        return command;
     }
 
     /// <summary>Keeps the rows that the command gave.</summary>

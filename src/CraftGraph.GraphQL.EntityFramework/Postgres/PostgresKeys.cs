@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace CraftGraph.GraphQL.EntityFramework.Postgres;
 
 /// <summary>A column's values in the rows of all parents, on their way into one parameter.</summary>
@@ -23,16 +25,8 @@ internal sealed class PostgresKeys
         _values.Add(parent.GetValue(column));
     }
 
-    /// <summary>Binds the parameter: an array, in the order of the parents.</summary>
-    public void Bind(ref PostgresParameters parameters)
-    {
-        if (_values is null)
-        {
-            parameters.Add(_numbers.ToArray());
-        }
-        else
-        {
-            parameters.AddArray(_values, _kind);
-        }
-    }
+    /// <summary>The parameter: an array, in the order of the parents.</summary>
+    public NpgsqlParameter CreateParameter() => _values is null
+        ? PostgresBinder.Create(_numbers.ToArray())
+        : PostgresBinder.CreateArray(_values, _kind);
 }

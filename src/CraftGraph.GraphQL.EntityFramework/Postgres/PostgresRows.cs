@@ -109,17 +109,25 @@ internal sealed class PostgresRows : RowReader, IDisposable
         }
     }
 
-    /// <summary>Binds the parameters that the parents have, and then those that the request has.</summary>
-    public void Bind(ref PostgresParameters parameters, OperationContext context)
+    /// <summary>The command that reads the rows of all parents.</summary>
+    public NpgsqlBatchCommand CreateCommand(OperationContext context)
     {
+        var command = new NpgsqlBatchCommand(Statement.Sql);
         foreach (var keys in _keys)
         {
-            keys.Bind(ref parameters);
+            command.Parameters.Add(keys.CreateParameter());
         }
 
+        AddParameters(command, context);
+        return command;
+    }
+
+    /// <summary>Adds the parameters that the request has.</summary>
+    public void AddParameters(NpgsqlBatchCommand command, OperationContext context)
+    {
         foreach (var parameter in Statement.Parameters)
         {
-            parameters.Add(parameter.GetValue(context));
+            command.Parameters.Add(PostgresBinder.Create(parameter.GetValue(context)));
         }
     }
 

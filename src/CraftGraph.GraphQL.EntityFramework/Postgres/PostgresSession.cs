@@ -53,9 +53,9 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         }
 
         await using var batch = new NpgsqlBatch(_connection);
-        var sql = fetch.Commands.Sql;
-        var command = new NpgsqlBatchCommand($"EXPLAIN {sql}");
-        fetch.Bind(command, context);
+        var command = fetch.CreateCommand(context);
+        var sql = command.CommandText;
+        command.CommandText = $"EXPLAIN {sql}";
         batch.BatchCommands.Add(command);
         var lines = new List<string>();
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -98,23 +98,14 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
     // One round trip. A batch is one transaction by itself, so that a request of one level needs no other.
     private async ValueTask RunBatchAsync(Level level, bool isLast, OperationContext context)
     {
-        await using var batch = new NpgsqlBatch(_connection);
-        var first = AddCommands(batch.BatchCommands, level, isLast, context);
-        await using (var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
+        await using var batch = CreateBatch(level, isLast, context);
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        _isInTransaction = !isLast;
+        foreach (var fetch in level.Fetches)
         {
-            _isInTransaction = !isLast;
-            foreach (var fetch in level.Fetches)
-            {
-                await fetch.KeepAsync(reader, cancellationToken).ConfigureAwait(false);
-                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-                _fetches.Add(fetch);
-            }
-        }
-
-        // Those of a batch that failed are not used again.
-        for (var i = 0; i < level.Fetches.Count; i++)
-        {
-            level.Fetches[i].Commands.Return(batch.BatchCommands[first + i]);
+            await fetch.KeepAsync(reader, cancellationToken).ConfigureAwait(false);
+            await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            _fetches.Add(fetch);
         }
 
         foreach (var rows in level.Rows)
@@ -127,28 +118,25 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         }
     }
 
-    // Which of the commands is that of the first fetch.
-    private int AddCommands(NpgsqlBatchCommandCollection commands, Level level, bool isLast, OperationContext context)
+    private NpgsqlBatch CreateBatch(Level level, bool isLast, OperationContext context)
     {
+        var batch = new NpgsqlBatch(_connection);
         if (!_isInTransaction && !isLast)
         {
-            commands.Add(new("BEGIN"));
+            batch.BatchCommands.Add(new("BEGIN"));
         }
 
-        var first = commands.Count;
         foreach (var fetch in level.Fetches)
         {
-            var command = fetch.Commands.Take();
-            fetch.Bind(command, context);
-            commands.Add(command);
+            batch.BatchCommands.Add(fetch.CreateCommand(context));
         }
 
         if (_isInTransaction && isLast)
         {
-            commands.Add(new("COMMIT"));
+            batch.BatchCommands.Add(new("COMMIT"));
         }
 
-        return first;
+        return batch;
     }
 
     // A field that resolvers lead to may be fetched several times in one request, once after the other.

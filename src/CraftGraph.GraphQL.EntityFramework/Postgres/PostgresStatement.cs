@@ -20,7 +20,7 @@ internal sealed class PostgresStatement
     private PostgresStatement(CompiledStatement statement, string sql, int[] parentColumns, StatementParameter[] parameters)
     {
         Statement = statement;
-        Commands = new(sql);
+        Sql = sql;
         ParentColumns = parentColumns;
         Parameters = parameters;
         Columns = [.. statement.Columns];
@@ -30,10 +30,7 @@ internal sealed class PostgresStatement
     public CompiledStatement Statement { get; }
 
     /// <summary>The text: parameters of parents first, an array each, then those of the request.</summary>
-    public string Sql => Commands.Sql;
-
-    /// <summary>Commands that run it.</summary>
-    public PostgresCommands Commands { get; }
+    public string Sql { get; }
 
     /// <summary>The columns of the parent's row that are parameters; none for a statement of the root.</summary>
     public int[] ParentColumns { get; }
