@@ -7,58 +7,64 @@ namespace CraftGraph.Api.Tests.Corpus;
 /// <param name="Lines">The lines; what a step reads from stands below it, further in.</param>
 internal sealed partial record PostgresQueryPlan(string Sql, IReadOnlyList<string> Lines)
 {
-    /// <summary>The reads of tables that grow with the catalogue.</summary>
-    public IEnumerable<PostgresScan> GrowingScans
+    private const string Key = "Sort Key: ";
+
+    /// <summary>Reads of whole tables that grow with the catalogue, but for walks through an index that end when a page is full.</summary>
+    public IEnumerable<string> WholeReads => Enumerable.Range(0, Lines.Count)
+        .Where(line => GrowingTableOf(line) is not null && !Seeks(line) && !(IsLimited(line) && Lines[line].Contains("Index", StringComparison.Ordinal)))
+        .Select(line => Lines[line].Trim());
+
+    /// <summary>Sorts by what a table has that grows with the catalogue. Sorts of a page's rows by the rows that they belong to are none of these.</summary>
+    public IEnumerable<string> GrowingSorts
     {
         get
         {
-            for (var i = 0; i < Lines.Count; i++)
-            {
-                if (ScanPattern().Match(Lines[i]) is { Success: true } scan && GrowingTables.Names.Contains(scan.Groups["table"].Value))
-                {
-                    var above = Above(i).ToList();
-                    yield return new(
-                        scan.Value.Trim(),
-                        scan.Groups["index"].Success && i + 1 < Lines.Count && Lines[i + 1].TrimStart().StartsWith("Index Cond:", StringComparison.Ordinal),
-                        scan.Groups["kind"].Value == "Bitmap Heap",
-                        above.Exists(step => step.StartsWith("Sort ", StringComparison.Ordinal) || step.StartsWith("Incremental Sort", StringComparison.Ordinal)),
-                        above.Exists(step => step.StartsWith("Limit", StringComparison.Ordinal)));
-                }
-            }
+            var aliases = Enumerable.Range(0, Lines.Count).Select(GrowingTableOf).OfType<string>().ToHashSet();
+            return Lines.Select(line => line.Trim()).Where(line => line.StartsWith(Key, StringComparison.Ordinal) && IsOf(AliasPattern().Matches(line)));
+
+            // Where a command reads one table alone, its columns have no alias.
+            bool IsOf(MatchCollection found) => found.Count == 0 ? aliases.Count > 0 : found.Any(alias => aliases.Contains(alias.Groups["alias"].Value));
         }
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{string.Join('\n', Lines)}\n\n{Sql}";
 
-    // The steps that a step gives its rows to.
-    private IEnumerable<string> Above(int line)
+    // The alias of the table that grows which a step reads.
+    private string? GrowingTableOf(int line) =>
+        ScanPattern().Match(Lines[line]) is { Success: true } scan && GrowingTables.Names.Contains(scan.Groups["table"].Value) ? scan.Groups["alias"].Value : null;
+
+    // A heap that is read by a bitmap has the conditions of the indexes with it.
+    private bool Seeks(int line) => line + 1 < Lines.Count
+        && (Lines[line + 1].TrimStart().StartsWith("Index Cond:", StringComparison.Ordinal) || Lines[line + 1].TrimStart().StartsWith("Recheck Cond:", StringComparison.Ordinal));
+
+    private bool IsLimited(int line)
     {
-        var depth = DepthOf(Lines[line]);
-        for (var i = line - 1; i >= 0; i--)
+        var depth = DepthOf(line);
+        for (var above = line - 1; above >= 0; above--)
         {
-            if (DepthOf(Lines[i]) is var other && other < depth && StepPattern().IsMatch(Lines[i]))
+            if (DepthOf(above) < depth && StepPattern().Match(Lines[above]) is { Success: true } step)
             {
-                depth = other;
-                yield return StepPattern().Replace(Lines[i], "");
+                depth = DepthOf(above);
+                if (step.Groups["step"].Value == "Limit")
+                {
+                    return true;
+                }
             }
         }
+
+        return false;
     }
 
-    private static int DepthOf(string line) => line.Length - line.TrimStart().Length;
+    private int DepthOf(int line) => Lines[line].Length - Lines[line].TrimStart().Length;
 
-    [GeneratedRegex("""(?<kind>Seq|Index|Index Only|Bitmap Heap) Scan (?:Backward )?(?:using (?<index>"?\w+"?) )?on "?(?<table>\w+)"?""")]
+    [GeneratedRegex("""(?:Seq|Index|Index Only|Bitmap Heap) Scan (?:Backward )?(?:using "?\w+"? )?on "?(?<table>\w+)"?(?: (?<alias>\w+))? """)]
     private static partial Regex ScanPattern();
 
     // The outermost step has no arrow.
-    [GeneratedRegex(@"^\s*->\s+|^(?=\w)")]
+    [GeneratedRegex(@"^(?:\s*->\s+)?(?<step>\w+)")]
     private static partial Regex StepPattern();
-}
 
-/// <summary>How a table is read.</summary>
-/// <param name="Step">The step.</param>
-/// <param name="Seeks">Whether it goes to a place in an index.</param>
-/// <param name="SeeksBelow">Whether steps below it go to places in indexes.</param>
-/// <param name="IsSorted">Whether what is read is sorted.</param>
-/// <param name="IsLimited">Whether it ends when a page is full, unless it is sorted.</param>
-internal sealed record PostgresScan(string Step, bool Seeks, bool SeeksBelow, bool IsSorted, bool IsLimited);
+    [GeneratedRegex(@"\b(?<alias>\w+)\.")]
+    private static partial Regex AliasPattern();
+}
