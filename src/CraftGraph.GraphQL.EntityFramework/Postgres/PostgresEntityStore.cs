@@ -14,10 +14,9 @@ public sealed class PostgresEntityStore : EntityStore, IDisposable
     // Statements are prepared when they run for the second time: what is asked once is not worth it.
     private const int StatementsKept = 1000;
 
-    // Reads only, one snapshot for each transaction, a batch of statements being one; compiling to machine code is for reports that take seconds. A statement is planned
-    // once for all values: PostgreSQL would plan again for each request wherever it expects the least gain of that, and planning takes longer than most statements.
+    // Reads only, one snapshot for each transaction, a batch of statements being one; compiling to machine code is for reports that take seconds.
     private const string ServerSettings =
-        "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on -c jit=off -c plan_cache_mode=force_generic_plan";
+        "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on -c jit=off";
 
     private static readonly ConditionalWeakTable<CompiledStatement, PostgresStatement> Translated = [];
 
