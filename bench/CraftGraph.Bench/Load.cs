@@ -10,23 +10,21 @@ namespace CraftGraph.Bench;
 /// <param name="Bytes">Bytes allocated for each request; null when the server does not tell.</param>
 internal sealed record Load(double Rate, double Microseconds, double? DatabaseMicroseconds, double? Bytes)
 {
-    // How often a request may still become cheaper, and by how much it may while its cost counts as flat.
-    private const int MostWarmUps = 8;
+    // How often a request may still become cheaper, by how much it may while its cost counts as flat, and how often in a row it is to be flat: the runtime compiles what is called
+    // often once more, and again when it has counted how, each time only when it has a moment.
+    private const int MostWarmUps = 24;
     private const double Flat = 0.97;
+    private const int FlatRounds = 4;
 
     /// <summary>Loads a server until its processor time for each request is flat, which it is on a busy machine too.</summary>
     public static async Task WarmUpAsync(Server server, BenchDatabase database, Operation operation, int seconds, CancellationToken cancellationToken)
     {
         var best = double.PositiveInfinity;
-        for (var i = 0; i < MostWarmUps; i++)
+        for (int i = 0, flat = 0; i < MostWarmUps && flat < FlatRounds; i++)
         {
             var cost = (await RunAsync(server, database, operation, seconds, cancellationToken)).Microseconds;
-            if (cost > best * Flat)
-            {
-                return;
-            }
-
-            best = cost;
+            flat = cost > best * Flat ? flat + 1 : 0;
+            best = Math.Min(best, cost);
         }
     }
 

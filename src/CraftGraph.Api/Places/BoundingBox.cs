@@ -53,7 +53,7 @@ internal sealed record BoundingBox(double South, double North, LongitudeRange Lo
 
     /// <summary>Whether a square of the map and the box have a place in common; squares that only just miss it count, for the sides of both are rounded.</summary>
     public bool Touches(MapCell cell) =>
-        cell.South <= North + Margin && cell.North >= South - Margin && (Longitudes.Touches(cell, Margin) || MoreLongitudes.Touches(cell, Margin));
+        (Longitudes.Touches(cell, Margin) || MoreLongitudes.Touches(cell, Margin)) && cell.South <= North + Margin && cell.North >= South - Margin;
 
     private static double Wrap(double longitude) => longitude switch
     {

@@ -56,9 +56,12 @@ internal sealed class MapRanges
     }
 
     /// <summary>The squares of a level that a box touches.</summary>
-    public static List<MapCell> CellsOf(BoundingBox box, int level)
+    /// <param name="box">The box.</param>
+    /// <param name="level">The level.</param>
+    /// <param name="larger">All squares of a level before it that the box touches, where they are known.</param>
+    public static List<MapCell> CellsOf(BoundingBox box, int level, List<MapCell>? larger = null)
     {
-        List<MapCell> cells = [new(0, 0, 0)];
+        var cells = larger ?? [new(0, 0, 0)];
         while (cells[0].Level < level)
         {
             cells = Divide(cells, box);

@@ -47,8 +47,8 @@ internal sealed class NearArgument(
             MapRanges.Have(list, number, Ranges, circle), IsUpTo(ValueSource.From(context => ((NearPlace)place.Get(context)!).RadiusMeters)));
         list.Divide(new(isInCircle, "distance", distance, start =>
         {
-            var rings = ValueSource.Once(context => Rings.Around((NearPlace)place.Get(context)!, (double?)start.Key?.Get(context) ?? 0, kinds, context));
-            return [.. Enumerable.Range(0, Rings.Count).Select(ring =>
+            var rings = ValueSource.Once(context => Rings.Around((NearPlace)place.Get(context)!, (double?)start.Key?.Get(context) ?? 0, start.IsFiltered, kinds, context));
+            return [.. Enumerable.Range(0, Rings.CountOf(start.IsFiltered)).Select(ring =>
             {
                 var isInRing = Expression.AndAlso(
                     MapRanges.Have(list, number, Rings.Ranges, ValueSource.From(context => ((Rings)rings.Get(context)!).Map[ring])), IsUpTo(Radius(ring)));

@@ -21,8 +21,9 @@ internal sealed class Rings
     // A ring that touches so many times the items that it has to have is not looked into further.
     private const int Slack = 4;
 
-    // The least number of items up to the end of each ring but the last.
-    private static readonly int[] Wanted = [64, 512, 4096];
+    // The least number of items up to the end of each ring but the last. Where every item is one of the list, the first ring has a page of any size.
+    private static readonly int[] WantedOfAll = [128];
+    private static readonly int[] WantedOfSome = [64, 512, 4096];
 
     // By kind and region.
     private static readonly Lookup<PlaceCount> Counts = new(
@@ -38,7 +39,8 @@ internal sealed class Rings
     }
 
     /// <summary>How many there are.</summary>
-    public static int Count => Wanted.Length + 1;
+    /// <param name="isFiltered">Whether items may have to be passed over.</param>
+    public static int CountOf(bool isFiltered) => WantedOf(isFiltered).Length + 1;
 
     /// <summary>Metres from the middle to the end of each, each not less than the one before; the last is the radius of the circle.</summary>
     public IReadOnlyList<double> Radii => _radii;
@@ -49,19 +51,20 @@ internal sealed class Rings
     /// <summary>The rings of a search.</summary>
     /// <param name="near">The circle asked for.</param>
     /// <param name="after">Metres from its middle to the item after which the page begins; 0 for the beginning.</param>
+    /// <param name="isFiltered">Whether items may have to be passed over.</param>
     /// <param name="kinds">What is counted.</param>
     /// <param name="context">The request.</param>
-    public static Rings Around(NearPlace near, double after, IReadOnlyList<PlaceKind> kinds, OperationContext context)
+    public static Rings Around(NearPlace near, double after, bool isFiltered, IReadOnlyList<PlaceKind> kinds, OperationContext context)
     {
         var store = EntityStore.Of(context);
+        var wanted = WantedOf(isFiltered);
         PlaceKind[] counted = [.. kinds];
-        var box = BoundingBox.Around(near.Latitude, near.Longitude, near.RadiusMeters);
-        var squares = Read(PlaceCount.Levels.Select(level => MapRanges.CellsOf(box, level)).TakeWhile((cells, i) => i == 0 || cells.Count <= Squares).Last());
-        double[] radii = [.. Wanted.Select(RadiusWith)];
+        var squares = Read(FindSquares(BoundingBox.Around(near.Latitude, near.Longitude, near.RadiusMeters)));
+        double[] radii = [.. wanted.Select(RadiusWith)];
         while (FindOpen() is { Count: > 0 and <= Squares } open)
         {
             squares = [.. squares.Except(open), .. Read(open.SelectMany(square => square.Cell.Parts.SelectMany(part => part.Parts)))];
-            radii = [.. Wanted.Select(RadiusWith)];
+            radii = [.. wanted.Select(RadiusWith)];
         }
 
         return new(after, [.. radii, near.RadiusMeters], [.. squares.OrderBy(square => square.Cell.FirstPlace)]);
@@ -69,17 +72,17 @@ internal sealed class Rings
         // The squares of the first ring that has too many.
         List<Square> FindOpen()
         {
-            var ring = Enumerable.Range(0, radii.Length).FirstOrDefault(ring => Touched(radii[ring]).Sum(square => square.Count) > Slack * Wanted[ring], -1);
+            var ring = Enumerable.Range(0, radii.Length).FirstOrDefault(ring => Touched(radii[ring]).Sum(square => square.Count) > Slack * wanted[ring], -1);
             return ring < 0 ? [] : [.. Touched(radii[ring]).Where(square => square.Cell.Level < PlaceCount.Levels[^1])];
         }
 
         IEnumerable<Square> Touched(double radius) => squares.Where(square => square.Nearest <= radius && square.Farthest >= after);
 
-        double RadiusWith(int wanted)
+        double RadiusWith(int items)
         {
             var sum = 0;
             return squares.Where(square => square.Nearest >= after).OrderBy(square => square.Farthest)
-                .FirstOrDefault(square => (sum += square.Count) >= wanted) is { Farthest: var farthest } ? Math.Min(farthest, near.RadiusMeters) : near.RadiusMeters;
+                .FirstOrDefault(square => (sum += square.Count) >= items) is { Farthest: var farthest } ? Math.Min(farthest, near.RadiusMeters) : near.RadiusMeters;
         }
 
         List<Square> Read(IEnumerable<MapCell> cells)
@@ -89,6 +92,26 @@ internal sealed class Rings
                 .GroupBy(count => count.Cell, count => count.Count)
                 .Select(square => new Square(MapCell.FromKey(square.Key), square.Sum(), near)).ToList();
         }
+    }
+
+    private static int[] WantedOf(bool isFiltered) => isFiltered ? WantedOfSome : WantedOfAll;
+
+    // The smallest squares that are counted of which a box touches few.
+    private static List<MapCell> FindSquares(BoundingBox box)
+    {
+        var squares = MapRanges.CellsOf(box, PlaceCount.Levels[0]);
+        foreach (var level in PlaceCount.Levels.Skip(1))
+        {
+            var smaller = MapRanges.CellsOf(box, level, squares);
+            if (smaller.Count > Squares)
+            {
+                break;
+            }
+
+            squares = smaller;
+        }
+
+        return squares;
     }
 
     // Between two squares of a ring there may be others; where that must be, those with the least items are read in vain.

@@ -40,8 +40,12 @@ public sealed class CorpusDatabase : IDisposable
     internal EntityStore OpenStore() => new SqliteEntityStore(Catalogue.CreateContext, connections: 1);
 
     /// <summary>The same on PostgreSQL.</summary>
-    internal EntityStore OpenPostgresStore() =>
-        new PostgresEntityStore(PostgresCatalogue.CreateContext, PostgresCatalogue.ConnectionString, connections: 1);
+    internal EntityStore OpenPostgresStore() => OpenPostgresStore("");
+
+    /// <summary>The same with other settings.</summary>
+    /// <param name="options">What the server is asked for when a connection is opened.</param>
+    internal EntityStore OpenPostgresStore(string options) =>
+        new PostgresEntityStore(PostgresCatalogue.CreateContext, $"{PostgresCatalogue.ConnectionString};Options={options}", connections: 1);
 
     /// <inheritdoc/>
     public void Dispose()

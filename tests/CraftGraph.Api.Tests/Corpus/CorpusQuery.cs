@@ -65,6 +65,33 @@ internal sealed class CorpusQuery
         string document, EntityStore store, CancellationToken cancellationToken) =>
         RunAsync(document, null, Language.En, Unlimited, store, cancellationToken);
 
+    /// <summary>Runs the query, and has the database tell how it runs each command.</summary>
+    /// <param name="store">The database; closed afterwards.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The commands, each once, with the lines of their plans; not those that were not sent.</returns>
+    public async Task<IReadOnlyList<(string Sql, IReadOnlyList<string> Plan)>> ExplainAsync(EntityStore store, CancellationToken cancellationToken)
+    {
+        using var closing = (IDisposable)store;
+        var engine = new GraphQLEngine(Schema);
+        using var result = await engine.ExecuteAsync(
+            new()
+            {
+                Query = Text,
+                Variables = ReadVariables(),
+                Services = new StoreServices(store),
+                Prepare = context => context.SetFeature(new RequestLanguage(ReadLanguage(Text))),
+                IsExplained = true,
+            },
+            cancellationToken);
+        var fields = JsonNode.Parse(result.Json.Span)!["extensions"]!["plan"]!["fields"]!.AsObject();
+        return
+        [
+            .. fields.SelectMany(field => field.Value!["statements"]!.AsArray()).Where(statement => statement!["queryPlan"] is not null)
+                .Select(statement => (Sql: (string)statement!["sql"]!, (IReadOnlyList<string>)[.. statement["queryPlan"]!.AsArray().Select(line => (string)line!)]))
+                .DistinctBy(statement => statement.Sql),
+        ];
+    }
+
     /// <summary>Runs another text of the query, with its variables and language, and gives the parts of the response.</summary>
     public async Task<List<JsonNode>> RunInPartsAsync(string text, EntityStore store)
     {

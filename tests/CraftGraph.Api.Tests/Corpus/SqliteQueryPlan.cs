@@ -8,16 +8,6 @@ namespace CraftGraph.Api.Tests.Corpus;
 /// <param name="Steps">The lines, the outermost loop first.</param>
 internal sealed partial record SqliteQueryPlan(string Sql, IReadOnlyList<string> Steps)
 {
-    private static readonly HashSet<string> GrowingTables =
-    [
-        "Products", "ProductMaterials", "ProductTechniques", "ProductSources",
-        "Producers", "ProducerTrades", "ProducerSources",
-        "LabelAwards", "LabelAwardSources",
-        "OpeningRules", "OpeningRuleSources",
-        "Schedules", "ScheduleTrades", "ScheduleSources", "Recurrences", "ScheduleChanges", "ScheduleBookings", "Occurrences",
-        "Offers", "OfferTiers", "PreferentialOrigins", "PackagingUnits", "ProductVariants", "ProductVariantValues", "ProductImages",
-    ];
-
     /// <summary>Whether it sorts what it has read.</summary>
     public bool Sorts => Steps.Any(step => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal));
 
@@ -30,7 +20,7 @@ internal sealed partial record SqliteQueryPlan(string Sql, IReadOnlyList<string>
         get
         {
             var tables = TablePattern().Matches(Sql).ToLookup(match => match.Groups["alias"].Value, match => match.Groups["table"].Value);
-            return Steps.Where(step => StepPattern().Match(step) is { Success: true } match && tables[match.Groups["alias"].Value].Any(GrowingTables.Contains));
+            return Steps.Where(step => StepPattern().Match(step) is { Success: true } match && tables[match.Groups["alias"].Value].Any(GrowingTables.Names.Contains));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed record HostSettings
     public CrossOriginPolicy CrossOrigin { get; init; } = CrossOriginPolicy.Everyone;
 
     /// <summary>How many requests read the database at the same time.</summary>
-    public int Connections { get; init; } = Math.Max(2, 2 * Environment.ProcessorCount);
+    public int Connections { get; init; } = ConnectionsOf(DatabaseProvider.Sqlite);
 
     /// <summary>How many operations one body may bring in a list; 0 for none.</summary>
     public int MaxBatchedRequests { get; init; }
@@ -72,10 +72,11 @@ internal sealed record HostSettings
         RequireAddresses(reader);
         var otherwise = new HostSettings();
         var connectionString = reader.ReadText(Setting.Connection) ?? otherwise.ConnectionString;
+        var provider = ReadProvider(reader, connectionString);
         return new()
         {
             ConnectionString = connectionString,
-            Provider = ReadProvider(reader, connectionString),
+            Provider = provider,
             Catalogue = otherwise.Catalogue with
             {
                 DemonstrationProducts = reader.ReadNumber(Setting.DemonstrationProducts, 0, CatalogueOptions.MaximumDemonstrationProducts)
@@ -85,7 +86,7 @@ internal sealed record HostSettings
             TimeLimit = reader.ReadNumber(Setting.TimeLimit, 1, 3600) is { } seconds ? TimeSpan.FromSeconds(seconds) : otherwise.TimeLimit,
             MaxBodyBytes = reader.ReadNumber(Setting.MaxBodyBytes, 1024, 1 << 28) ?? otherwise.MaxBodyBytes,
             CrossOrigin = ReadOrigins(reader) ?? otherwise.CrossOrigin,
-            Connections = reader.ReadNumber(Setting.Connections, 1, 1000) ?? otherwise.Connections,
+            Connections = reader.ReadNumber(Setting.Connections, 1, 1000) ?? ConnectionsOf(provider),
             MaxBatchedRequests = reader.ReadNumber(Setting.MaxBatchedRequests, 0, 1000) ?? otherwise.MaxBatchedRequests,
             MaxBatchedVariables = reader.ReadNumber(Setting.MaxBatchedVariables, 0, 1000) ?? otherwise.MaxBatchedVariables,
             ExplainKey = ReadExplainKey(reader),
@@ -100,6 +101,13 @@ internal sealed record HostSettings
     }
 
     // Only a server has a host.
+    // On SQLite, requests compute as they read. On PostgreSQL, they wait for it most of the time.
+    private static int ConnectionsOf(DatabaseProvider provider) => provider switch
+    {
+        DatabaseProvider.Postgres => Math.Max(16, 4 * Environment.ProcessorCount),
+        _ => Math.Max(2, 2 * Environment.ProcessorCount),
+    };
+
     private static DatabaseProvider ReadProvider(SettingReader reader, string connectionString) => reader.ReadText(Setting.Provider) switch
     {
         null => connectionString.Split(';').Any(part => part.Split('=')[0].Trim().ToUpperInvariant() is "HOST" or "SERVER")

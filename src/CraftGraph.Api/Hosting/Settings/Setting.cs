@@ -35,7 +35,7 @@ internal sealed record Setting(string Key, string Value, string Description)
         "Which sites' pages may ask from a browser: '*' for all, none for none, else origins separated by commas; '*' unless given.");
 
     public static Setting Connections { get; } = new(
-        "Requests:Connections", "number", "How many requests read the database at the same time; twice the processors unless given.");
+        "Requests:Connections", "number", "How many requests read the database at the same time; twice the processors unless given, and on PostgreSQL four times, 16 at least.");
 
     public static Setting Federation { get; } = Flag("GraphQL:Federation", "Whether the API is a subgraph of Apollo Federation 2", false);
 

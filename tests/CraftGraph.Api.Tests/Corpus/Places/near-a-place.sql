@@ -18,26 +18,6 @@ WHERE (("p"."MapNumber" >= @P31 AND "p"."MapNumber" <= @P32) OR ("p"."MapNumber"
 ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
 LIMIT @limit
 )
-UNION ALL
-SELECT *
-FROM (
-SELECT 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id", "p"."Kind", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), "p"."Latitude", "p"."Longitude", "p"."CoordinatePrecision", "p"."IsDemonstration", "r"."Id", "r"."Slug", "p"."TargetId"
-FROM "Places" AS "p"
-LEFT JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE (("p"."MapNumber" >= @P49 AND "p"."MapNumber" <= @P50) OR ("p"."MapNumber" >= @P51 AND "p"."MapNumber" <= @P52) OR ("p"."MapNumber" >= @P53 AND "p"."MapNumber" <= @P54) OR ("p"."MapNumber" >= @P55 AND "p"."MapNumber" <= @P56) OR ("p"."MapNumber" >= @P57 AND "p"."MapNumber" <= @P58) OR ("p"."MapNumber" >= @P59 AND "p"."MapNumber" <= @P60) OR ("p"."MapNumber" >= @P61 AND "p"."MapNumber" <= @P62) OR ("p"."MapNumber" >= @P63 AND "p"."MapNumber" <= @P64)) AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) <= @P65 AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) > @P66
-ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
-LIMIT @limit
-)
-UNION ALL
-SELECT *
-FROM (
-SELECT 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id", "p"."Kind", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), "p"."Latitude", "p"."Longitude", "p"."CoordinatePrecision", "p"."IsDemonstration", "r"."Id", "r"."Slug", "p"."TargetId"
-FROM "Places" AS "p"
-LEFT JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE (("p"."MapNumber" >= @P67 AND "p"."MapNumber" <= @P68) OR ("p"."MapNumber" >= @P69 AND "p"."MapNumber" <= @P70) OR ("p"."MapNumber" >= @P71 AND "p"."MapNumber" <= @P72) OR ("p"."MapNumber" >= @P73 AND "p"."MapNumber" <= @P74) OR ("p"."MapNumber" >= @P75 AND "p"."MapNumber" <= @P76) OR ("p"."MapNumber" >= @P77 AND "p"."MapNumber" <= @P78) OR ("p"."MapNumber" >= @P79 AND "p"."MapNumber" <= @P80) OR ("p"."MapNumber" >= @P81 AND "p"."MapNumber" <= @P82)) AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) <= @P83 AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) > @P84
-ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
-LIMIT @limit
-)
 LIMIT @limit;
 
 -- 2: 5 runs, one for each row above it

@@ -16,24 +16,6 @@ WHERE (("p"."MapNumber" >= @P34 AND "p"."MapNumber" <= @P35) OR ("p"."MapNumber"
 ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
 LIMIT @limit
 )
-UNION ALL
-SELECT *
-FROM (
-SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), "p"."Kind", "p"."Verification" = 'Demonstration', 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P14) * 0.0087266462599716477), 2.0) + (@P16 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P15) * 0.0087266462599716477), 2.0)))), "p"."Latitude", "p"."Longitude", "p"."CoordinatePrecision", "p"."CoordinateSource", "p"."Id"
-FROM "PointsOfSale" AS "p"
-WHERE (("p"."MapNumber" >= @P52 AND "p"."MapNumber" <= @P53) OR ("p"."MapNumber" >= @P54 AND "p"."MapNumber" <= @P55) OR ("p"."MapNumber" >= @P56 AND "p"."MapNumber" <= @P57) OR ("p"."MapNumber" >= @P58 AND "p"."MapNumber" <= @P59) OR ("p"."MapNumber" >= @P60 AND "p"."MapNumber" <= @P61) OR ("p"."MapNumber" >= @P62 AND "p"."MapNumber" <= @P63) OR ("p"."MapNumber" >= @P64 AND "p"."MapNumber" <= @P65) OR ("p"."MapNumber" >= @P66 AND "p"."MapNumber" <= @P67)) AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) <= @P68 AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) > @P69
-ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
-LIMIT @limit
-)
-UNION ALL
-SELECT *
-FROM (
-SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), "p"."Kind", "p"."Verification" = 'Demonstration', 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P14) * 0.0087266462599716477), 2.0) + (@P16 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P15) * 0.0087266462599716477), 2.0)))), "p"."Latitude", "p"."Longitude", "p"."CoordinatePrecision", "p"."CoordinateSource", "p"."Id"
-FROM "PointsOfSale" AS "p"
-WHERE (("p"."MapNumber" >= @P70 AND "p"."MapNumber" <= @P71) OR ("p"."MapNumber" >= @P72 AND "p"."MapNumber" <= @P73) OR ("p"."MapNumber" >= @P74 AND "p"."MapNumber" <= @P75) OR ("p"."MapNumber" >= @P76 AND "p"."MapNumber" <= @P77) OR ("p"."MapNumber" >= @P78 AND "p"."MapNumber" <= @P79) OR ("p"."MapNumber" >= @P80 AND "p"."MapNumber" <= @P81) OR ("p"."MapNumber" >= @P82 AND "p"."MapNumber" <= @P83) OR ("p"."MapNumber" >= @P84 AND "p"."MapNumber" <= @P85)) AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) <= @P86 AND 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))) > @P87
-ORDER BY 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P0) * 0.0087266462599716477), 2.0) + (@P2 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P1) * 0.0087266462599716477), 2.0)))), "p"."Id"
-LIMIT @limit
-)
 LIMIT @limit;
 
 -- 2
