@@ -7,7 +7,7 @@ WHERE "p"."Kind" = 'Cooperative' AND "r"."Slug" = @P0 AND "p"."ReceivesVisitors"
     SELECT 1
     FROM "Visits" AS "v"
     INNER JOIN "Producers" AS "p0" ON "v"."ProducerId" = "p0"."Id"
-    WHERE "p"."Id" = "v"."ProducerId" AND "v"."Kind" = @P3 AND NOT EXISTS (
+    WHERE "p"."Id" = "v"."ProducerId" AND "v"."Kind" = @P3 AND EXISTS (
         SELECT 1
         FROM "VisitTrades" AS "v0"
         INNER JOIN "Trades" AS "t" ON "v0"."TradeId" = "t"."Id"
