@@ -2,6 +2,7 @@ using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Commands;
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Api.Pages;
+using CraftGraph.Api.Pages.Site;
 
 return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
 {
@@ -12,6 +13,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     builder.AddGraphQL(settings);
     builder.AddCertificates(settings);
     builder.AddDownloads();
+    builder.AddSite();
     builder.AddHealth();
     builder.AddCompression(settings);
 
@@ -22,6 +24,7 @@ return await CatalogueCommands.RunAsync(args, serve: async settingArguments =>
     app.MapCertificates();
     app.MapDownloads();
     app.MapImages();
+    app.MapSite();
     app.MapHealth();
     app.MapNothingElse();
     await app.ServeAsync();

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using CraftGraph.Api.Certificates;
 using CraftGraph.Api.Hosting.Settings;
-using CraftGraph.Api.Pages;
+using CraftGraph.Api.Pages.Awards;
 
 namespace CraftGraph.Api.Hosting;
 

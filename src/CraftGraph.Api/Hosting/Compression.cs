@@ -9,7 +9,7 @@ namespace CraftGraph.Api.Hosting;
 internal static class Compression
 {
     private static readonly string[] Types =
-        ["application/graphql-response+json", "application/json", "application/jsonl", "application/graphql", "text/html"];
+        ["application/graphql-response+json", "application/json", "application/jsonl", "application/graphql", "text/html", "text/css", "text/javascript", "text/csv", "application/xml", "application/rss+xml"];
 
     /// <summary>Adds the ways of compressing.</summary>
     public static void AddCompression(this WebApplicationBuilder builder, HostSettings settings)

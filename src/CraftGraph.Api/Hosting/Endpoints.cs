@@ -3,7 +3,7 @@ namespace CraftGraph.Api.Hosting;
 /// <summary>Which addresses the host has.</summary>
 internal static class Endpoints
 {
-    /// <summary>The API, its schema, and a page for whoever comes to the host's root.</summary>
+    /// <summary>The API and its schema.</summary>
     public static void MapGraphQL(this WebApplication app)
     {
         // The protocol has its own signs of life. No WebSocket begins with a POST, which is how operations come.
@@ -13,6 +13,5 @@ internal static class Endpoints
         var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>();
         app.Map(GraphQLEndpoint.Path, endpoint.AnswerAsync);
         app.MapGet(GraphQLEndpoint.SchemaPath, endpoint.AnswerSchemaAsync);
-        app.MapGet("/", FrontPage.SendAsync);
     }
 }

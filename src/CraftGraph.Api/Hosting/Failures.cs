@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Pages.Feeds;
+using CraftGraph.Api.Pages.Site;
 using CraftGraph.GraphQL.Errors;
 
 namespace CraftGraph.Api.Hosting;
@@ -19,7 +22,7 @@ internal static class Failures
     public static void MapNothingElse(this WebApplication app) => app.MapFallback("{*path}", context =>
     {
         var path = context.Request.Path.Value ?? "";
-        return HostErrors.SendAsync(
+        return FrontPage.IsWanted(context.Request) ? ShowProblemAsync(context, StatusCodes.Status404NotFound) : HostErrors.SendAsync(
             context.Response,
             StatusCodes.Status404NotFound,
             HostErrors.NotFound,
@@ -42,14 +45,27 @@ internal static class Failures
         {
             await HostErrors.SendAsync(context.Response, mistake.StatusCode, ErrorCode.BadRequest, mistake.Message);
         }
+        catch (FeedInterruptedException) when (!context.Response.HasStarted)
+        {
+            await HostErrors.SendNotReadyAsync(context.Response);
+        }
 #pragma warning disable CA1031 // The last place that can tell the client anything.
         catch (Exception bug) when (!context.Response.HasStarted)
 #pragma warning restore CA1031
         {
             var id = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
             log.LogError(bug, "Internal error {Id}", id);
-            await HostErrors.SendAsync(
-                context.Response, StatusCodes.Status500InternalServerError, ErrorCode.Internal, "Internal error", id);
+            await (FrontPage.IsWanted(context.Request)
+                ? ShowProblemAsync(context, StatusCodes.Status500InternalServerError)
+                : HostErrors.SendAsync(context.Response, StatusCodes.Status500InternalServerError, ErrorCode.Internal, "Internal error", id));
         }
+    }
+
+    // In the language that the address begins with, or else in the reader's own.
+    private static Task ShowProblemAsync(HttpContext context, int status)
+    {
+        var language = SiteLanguage.Find(context.Request.Path.Value?.Split('/', 3) is [_, var first, ..] ? first : null) ?? LanguageNegotiation.Choose(
+            context.Request.Headers.AcceptLanguage, context.RequestServices.GetRequiredService<HostSettings>().DefaultLanguage.Language);
+        return context.RequestServices.GetRequiredService<SiteEndpoint>().ShowProblemAsync(context, language, status);
     }
 }

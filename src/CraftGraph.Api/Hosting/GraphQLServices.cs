@@ -16,6 +16,7 @@ internal static class GraphQLServices
     {
         var services = builder.Services;
         services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => CatalogueSchema.Create(settings.IsSubgraph, settings.Caches.StatementBytes));
         services.AddSingleton<SchemaDocument>();
         services.AddSingleton(provider =>
@@ -30,7 +31,7 @@ internal static class GraphQLServices
                     CostLimits = settings.Limits.Cost,
                     MaxErrors = settings.Limits.Errors,
                     ProposesNames = settings.Responses.HasSuggestions,
-                    TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System,
+                    TimeProvider = provider.GetRequiredService<TimeProvider>(),
                     PlanCacheBytes = settings.Caches.PlanBytes,
                     AnswerCache = settings.Caches.AnswerBytes == 0 ? null : new()
                     {

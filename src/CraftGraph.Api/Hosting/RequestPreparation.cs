@@ -17,9 +17,14 @@ internal sealed class RequestPreparation(HostSettings settings)
     /// <summary>Tells the fields; null when they see what holds anyway.</summary>
     /// <param name="request">The request.</param>
     /// <param name="variant">What tells the request's answer apart from those of others with the same document and variables.</param>
-    public Action<OperationContext>? Of(HttpRequest request, out string variant)
+    public Action<OperationContext>? Of(HttpRequest request, out string variant) =>
+        Of(LanguageNegotiation.Choose(request.Headers.AcceptLanguage, _defaultLanguage), out variant);
+
+    /// <summary>Tells the fields of a language that something else than the header chose.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="variant">What tells the request's answer apart from those of others with the same document and variables.</param>
+    public Action<OperationContext>? Of(Language language, out string variant)
     {
-        var language = LanguageNegotiation.Choose(request.Headers.AcceptLanguage, _defaultLanguage);
         variant = _variants[(int)language];
         return language == RequestLanguage.Default.Language ? null : _setLanguage[(int)language];
     }

@@ -13,7 +13,7 @@ internal static class Upkeep
     public static async Task RunAsync(CatalogueStart start, IServiceProvider services, CancellationToken cancellationToken)
     {
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Upkeep).FullName!);
-        using var timer = new PeriodicTimer(Period, services.GetService<TimeProvider>() ?? TimeProvider.System);
+        using var timer = new PeriodicTimer(Period, services.GetRequiredService<TimeProvider>());
         while (await timer.WaitForNextTickAsync(cancellationToken))
         {
             try

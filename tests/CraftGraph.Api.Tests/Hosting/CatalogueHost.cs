@@ -29,10 +29,14 @@ internal sealed class CatalogueHost : IDisposable
             }
         });
         Client = _factory.CreateClient();
+        Plain = _factory.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
         Assert.True(_factory.Services.GetRequiredService<CatalogueStart>().Ready.Wait(TimeSpan.FromMinutes(1)), "The database is not ready.");
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>Follows no redirects and keeps no cookies.</summary>
+    public HttpClient Plain { get; }
 
     /// <summary>What the host is made of.</summary>
     public IServiceProvider Services => _factory.Services;
@@ -43,6 +47,7 @@ internal sealed class CatalogueHost : IDisposable
     public void Dispose()
     {
         Client.Dispose();
+        Plain.Dispose();
         _factory.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();

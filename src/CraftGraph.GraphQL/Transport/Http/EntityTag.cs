@@ -6,7 +6,7 @@ namespace CraftGraph.GraphQL.Transport.Http;
 
 /// <summary>The tag by which a client asks whether an answer is still the same.</summary>
 /// <remarks>Tags are weak, since a host may compress the bytes. Source: RFC 9110, sections 8.8.3 and 13.1.2.</remarks>
-internal static class EntityTag
+public static class EntityTag
 {
     /// <summary>The tag of a response, such as <c>W/"kT3..."</c>; worked out once for one that is kept.</summary>
     public static string Of(ExecutionResult result) =>

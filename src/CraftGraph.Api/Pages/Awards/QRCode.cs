@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace CraftGraph.Api.Pages;
+namespace CraftGraph.Api.Pages.Awards;
 
 /// <summary>A QR code as an image that prints at any size.</summary>
 internal static class QRCode

@@ -3,58 +3,55 @@ using System.Text.Json;
 using CraftGraph.Api.Certificates;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
-using CraftGraph.GraphQL;
+using CraftGraph.Api.Pages.Site;
+using CraftGraph.Data.Model;
 
-namespace CraftGraph.Api.Pages;
+namespace CraftGraph.Api.Pages.Awards;
 
 /// <summary>
 /// The addresses at which an award is checked, by people who read the QR code of an article and by programs. What they tell is what the API answers to
-/// <see cref="Query"/>.
+/// the operation <c>AwardPage</c>.
 /// </summary>
-internal sealed class AwardEndpoint(
-    IServiceProvider services, HostSettings settings, CatalogueStart start, RequestPreparation preparation, CertificateIssuer issuer)
+internal sealed class AwardEndpoint(HostSettings settings, CatalogueStart start, PageAsker asker, SiteEndpoint site, CertificateIssuer issuer)
 {
-    private const string Query = """
-        query AwardPage($number: String!) {
-          labelAward(number: $number) {
-            number status statusSince awardedOn validUntil isDemonstration verificationUrl qrCodeUrl certificate
-            label { slug name { value language } }
-            producer { slug name { value language } region { slug name { value language } } }
-            product { slug name { value language } }
-            history { kind effectiveOn validUntil reason { value language } }
-          }
-        }
-        """;
-
     // In seconds. A status changes from one day to the next; an address with its code changes by a setting.
     private const int StatusMaxAge = 60;
     private const int CodeMaxAge = 86_400;
+    private const string LanguageName = "language";
 
-    // Made at the first request: the host listens before the schema is there.
-    private readonly Lazy<GraphQLEngine> _engine = new(services.GetRequiredService<GraphQLEngine>);
+    private static readonly string Operation = OperationDocument.Load("AwardPage");
 
     /// <summary>Sends the page of an award to browsers, and JSON to others.</summary>
     public async Task SendPageAsync(HttpContext context)
     {
-        var isPage = FrontPage.IsWanted(context.Request);
         context.Response.Headers.Vary = "Accept, Accept-Language";
-        if (await AskAsync(context) is not { } award)
+        if (!FrontPage.IsWanted(context.Request))
+        {
+            if (await AskAsync(context) is { } told && await IsKnownAsync(context, told))
+            {
+                await SendAsync(context, "application/json; charset=utf-8", told.GetRawText(), StatusMaxAge);
+            }
+
+            return;
+        }
+
+        var page = site.RequestOf(context, SiteSection.Labels, LanguageOf(context)) with
+        {
+            Addresses = language => $"{AwardAddress.Page("", NumberOf(context))}?{LanguageName}={language.Tag()}",
+        };
+        if (!await site.IsReadyAsync(context, page) || await AskAsync(context) is not { } award)
         {
             return;
         }
 
-        var language = LanguageNegotiation.Choose(context.Request.Headers.AcceptLanguage, settings.DefaultLanguage.Language);
-        if (isPage)
+        context.Response.Headers.CacheControl = $"public, max-age={StatusMaxAge}";
+        if (award.Deserialize(SiteJson.Default.AwardDetails) is { } details)
         {
-            var isKnown = award.ValueKind is JsonValueKind.Object;
-            var page = new AwardPage(language);
-            context.Response.StatusCode = isKnown ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
-            context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self' https: http:; style-src 'unsafe-inline'; frame-ancestors 'none'";
-            await SendAsync(context, "text/html; charset=utf-8", isKnown ? page.Write(award) : page.WriteNotFound(), StatusMaxAge);
+            await site.ShowAsync<AwardPage, AwardDetails>(context, page, details);
         }
-        else if (await IsKnownAsync(context, award))
+        else
         {
-            await SendAsync(context, "application/json; charset=utf-8", award.GetRawText(), StatusMaxAge);
+            await site.ShowProblemAsync(context, page, StatusCodes.Status404NotFound);
         }
     }
 
@@ -107,19 +104,7 @@ internal sealed class AwardEndpoint(
             return null;
         }
 
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        deadline.CancelAfter(settings.TimeLimit);
-        using var answer = await _engine.Value.ExecuteAsync(
-            new()
-            {
-                Query = Query,
-                Variables = JsonSerializer.SerializeToElement(new { number = context.Request.RouteValues["number"] }),
-                Services = services,
-                IsReadOnly = true,
-                Prepare = preparation.Of(context.Request, out var variant),
-                Variant = variant,
-            },
-            deadline.Token);
+        using var answer = await asker.AskAsync(Operation, new() { ["number"] = NumberOf(context) }, LanguageOf(context), context.RequestAborted);
         using var json = JsonDocument.Parse(answer.Json);
         if (json.RootElement.GetProperty("data") is { ValueKind: JsonValueKind.Object } data)
         {
@@ -129,6 +114,13 @@ internal sealed class AwardEndpoint(
         await HostErrors.SendNotReadyAsync(context.Response);
         return null;
     }
+
+    // The page's own choice, or else the reader's usual one: the address on an article names none.
+    private Language LanguageOf(HttpContext context) =>
+        SiteLanguage.Find(context.Request.Query[LanguageName])
+        ?? LanguageNegotiation.Choose(context.Request.Headers.AcceptLanguage, settings.DefaultLanguage.Language);
+
+    private static string NumberOf(HttpContext context) => (string)context.Request.RouteValues["number"]!;
 
     private static async Task<bool> IsKnownAsync(HttpContext context, JsonElement award)
     {

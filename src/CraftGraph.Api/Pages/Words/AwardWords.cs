@@ -1,6 +1,6 @@
 using CraftGraph.Data.Model;
 
-namespace CraftGraph.Api.Pages;
+namespace CraftGraph.Api.Pages.Words;
 
 /// <summary>The words of the page on which an award is checked.</summary>
 internal static class AwardWords

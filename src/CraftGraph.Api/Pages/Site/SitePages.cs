@@ -1,0 +1,160 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CraftGraph.Api.Hosting;
+using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Pages.Circuits;
+using CraftGraph.Api.Pages.Feeds;
+using CraftGraph.Api.Pages.Home;
+using CraftGraph.Api.Pages.Labels;
+using CraftGraph.Api.Pages.Map;
+using CraftGraph.Api.Pages.Plans;
+using CraftGraph.Api.Pages.Producers;
+using CraftGraph.Api.Pages.Products;
+using CraftGraph.Api.Pages.Quotes;
+using CraftGraph.Api.Pages.Regions;
+using CraftGraph.Api.Pages.Search;
+using CraftGraph.Api.Pages.Sitemaps;
+using CraftGraph.Api.Pages.Trades;
+using CraftGraph.Api.Pages.WhatsOn;
+
+namespace CraftGraph.Api.Pages.Site;
+
+/// <summary>The pages of the public site, and their addresses.</summary>
+internal static class SitePages
+{
+    private const string OneThing = "/{slug}";
+
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Adds what answers for pages.</summary>
+    public static void AddSite(this WebApplicationBuilder builder)
+    {
+        // Arabic, Tifinagh and accents stand as they are; only what HTML reads as its own is encoded.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton<PageAsker>();
+        builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<SiteEndpoint>();
+        builder.Services.AddSingleton<QuoteEndpoint>();
+        builder.Services.AddSingleton<ProductFeed>();
+        builder.Services.AddSingleton<FeedEndpoint>();
+        builder.Services.AddSingleton<SitemapEndpoint>();
+    }
+
+    /// <summary>Maps the addresses of all pages, in each language.</summary>
+    public static void MapSite(this WebApplication app)
+    {
+        SiteAsset.Map(app);
+        app.MapGet("/", SendToOwnLanguage);
+        MapQuote(app);
+        app.Services.GetRequiredService<FeedEndpoint>().Map(app);
+        app.Services.GetRequiredService<SitemapEndpoint>().Map(app);
+        MapPage(app, SiteSection.Home, new SitePage<HomePage, HomeAnswer>(nameof(HomePage), SiteJson.Default.Home));
+        MapPage(
+            app,
+            SiteSection.Products,
+            new SitePage<ProductListPage, ProductListAnswer>(nameof(ProductListPage), SiteJson.Default.ProductList) { Variables = ProductSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Products,
+            new SitePage<ProductPage, ProductAnswer>(nameof(ProductPage), SiteJson.Default.Product)
+            {
+                Variables = ProductSelection.VariablesOfOne,
+                IsFound = answer => answer.Product is not null,
+            },
+            OneThing);
+        MapPage(app, SiteSection.Search, new SitePage<SearchPage, SearchAnswer>(nameof(SearchPage), SiteJson.Default.Search) { Variables = SearchSelection.Variables });
+        MapPage(app, SiteSection.Map, new SitePage<MapPage, MapAnswer>(nameof(MapPage), SiteJson.Default.Map) { Variables = MapSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Circuits,
+            new SitePage<CircuitListPage, CircuitListAnswer>(nameof(CircuitListPage), SiteJson.Default.CircuitList) { Variables = CircuitSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Circuits,
+            new SitePage<CircuitPage, CircuitAnswer>(nameof(CircuitPage), SiteJson.Default.Circuit)
+            {
+                Variables = CircuitSelection.VariablesOfOne,
+                IsFound = answer => answer.Circuit is not null,
+            },
+            OneThing);
+        MapPage(
+            app,
+            SiteSection.Producers,
+            new SitePage<ProducerListPage, ProducerListAnswer>(nameof(ProducerListPage), SiteJson.Default.ProducerList) { Variables = ProducerSelection.Variables });
+        MapPage(
+            app,
+            SiteSection.Producers,
+            new SitePage<ProducerPage, ProducerAnswer>(nameof(ProducerPage), SiteJson.Default.Producer)
+            {
+                Variables = ProducerSelection.VariablesOfOne,
+                IsFound = answer => answer.Producer is not null,
+            },
+            OneThing);
+        MapPage(app, SiteSection.Trades, new SitePage<TradeListPage, TradeListAnswer>(nameof(TradeListPage), SiteJson.Default.TradeList));
+        MapPage(
+            app,
+            SiteSection.Trades,
+            new SitePage<TradePage, TradeAnswer>(nameof(TradePage), SiteJson.Default.Trade) { IsFound = answer => answer.Trade is not null },
+            OneThing);
+        MapPage(app, SiteSection.Regions, new SitePage<RegionListPage, RegionListAnswer>(nameof(RegionListPage), SiteJson.Default.RegionList));
+        MapPage(
+            app,
+            SiteSection.Regions,
+            new SitePage<RegionPage, RegionAnswer>(nameof(RegionPage), SiteJson.Default.Region) { IsFound = answer => answer.Region is not null },
+            OneThing);
+        MapPage(
+            app,
+            SiteSection.Labels,
+            new SitePage<LabelListPage, LabelListAnswer>(nameof(LabelListPage), SiteJson.Default.LabelList) { Redirect = CertificateForm.AwardPath });
+        MapPage(
+            app,
+            SiteSection.Labels,
+            new SitePage<LabelPage, LabelAnswer>(nameof(LabelPage), SiteJson.Default.Label)
+            {
+                Variables = LabelSelection.Variables,
+                IsFound = answer => answer.Label is not null,
+            },
+            OneThing);
+        MapPage(app, SiteSection.Plans, new SitePage<PlanListPage, PlanListAnswer>(nameof(PlanListPage), SiteJson.Default.PlanList));
+        MapPage(
+            app,
+            SiteSection.Plans,
+            new SitePage<PlanPage, PlanAnswer>(nameof(PlanPage), SiteJson.Default.Plan) { IsFound = answer => answer.Plan is not null },
+            OneThing);
+        MapPage(
+            app,
+            SiteSection.WhatsOn,
+            new SitePage<WhatsOnPage, WhatsOnAnswer>(nameof(WhatsOnPage), SiteJson.Default.WhatsOn) { Variables = WhatsOnSelection.Variables });
+    }
+
+    private static void MapQuote(WebApplication app)
+    {
+        var endpoint = app.Services.GetRequiredService<QuoteEndpoint>();
+        foreach (var language in SiteLanguage.All)
+        {
+            var path = SiteSection.Quote.Path(language);
+            app.MapMethods(path, Methods, (HttpContext context) => endpoint.ShowAsync(context, language));
+            app.MapPost(path, (HttpContext context) => endpoint.ChangeAsync(context, language));
+        }
+    }
+
+    // The host's root has no language: the reader's browser says which one it prefers.
+    private static void SendToOwnLanguage(HttpContext context)
+    {
+        var otherwise = context.RequestServices.GetRequiredService<HostSettings>().DefaultLanguage.Language;
+        var language = LanguageNegotiation.Choose(context.Request.Headers.AcceptLanguage, otherwise);
+        context.Response.Headers.Vary = "Accept-Language";
+        context.Response.Redirect(SiteSection.Home.Path(language));
+    }
+
+    private static void MapPage<TView, TAnswer>(WebApplication app, SiteSection section, SitePage<TView, TAnswer> page, string? slug = null)
+        where TView : PageView<TAnswer>
+        where TAnswer : class
+    {
+        var endpoint = app.Services.GetRequiredService<SiteEndpoint>();
+        foreach (var language in SiteLanguage.All)
+        {
+            app.MapMethods(section.Path(language) + slug, Methods, (HttpContext context) => endpoint.ShowAsync(context, page, section, language));
+        }
+    }
+}
