@@ -25,6 +25,7 @@ using CraftGraph.Api.Sources;
 using CraftGraph.Api.Support;
 using CraftGraph.Api.Trades;
 using CraftGraph.Api.Training;
+using CraftGraph.Api.Visits;
 using CraftGraph.GraphQL.Cost;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.TypeSystem;
@@ -58,6 +59,7 @@ internal static class CatalogueSchema
         new EventQueries(),
         new FairQueries(),
         new ScheduleQueries(),
+        new VisitQueries(),
         new TrainingQueries(),
         new SupportQueries(),
         new LogisticsQueries(),

@@ -51,7 +51,7 @@ internal sealed class ItineraryField : ComputedField<Itinerary>
     {
         var request = sources.Check(ItineraryRequest.Read(name => InputReader.Read(plan.Arguments.GetValueOrDefault(name), plan.Field.Arguments[name].Type, sources.Shape)));
         var stops = new StopSource(sources);
-        var hours = new HoursSource(sources, Rules, Circuit.MaximumStops);
+        var hours = new HoursSource(sources, Rules, places: Circuit.MaximumStops);
         return rows =>
         {
             var asked = (ItineraryRequest)request.Get(rows.Operation)!;

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CraftGraph.Data.Model;
 using CraftGraph.Data.Opening;
 using CraftGraph.GraphQL.EntityFramework.Computed;
 using CraftGraph.GraphQL.EntityFramework.Fields;
@@ -14,12 +15,14 @@ namespace CraftGraph.Api.Hours;
 internal sealed class HoursField : ComputedField<OpeningTimes>
 {
     private readonly LambdaExpression _rules;
+    private readonly LambdaExpression? _otherwise;
 
     /// <param name="rules">The rules of a place.</param>
-    public HoursField(LambdaExpression rules)
+    /// <param name="otherwise">The rules for a place that has none of its own; null for none.</param>
+    public HoursField(LambdaExpression rules, LambdaExpression? otherwise)
         : base("hours")
     {
-        _rules = rules;
+        (_rules, _otherwise) = (rules, otherwise);
         Describe("Its opening hours, and whether it is open at an instant; null where they are not known.");
     }
 
@@ -34,14 +37,20 @@ internal sealed class HoursField : ComputedField<OpeningTimes>
     {
         var given = ((ObjectInput)condition).Find(OpeningMoment.At.Name);
         var instant = compiler.List.Check(OpeningMoment.Read(given is null ? null : (LeafInput)compiler.NotNull(given, OpeningMoment.At.Name)));
-        return OpenCondition.Create(compiler.List, ExpressionComposer.Inline(_rules, source), instant);
+        var rules = ExpressionComposer.Inline(_rules, source);
+        var isOpen = OpenCondition.Create(compiler.List, rules, instant);
+        return _otherwise is null
+            ? isOpen
+            : Expression.OrElse(isOpen, Expression.AndAlso(
+                Expression.Not(Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(OpeningRule)], rules)),
+                OpenCondition.Create(compiler.List, ExpressionComposer.Inline(_otherwise, source), instant)));
     }
 
     protected override Func<ComputedRows, OpeningTimes?> Prepare(FieldPlan plan, ComputedSources sources)
     {
         var given = InputReader.Read(plan.Arguments.GetValueOrDefault(OpeningMoment.At.Name), OpeningMoment.At.Type, sources.Shape) as LeafInput;
         var instant = sources.Check(OpeningMoment.Read(given));
-        var source = new HoursSource(sources, _rules);
+        var source = new HoursSource(sources, _rules, _otherwise);
         return rows => OpeningHours.Of(source.ReadRules(rows), source.ReadCalendar(rows)) is { } hours
             ? new(hours, (DateTime)instant.Get(rows.Operation)!)
             : null;

@@ -14,15 +14,21 @@ internal sealed class HoursSource
     private const int MaximumRamadans = 400;
 
     private readonly ComputedList _rules;
+    private readonly ComputedList? _otherwise;
     private readonly ComputedList _ramadans;
 
     /// <param name="sources">Where rows come from.</param>
     /// <param name="rules">The rules, over the object with the field.</param>
+    /// <param name="otherwise">The rules for an object that has none of its own; null for none.</param>
     /// <param name="places">Of how many places they are at most.</param>
-    public HoursSource(ComputedSources sources, LambdaExpression rules, int places = 1)
+    public HoursSource(ComputedSources sources, LambdaExpression rules, LambdaExpression? otherwise = null, int places = 1)
     {
-        _rules = sources.Children<OpeningRule>(
-            rules,
+        _rules = Rules(rules);
+        _otherwise = otherwise is null ? null : Rules(otherwise);
+        _ramadans = sources.All<Ramadan>(MaximumRamadans, ramadan => ramadan.HijriYear, ramadan => ramadan.FirstDay, ramadan => ramadan.LastDay);
+
+        ComputedList Rules(LambdaExpression of) => sources.Children<OpeningRule>(
+            of,
             places * MaximumRules,
             rule => rule.Calendar,
             rule => rule.IsOpen,
@@ -38,11 +44,16 @@ internal sealed class HoursSource
             rule => rule.Reason.En,
             rule => rule.Reason.Zgh,
             rule => rule.PointOfSaleId);
-        _ramadans = sources.All<Ramadan>(MaximumRamadans, ramadan => ramadan.HijriYear, ramadan => ramadan.FirstDay, ramadan => ramadan.LastDay);
     }
 
     /// <summary>The rules in a request.</summary>
-    public IReadOnlyList<OpeningRule> ReadRules(ComputedRows rows) => rows.Read(_rules, ReadRule);
+    public IReadOnlyList<OpeningRule> ReadRules(ComputedRows rows)
+    {
+        // Both are read, whatever the first has, so that the number of statements follows from the text.
+        var own = rows.Read(_rules, ReadRule);
+        var otherwise = _otherwise is null ? [] : rows.Read(_otherwise, ReadRule);
+        return own.Count > 0 ? own : otherwise;
+    }
 
     /// <summary>When Ramadan is.</summary>
     public RamadanCalendar ReadCalendar(ComputedRows rows) => new(rows.Read(_ramadans, ReadRamadan));

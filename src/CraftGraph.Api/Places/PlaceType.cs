@@ -31,6 +31,10 @@ internal sealed class PlaceType : EntityType<Place>
         type.Field("coordinatePrecision", place => place.CoordinatePrecision)
             .Describe("How far it may be from its coordinates; null where they are its own and nothing is said of them. Makers whose own place is not known stand in the middle of their town.");
         type.Field("region", place => place.Region).Describe("Its region since 2015; null where it is in none that is known.");
+        type.Field("receivesVisitors", place => place.ReceivesVisitors)
+            .Describe("Whether visitors may come to the maker's workshop; null where that is not known, and for what is no maker.");
+        type.Field("stepFreeEntrance", place => place.StepFreeEntrance)
+            .Describe("Whether one comes in without a step; null where nothing was stated. The rest is in the `accessibility` of `node`.");
         type.Field("isDemonstration", place => place.IsDemonstration).Describe("Whether it was invented to show what the catalogue can do; nothing stands there then.");
         type.Reference("node", place => place.Kind, place => place.TargetId, Types).NotFilterable()
             .Describe("The thing itself. A statement for each place: lists that only need names and distances do without.");

@@ -5,6 +5,7 @@ using CraftGraph.Api.Offers;
 using CraftGraph.Api.Places;
 using CraftGraph.Api.Search;
 using CraftGraph.Api.Sources;
+using CraftGraph.Api.Visits;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.EntityFramework.Fields;
 
@@ -41,6 +42,10 @@ internal sealed class ProducerType : EntityType<Producer>
             PlaceKind.Artisan,
             PlaceKind.ProductionUnit,
             PlaceKind.Enterprise);
+        type.Field("receivesVisitors", producer => producer.ReceivesVisitors).Describe("Whether visitors may come to its workshop; null where that is not known.");
+        type.Connection("visits", producer => producer.Visits)
+            .Describe("What it offers visitors. In conditions, what stands in one `some` holds for one visit.");
+        type.Accessibility(producer => producer.Accessibility, producer => (AccessAnswer?)producer.Accessibility!.StepFreeEntrance);
         type.Hours(producer => producer.OpeningRules);
         type.Connection("schedules", producer => producer.Schedules).Describe("What it holds on dates: open workshops and courses.");
         type.Connection("occurrences", producer => producer.Occurrences).Describe("When these take place, by start.");
@@ -63,6 +68,8 @@ internal sealed class ProducerType : EntityType<Producer>
         type.Facet("TRADE", "trades.some", producer => producer.Trades, trade => trade).Describe("By trade; a maker counts for each that it practises.");
         type.Facet("LABEL", "awards.some.label", producer => producer.Awards, award => award.Label)
             .Describe("By the labels that it was ever given; a maker counts once for each.");
+        type.Facet("RECEIVES_VISITORS", "receivesVisitors", producer => producer.ReceivesVisitors)
+            .Describe("By whether visitors may come to the workshop; makers of whom that is not known are not counted.");
         type.Facet("IS_DEMONSTRATION", "isDemonstration", producer => producer.IsDemonstration).Describe("By whether it was invented.");
         type.GroupKey("YEAR", producer => producer.CreatedAt.Year).Describe("By the year in which it entered the catalogue, in UTC.");
         type.Measure("apprentices", producer => producer.Apprentices).Describe("Apprentices that makers train.");

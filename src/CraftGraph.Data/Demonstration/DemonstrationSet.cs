@@ -11,7 +11,7 @@ namespace CraftGraph.Data.Demonstration;
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     private const int LeastMakers = 600;
     private const int ProductsForEachPointOfSale = 20;
@@ -58,9 +58,13 @@ internal static class DemonstrationSet
         var images = DemonstrationImages.Write(context);
         images.PutBesidePlaces(context);
         InsertProducers(context, makers, producers, awards, awardInsert, cancellationToken);
-        InsertOpeningRules(context, points, pointCount, producers, makers, cancellationToken);
+        var rules = new OpeningRuleMaker(LastIdOf.Table(context, "OpeningRules") + 1);
+        InsertOpeningRules(context, rules, points, pointCount, producers, makers, cancellationToken);
+        InsertAccessibilities(context, points, pointCount, producers, makers, cancellationToken);
         InsertSchedules(context, world, points, pointCount, producers, makers, cancellationToken);
-        InsertProducts(context, world, products, makers, producers, images, awards, awardInsert, cancellationToken);
+        var firstProductId = LastIdOf.Table(context, "Products") + 1;
+        InsertProducts(context, world, firstProductId, products, makers, producers, images, awards, awardInsert, cancellationToken);
+        InsertVisits(context, world, rules, firstProductId, products, producers, makers, cancellationToken);
     }
 
     private static void Remove(CatalogueContext context)
@@ -72,7 +76,9 @@ internal static class DemonstrationSet
         context.Recurrences.Where(recurrence => recurrence.Schedule.Verification == Verification.Demonstration).ExecuteDelete();
         context.Schedules.Where(schedule => schedule.Verification == Verification.Demonstration).ExecuteDelete();
         context.LabelAwards.Where(award => award.IsDemonstration).ExecuteDelete();
+        context.Accessibilities.Where(accessibility => accessibility.Verification == Verification.Demonstration).ExecuteDelete();
         context.OpeningRules.Where(rule => rule.Verification == Verification.Demonstration).ExecuteDelete();
+        context.Visits.Where(visit => visit.Verification == Verification.Demonstration).ExecuteDelete();
         context.Offers.Where(offer => offer.Product.IsDemonstration).ExecuteDelete();
         context.PreferentialOrigins.Where(origin => origin.Product.IsDemonstration).ExecuteDelete();
         context.PackagingUnits.Where(unit => unit.Product.IsDemonstration).ExecuteDelete();
@@ -131,10 +137,15 @@ internal static class DemonstrationSet
     }
 
     private static void InsertOpeningRules(
-        CatalogueContext context, PointOfSaleMaker points, int pointCount, ProducerMaker producers, int makers, CancellationToken cancellationToken)
+        CatalogueContext context,
+        OpeningRuleMaker rules,
+        PointOfSaleMaker points,
+        int pointCount,
+        ProducerMaker producers,
+        int makers,
+        CancellationToken cancellationToken)
     {
         using var insert = new EntityInsert<OpeningRule>(context);
-        var rules = new OpeningRuleMaker(LastIdOf.Table(context, "OpeningRules") + 1);
         for (var number = 0; number < pointCount; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -150,6 +161,86 @@ internal static class DemonstrationSet
             foreach (var rule in rules.ForProducer(number, producers.Make(number).Producer))
             {
                 insert.Add(rule);
+            }
+        }
+    }
+
+    private static void InsertAccessibilities(
+        CatalogueContext context, PointOfSaleMaker points, int pointCount, ProducerMaker producers, int makers, CancellationToken cancellationToken)
+    {
+        using var insert = new EntityInsert<Accessibility>(context);
+        var accessibilities = new AccessibilityMaker(LastIdOf.Table(context, "Accessibilities") + 1);
+        for (var number = 0; number < pointCount; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (accessibilities.ForPointOfSale(number, points.Make(number).Point.Id) is { } accessibility)
+            {
+                insert.Add(accessibility);
+            }
+        }
+
+        for (var number = 0; number < makers; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (OpeningRuleMaker.ReceivesVisitors(number)
+                && accessibilities.ForProducer(number, producers.Make(number).Producer.Id) is { } accessibility)
+            {
+                insert.Add(accessibility);
+            }
+        }
+    }
+
+    private static void InsertVisits(
+        CatalogueContext context,
+        DemonstrationWorld world,
+        OpeningRuleMaker rules,
+        int firstProductId,
+        int products,
+        ProducerMaker producers,
+        int makers,
+        CancellationToken cancellationToken)
+    {
+        using var insert = new EntityInsert<Visit>(context);
+        using var ruleInsert = new EntityInsert<OpeningRule>(context);
+        using var languageInsert = context.OpenInsert("VisitLanguages", ["VisitId", "SpokenLanguageId"]);
+        using var tradeInsert = context.OpenInsert("VisitTrades", ["VisitId", "TradeId"]);
+        using var techniqueInsert = context.OpenInsert("VisitTechniques", ["VisitId", "TechniqueId"]);
+        using var productInsert = context.OpenInsert("VisitProducts", ["VisitId", "ProductId"]);
+        var visits = VisitMaker.Read(context, world, LastIdOf.Table(context, "Visits") + 1);
+        for (var number = 0; number < makers; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!OpeningRuleMaker.ReceivesVisitors(number))
+            {
+                continue;
+            }
+
+            var (producer, name, tradeIds) = producers.Make(number);
+            producer.Rename(name);
+            foreach (var (visit, tradeId, techniqueId, languageIds) in visits.ForProducer(number, producer, tradeIds))
+            {
+                insert.Add(visit);
+                tradeInsert.Add(visit.Id, tradeId);
+                if (techniqueId is { } technique)
+                {
+                    techniqueInsert.Add(visit.Id, technique);
+                }
+
+                // The first articles are one of each maker.
+                if (number < products)
+                {
+                    productInsert.Add(visit.Id, firstProductId + number);
+                }
+
+                foreach (var languageId in languageIds)
+                {
+                    languageInsert.Add(visit.Id, languageId);
+                }
+
+                foreach (var rule in rules.ForVisit(visit))
+                {
+                    ruleInsert.Add(rule);
+                }
             }
         }
     }
@@ -203,6 +294,7 @@ internal static class DemonstrationSet
     private static void InsertProducts(
         CatalogueContext context,
         DemonstrationWorld world,
+        int firstId,
         int products,
         int makers,
         ProducerMaker producers,
@@ -224,7 +316,7 @@ internal static class DemonstrationSet
         var variants = VariantMaker.Read(context, LastIdOf.Table(context, "ProductVariants"));
         var customs = CustomsMaker.Read(context, LastIdOf.Table(context, "PreferentialOrigins"), LastIdOf.Table(context, "PackagingUnits"));
         var offers = OfferMaker.Read(context, LastIdOf.Table(context, "Offers"));
-        var articles = new ProductMaker(world, LastIdOf.Table(context, "Products") + 1);
+        var articles = new ProductMaker(world, firstId);
         for (var number = 0; number < products; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();

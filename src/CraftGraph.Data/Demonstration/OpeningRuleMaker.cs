@@ -62,7 +62,12 @@ internal sealed class OpeningRuleMaker(int firstId)
     public IEnumerable<OpeningRule> ForProducer(int number, Producer producer) =>
         ReceivesVisitors(number) ? Shop().Select(rule => Complete(rule, null, producer.Id)) : [];
 
-    private OpeningRule Complete(OpeningRule rule, int? pointOfSaleId, int? producerId)
+    /// <summary>The rules of a visit: two mornings a week for one hands-on session in two; none for the others, which are offered whenever the maker receives.</summary>
+    /// <param name="visit">The visit.</param>
+    public IEnumerable<OpeningRule> ForVisit(Visit visit) =>
+        visit.Kind is VisitKind.HandsOnSession && visit.Id % 2 == 0 ? Mornings().Select(rule => Complete(rule, null, null, visit.Id)) : [];
+
+    private OpeningRule Complete(OpeningRule rule, int? pointOfSaleId, int? producerId, int? visitId = null)
     {
         var number = _made++;
         return new()
@@ -71,6 +76,7 @@ internal sealed class OpeningRuleMaker(int firstId)
             Slug = $"demo-opening-rule-{number + 1}",
             PointOfSaleId = pointOfSaleId,
             ProducerId = producerId,
+            VisitId = visitId,
             Calendar = rule.Calendar,
             IsOpen = rule.IsOpen,
             Weekday = rule.Weekday,
@@ -94,6 +100,13 @@ internal sealed class OpeningRuleMaker(int firstId)
         Open(OpeningCalendar.Ramadan, 10 * 60, 16 * 60, RamadanHours),
         Closed(OpeningCalendar.Ramadan, 0, WholeDay, RestDay, Weekday.Sunday),
         .. ThroneDays.Select(day => On(day, Closed(OpeningCalendar.Exception, 0, WholeDay, ThroneDay))),
+    ];
+
+    private static IEnumerable<OpeningRule> Mornings() =>
+    [
+        Open(OpeningCalendar.Weekly, 10 * 60, 12 * 60, weekday: Weekday.Tuesday),
+        Open(OpeningCalendar.Weekly, 10 * 60, 12 * 60, weekday: Weekday.Thursday),
+        Open(OpeningCalendar.Ramadan, 11 * 60, 13 * 60, RamadanHours, Weekday.Thursday),
     ];
 
     private static IEnumerable<OpeningRule> Market(Weekday weekday) =>

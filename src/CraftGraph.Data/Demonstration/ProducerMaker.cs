@@ -45,6 +45,7 @@ internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
         producer.Longitude = place.LongitudeNear(ref random);
         producer.Verification = Verification.Demonstration;
         producer.IsDemonstration = true;
+        producer.ReceivesVisitors = OpeningRuleMaker.ReceivesVisitors(number);
 
         var other = random.Of(world.TradesIn(regionId));
         int[] trades = other != tradeId && random.Percent(30) ? [tradeId, other] : [tradeId];

@@ -120,6 +120,15 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Places of sale and of craft.</summary>
     public DbSet<PointOfSale> PointsOfSale => Set<PointOfSale>();
 
+    /// <summary>What makers offer visitors.</summary>
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    /// <summary>Languages in which visitors are received.</summary>
+    public DbSet<SpokenLanguage> SpokenLanguages => Set<SpokenLanguage>();
+
+    /// <summary>How places can be entered and used.</summary>
+    public DbSet<Accessibility> Accessibilities => Set<Accessibility>();
+
     /// <summary>When points of sale are open and makers receive visitors.</summary>
     public DbSet<OpeningRule> OpeningRules => Set<OpeningRule>();
 

@@ -29,6 +29,9 @@ internal static class NameKeyIndexes
             // Serves schedules(order: name).
             new NameKeyIndex("Schedules", language),
 
+            // Serves visits(order: name).
+            new NameKeyIndex("Visits", language),
+
             // Serves the producers of a region by name.
             new NameKeyIndex("Producers", language, "RegionId"),
         }),

@@ -9,7 +9,7 @@ namespace CraftGraph.Data.Places;
 public static class PlaceIndex
 {
     /// <summary>Number of the rules by which places are made and counted; the next start of a program with another number makes them anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int Batch = 5_000;
 
@@ -105,13 +105,19 @@ public static class PlaceIndex
     private static HashSet<(PlaceKind Kind, int Id)> FindThings(CatalogueContext context, IEnumerable<CatalogueEntity> changed)
     {
         var things = new HashSet<(PlaceKind, int)>();
-        var (points, towns) = (new List<int>(), new List<int>());
+        var (points, towns, makers) = (new List<int>(), new List<int>(), new List<int>());
         foreach (var entity in changed)
         {
             switch (entity)
             {
                 case CircuitStop { Position: 1 } stop:
                     things.Add((PlaceKind.CircuitStart, stop.CircuitId));
+                    break;
+                case Accessibility { PointOfSaleId: { } point }:
+                    things.Add((PlaceKind.PointOfSale, point));
+                    break;
+                case Accessibility { ProducerId: { } maker }:
+                    makers.Add(maker);
                     break;
                 case Town:
                     towns.Add(entity.Id);
@@ -132,6 +138,12 @@ public static class PlaceIndex
         {
             things.UnionWith(context.CircuitStops.Where(stop => stop.Position == 1 && EF.Parameter(ids).Contains(stop.PointOfSaleId))
                 .Select(stop => stop.CircuitId).ToList().Select(id => (PlaceKind.CircuitStart, id)));
+        }
+
+        foreach (var ids in makers.Chunk(KeysInACondition))
+        {
+            things.UnionWith(context.Producers.AsNoTracking().Where(maker => EF.Parameter(ids).Contains(maker.Id))
+                .ToList().Select(maker => (PlaceSource.KindOf(maker)!.Value, maker.Id)));
         }
 
         foreach (var ids in towns.Chunk(KeysInACondition))

@@ -17,6 +17,7 @@ internal sealed record PlaceSource(PlaceKind Kind, IQueryable<PlaceRow> Rows)
             Latitude = point.Latitude,
             Longitude = point.Longitude,
             Precision = point.CoordinatePrecision,
+            StepFreeEntrance = (AccessAnswer?)point.Accessibility!.StepFreeEntrance,
             RegionId = point.RegionId,
             IsDemonstration = point.Verification == Verification.Demonstration,
         })),
@@ -66,6 +67,8 @@ internal sealed record PlaceSource(PlaceKind Kind, IQueryable<PlaceRow> Rows)
         Latitude = maker.Latitude ?? maker.Town!.Latitude,
         Longitude = maker.Longitude ?? maker.Town!.Longitude,
         Precision = maker.Latitude == null ? CoordinatePrecision.TownCentre : null,
+        ReceivesVisitors = maker.ReceivesVisitors,
+        StepFreeEntrance = (AccessAnswer?)maker.Accessibility!.StepFreeEntrance,
         RegionId = maker.RegionId,
         IsDemonstration = maker.IsDemonstration,
     });
@@ -92,6 +95,12 @@ internal sealed class PlaceRow
     /// <summary>Its region since 2015; null where it is in none that is known.</summary>
     public int? RegionId { get; init; }
 
+    /// <summary>Whether visitors may come; null where that is not known.</summary>
+    public bool? ReceivesVisitors { get; init; }
+
+    /// <summary>Whether one comes in without a step; null where nothing was stated.</summary>
+    public AccessAnswer? StepFreeEntrance { get; init; }
+
     /// <summary>Whether it was invented.</summary>
     public bool IsDemonstration { get; init; }
 
@@ -107,6 +116,8 @@ internal sealed class PlaceRow
         CoordinatePrecision = Precision,
         MapNumber = MapCell.NumberOf(Latitude.Value, Longitude.Value),
         RegionId = RegionId,
+        ReceivesVisitors = ReceivesVisitors,
+        StepFreeEntrance = StepFreeEntrance,
         IsDemonstration = IsDemonstration,
     };
 }

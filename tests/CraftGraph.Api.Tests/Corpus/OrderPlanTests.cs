@@ -16,7 +16,7 @@ public sealed partial class OrderPlanTests(CorpusDatabase database)
     private static readonly (Func<string, string, string, bool> Is, string Reason)[] Sorted =
     [
         ((type, _, _) => type is "Product" or "LabelAward", "What one article or award has is few."),
-        ((type, _, _) => Makers.Contains(type), "What one maker has is few."),
+        ((type, list, _) => Makers.Contains(type) || (type, list) is ("Visit", "products"), "What one maker has is few, and so is what one visit shows."),
         ((type, list, _) => type is "Schedule" or "Occurrence" || (type, list) is ("PointOfSale" or "TrainingProvision", "schedules"),
             "What one schedule has is few, and so is what takes place at one point of sale or centre of training."),
         ((type, list, _) => (type, list) is ("Query", "occurrences"),

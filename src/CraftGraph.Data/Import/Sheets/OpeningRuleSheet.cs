@@ -3,7 +3,7 @@ using CraftGraph.Data.Opening;
 
 namespace CraftGraph.Data.Import.Sheets;
 
-/// <summary><c>opening-rules.csv</c>: when points of sale are open and cooperatives receive visitors.</summary>
+/// <summary><c>opening-rules.csv</c>: when points of sale are open, cooperatives receive visitors and visits are offered.</summary>
 internal sealed class OpeningRuleSheet() : FactSheet<OpeningRule>("opening-rules.csv")
 {
     private static readonly SheetWords<OpeningCalendar> Calendars = new();
@@ -13,6 +13,7 @@ internal sealed class OpeningRuleSheet() : FactSheet<OpeningRule>("opening-rules
     {
         columns.OptionalReference<PointOfSale>("point_of_sale_id", (rule, point) => rule.PointOfSaleId = point);
         columns.OptionalReference<Cooperative>("cooperative_id", (rule, cooperative) => rule.ProducerId = cooperative);
+        columns.Custom([], (rule, row, session) => rule.VisitId = session.Find<Visit>(row, "visit_id", row["visit_id"]));
         columns.Word("calendar", Calendars, (rule, calendar) => rule.Calendar = calendar);
         columns.Flag("is_open", (rule, isOpen) => rule.IsOpen = isOpen);
         columns.OptionalWord("weekday", Weekdays, (rule, weekday) => rule.Weekday = weekday);
@@ -31,9 +32,9 @@ internal sealed class OpeningRuleSheet() : FactSheet<OpeningRule>("opening-rules
     {
         foreach (var (row, rule) in Rows(session))
         {
-            if (rule.PointOfSaleId is null == rule.ProducerId is null)
+            if (((int?[])[rule.PointOfSaleId, rule.ProducerId, rule.VisitId]).Count(key => key is not null) != 1)
             {
-                row.Report("point_of_sale_id", "and cooperative_id: one of both is expected");
+                row.Report("point_of_sale_id", "and cooperative_id, and visit_id: one of them is expected");
             }
 
             CheckBounds(row, "first_day", "last_day", rule.Calendar is OpeningCalendar.Exception, rule.FirstDay is not null, rule.LastDay is not null);

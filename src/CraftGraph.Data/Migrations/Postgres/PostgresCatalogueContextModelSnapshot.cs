@@ -24,6 +24,21 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("AccessibilitySources", b =>
+                {
+                    b.Property<int>("AccessibilityId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AccessibilityId", "SourceId");
+
+                    b.HasIndex("SourceId", "AccessibilityId");
+
+                    b.ToTable("AccessibilitySources", (string)null);
+                });
+
             modelBuilder.Entity("AgreementFoundingFacts", b =>
                 {
                     b.Property<int>("AgreementId")
@@ -172,6 +187,128 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "CountryGroupId");
 
                     b.ToTable("CountryGroupSources", (string)null);
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Accessibility", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AccessibleParking")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AccessibleToilet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("DoorWidthCentimeters")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("GuideDogs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("HearingLoop")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Seats")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("StatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("StepFreeEntrance")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "CraftGraph.Data.Model.Accessibility.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PointOfSaleId")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PointOfSaleId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("ProducerId")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProducerId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Accessibilities", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Accessibility_AccessibleParking_Name", "\"AccessibleParking\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_AccessibleToilet_Name", "\"AccessibleToilet\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_DoorWidthCentimeters", "\"DoorWidthCentimeters\" BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("CK_Accessibility_GuideDogs_Name", "\"GuideDogs\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_HearingLoop_Name", "\"HearingLoop\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_Place", "(\"PointOfSaleId\" IS NULL) <> (\"ProducerId\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Accessibility_Seats_Name", "\"Seats\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_StepFreeEntrance_Name", "\"StepFreeEntrance\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
@@ -3737,6 +3874,9 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("VisitId")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Weekday")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -3775,6 +3915,10 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ProducerId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
+                    b.HasIndex("VisitId", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("VisitId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
                     b.ToTable("OpeningRules", null, t =>
                         {
                             t.HasCheckConstraint("CK_OpeningRule_Calendar_Name", "\"Calendar\" IN ('Weekly', 'Season', 'Ramadan', 'OutOfSeason', 'Exception')");
@@ -3785,7 +3929,7 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_OpeningRule_Opens", "\"Opens\" BETWEEN 0 AND 1439");
 
-                            t.HasCheckConstraint("CK_OpeningRule_Place", "(\"PointOfSaleId\" IS NULL) <> (\"ProducerId\" IS NULL)");
+                            t.HasCheckConstraint("CK_OpeningRule_Place", "(CASE WHEN \"PointOfSaleId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"ProducerId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"VisitId\" IS NULL THEN 0 ELSE 1 END) = 1");
 
                             t.HasCheckConstraint("CK_OpeningRule_Season", "(\"Calendar\" IN ('Season', 'OutOfSeason')) = (\"FirstMonthDay\" IS NOT NULL) AND (\"FirstMonthDay\" IS NULL) = (\"LastMonthDay\" IS NULL)");
 
@@ -3967,8 +4111,15 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<long>("MapNumber")
                         .HasColumnType("bigint");
 
+                    b.Property<bool?>("ReceivesVisitors")
+                        .HasColumnType("boolean");
+
                     b.Property<int?>("RegionId")
                         .HasColumnType("integer");
+
+                    b.Property<string>("StepFreeEntrance")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("TargetId")
                         .HasColumnType("integer");
@@ -4011,6 +4162,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_Place_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
 
                             t.HasCheckConstraint("CK_Place_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+
+                            t.HasCheckConstraint("CK_Place_StepFreeEntrance_Name", "\"StepFreeEntrance\" IN ('Unknown', 'Yes', 'Partly', 'No')");
                         });
                 });
 
@@ -4790,6 +4943,9 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                     b.Property<int?>("ProvinceId")
                         .HasColumnType("integer");
+
+                    b.Property<bool?>("ReceivesVisitors")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("RegionId")
                         .HasColumnType("integer");
@@ -6512,6 +6668,93 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.SpokenLanguage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.SpokenLanguage.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.SpokenLanguage.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Tag")
+                        .IsUnique();
+
+                    b.ToTable("SpokenLanguages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SpokenLanguage_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.StoredState", b =>
                 {
                     b.Property<string>("Key")
@@ -7278,6 +7521,186 @@ namespace CraftGraph.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_TrainingProvision_Kind_Name", "\"Kind\" IN ('Institute', 'School', 'ApprenticeshipCentre', 'TrainingCentre', 'Programme', 'Project', 'Campaign')");
 
                             t.HasCheckConstraint("CK_TrainingProvision_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Visit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Booking")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("BookingEmail")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("BookingHoursAhead")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("BookingPage")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("BookingPhone")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("DurationMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("GroupMaximum")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("GroupMinimum")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("PriceBasis")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ProducerId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "CraftGraph.Data.Model.Visit.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Visit.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Visit.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("DurationMinutes", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("DurationMinutes", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.HasIndex("PriceMinor", "Id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PriceMinor", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("ProducerId", "Id");
+
+                    b.ToTable("Visits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Visit_BookingHoursAhead", "\"BookingHoursAhead\" >= 0");
+
+                            t.HasCheckConstraint("CK_Visit_Booking_Name", "\"Booking\" IN ('NotNeeded', 'Recommended', 'Required')");
+
+                            t.HasCheckConstraint("CK_Visit_Currency", "length(\"Currency\") = 3");
+
+                            t.HasCheckConstraint("CK_Visit_DurationMinutes", "\"DurationMinutes\" > 0");
+
+                            t.HasCheckConstraint("CK_Visit_GroupMaximum", "\"GroupMaximum\" >= \"GroupMinimum\"");
+
+                            t.HasCheckConstraint("CK_Visit_GroupMinimum", "\"GroupMinimum\" >= 1");
+
+                            t.HasCheckConstraint("CK_Visit_Kind_Name", "\"Kind\" IN ('WorkshopTour', 'Demonstration', 'HandsOnSession', 'Shop')");
+
+                            t.HasCheckConstraint("CK_Visit_PriceBasis", "COALESCE(\"PriceMinor\" > 0, FALSE) = (\"PriceBasis\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Visit_PriceBasis_Name", "\"PriceBasis\" IN ('Person', 'Group')");
+
+                            t.HasCheckConstraint("CK_Visit_PriceMinor", "\"PriceMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_Visit_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -8226,6 +8649,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("ScheduleTrades", (string)null);
                 });
 
+            modelBuilder.Entity("SpokenLanguageSources", b =>
+                {
+                    b.Property<int>("SpokenLanguageId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SpokenLanguageId", "SourceId");
+
+                    b.HasIndex("SourceId", "SpokenLanguageId");
+
+                    b.ToTable("SpokenLanguageSources", (string)null);
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.Property<int>("SupportMeasureId")
@@ -8436,6 +8874,81 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("TrainingProvisionTrades", (string)null);
                 });
 
+            modelBuilder.Entity("VisitLanguages", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SpokenLanguageId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("VisitId", "SpokenLanguageId");
+
+                    b.HasIndex("SpokenLanguageId", "VisitId");
+
+                    b.ToTable("VisitLanguages", (string)null);
+                });
+
+            modelBuilder.Entity("VisitProducts", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("VisitId", "ProductId");
+
+                    b.HasIndex("ProductId", "VisitId");
+
+                    b.ToTable("VisitProducts", (string)null);
+                });
+
+            modelBuilder.Entity("VisitSources", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("VisitId", "SourceId");
+
+                    b.HasIndex("SourceId", "VisitId");
+
+                    b.ToTable("VisitSources", (string)null);
+                });
+
+            modelBuilder.Entity("VisitTechniques", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TechniqueId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("VisitId", "TechniqueId");
+
+                    b.HasIndex("TechniqueId", "VisitId");
+
+                    b.ToTable("VisitTechniques", (string)null);
+                });
+
+            modelBuilder.Entity("VisitTrades", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("VisitId", "TradeId");
+
+                    b.HasIndex("TradeId", "VisitId");
+
+                    b.ToTable("VisitTrades", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Artisan", b =>
                 {
                     b.HasBaseType("CraftGraph.Data.Model.Producer");
@@ -8534,6 +9047,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
 
                     b.HasDiscriminator().HasValue("ProductionUnit");
+                });
+
+            modelBuilder.Entity("AccessibilitySources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Accessibility", null)
+                        .WithMany()
+                        .HasForeignKey("AccessibilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AgreementFoundingFacts", b =>
@@ -8684,6 +9212,23 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Accessibility", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithOne("Accessibility")
+                        .HasForeignKey("CraftGraph.Data.Model.Accessibility", "PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithOne("Accessibility")
+                        .HasForeignKey("CraftGraph.Data.Model.Accessibility", "ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
@@ -9234,9 +9779,16 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .HasForeignKey("ProducerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CraftGraph.Data.Model.Visit", "Visit")
+                        .WithMany("OpeningRules")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("PointOfSale");
 
                     b.Navigation("Producer");
+
+                    b.Navigation("Visit");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
@@ -9882,6 +10434,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Region");
 
                     b.Navigation("Town");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Visit", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Visits")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Producer");
                 });
 
             modelBuilder.Entity("EventAttendeeFoundingFacts", b =>
@@ -10829,6 +11392,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SpokenLanguageSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.SpokenLanguage", null)
+                        .WithMany()
+                        .HasForeignKey("SpokenLanguageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -11039,6 +11617,81 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VisitLanguages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.SpokenLanguage", null)
+                        .WithMany()
+                        .HasForeignKey("SpokenLanguageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VisitProducts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VisitSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VisitTechniques", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Technique", null)
+                        .WithMany()
+                        .HasForeignKey("TechniqueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VisitTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.Navigation("Objects");
@@ -11168,6 +11821,8 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
                 {
+                    b.Navigation("Accessibility");
+
                     b.Navigation("Occurrences");
 
                     b.Navigation("OpeningRules");
@@ -11179,6 +11834,8 @@ namespace CraftGraph.Data.Migrations.Postgres
 
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
+                    b.Navigation("Accessibility");
+
                     b.Navigation("Awards");
 
                     b.Navigation("Occurrences");
@@ -11188,6 +11845,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Products");
 
                     b.Navigation("Schedules");
+
+                    b.Navigation("Visits");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Product", b =>
@@ -11309,6 +11968,11 @@ namespace CraftGraph.Data.Migrations.Postgres
             modelBuilder.Entity("CraftGraph.Data.Model.TrainingProvision", b =>
                 {
                     b.Navigation("Schedules");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Visit", b =>
+                {
+                    b.Navigation("OpeningRules");
                 });
 #pragma warning restore 612, 618
         }

@@ -18,6 +18,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("AccessibilitySources", b =>
+                {
+                    b.Property<int>("AccessibilityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccessibilityId", "SourceId");
+
+                    b.HasIndex("SourceId", "AccessibilityId");
+
+                    b.ToTable("AccessibilitySources", (string)null);
+                });
+
             modelBuilder.Entity("AgreementFoundingFacts", b =>
                 {
                     b.Property<int>("AgreementId")
@@ -166,6 +181,109 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "CountryGroupId");
 
                     b.ToTable("CountryGroupSources", (string)null);
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Accessibility", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccessibleParking")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccessibleToilet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DoorWidthCentimeters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GuideDogs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HearingLoop")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PointOfSaleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Seats")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepFreeEntrance")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "CraftGraph.Data.Model.Accessibility.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PointOfSaleId")
+                        .IsUnique();
+
+                    b.HasIndex("ProducerId")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Accessibilities", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Accessibility_AccessibleParking_Name", "\"AccessibleParking\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_AccessibleToilet_Name", "\"AccessibleToilet\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_DoorWidthCentimeters", "\"DoorWidthCentimeters\" BETWEEN 1 AND 1000");
+
+                            t.HasCheckConstraint("CK_Accessibility_GuideDogs_Name", "\"GuideDogs\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_HearingLoop_Name", "\"HearingLoop\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_Place", "(\"PointOfSaleId\" IS NULL) <> (\"ProducerId\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Accessibility_Seats_Name", "\"Seats\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_StepFreeEntrance_Name", "\"StepFreeEntrance\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+
+                            t.HasCheckConstraint("CK_Accessibility_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
@@ -3180,6 +3298,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<string>("VerificationNote")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("VisitId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Weekday")
                         .HasColumnType("TEXT");
 
@@ -3209,6 +3330,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                     b.HasIndex("ProducerId", "Id");
 
+                    b.HasIndex("VisitId", "Id");
+
                     b.ToTable("OpeningRules", null, t =>
                         {
                             t.HasCheckConstraint("CK_OpeningRule_Calendar_Name", "\"Calendar\" IN ('Weekly', 'Season', 'Ramadan', 'OutOfSeason', 'Exception')");
@@ -3219,7 +3342,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_OpeningRule_Opens", "\"Opens\" BETWEEN 0 AND 1439");
 
-                            t.HasCheckConstraint("CK_OpeningRule_Place", "(\"PointOfSaleId\" IS NULL) <> (\"ProducerId\" IS NULL)");
+                            t.HasCheckConstraint("CK_OpeningRule_Place", "(CASE WHEN \"PointOfSaleId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"ProducerId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"VisitId\" IS NULL THEN 0 ELSE 1 END) = 1");
 
                             t.HasCheckConstraint("CK_OpeningRule_Season", "(\"Calendar\" IN ('Season', 'OutOfSeason')) = (\"FirstMonthDay\" IS NOT NULL) AND (\"FirstMonthDay\" IS NULL) = (\"LastMonthDay\" IS NULL)");
 
@@ -3382,8 +3505,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<long>("MapNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("ReceivesVisitors")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("RegionId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("StepFreeEntrance")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("TargetId")
                         .HasColumnType("INTEGER");
@@ -3420,6 +3549,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Place_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
 
                             t.HasCheckConstraint("CK_Place_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+
+                            t.HasCheckConstraint("CK_Place_StepFreeEntrance_Name", "\"StepFreeEntrance\" IN ('Unknown', 'Yes', 'Partly', 'No')");
                         });
                 });
 
@@ -4089,6 +4220,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("ProvinceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("ReceivesVisitors")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RegionId")
@@ -5568,6 +5702,79 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.SpokenLanguage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.SpokenLanguage.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.SpokenLanguage.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Tag")
+                        .IsUnique();
+
+                    b.ToTable("SpokenLanguages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SpokenLanguage_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.StoredState", b =>
                 {
                     b.Property<string>("Key")
@@ -6209,6 +6416,158 @@ namespace CraftGraph.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_TrainingProvision_Kind_Name", "\"Kind\" IN ('Institute', 'School', 'ApprenticeshipCentre', 'TrainingCentre', 'Programme', 'Project', 'Campaign')");
 
                             t.HasCheckConstraint("CK_TrainingProvision_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Visit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Booking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BookingEmail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BookingHoursAhead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BookingPage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BookingPhone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DurationMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GroupMaximum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GroupMinimum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PriceBasis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProducerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "CraftGraph.Data.Model.Visit.Description#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.Visit.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.Visit.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("DurationMinutes", "Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.HasIndex("PriceMinor", "Id");
+
+                    b.HasIndex("ProducerId", "Id");
+
+                    b.ToTable("Visits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Visit_BookingHoursAhead", "\"BookingHoursAhead\" >= 0");
+
+                            t.HasCheckConstraint("CK_Visit_Booking_Name", "\"Booking\" IN ('NotNeeded', 'Recommended', 'Required')");
+
+                            t.HasCheckConstraint("CK_Visit_Currency", "length(\"Currency\") = 3");
+
+                            t.HasCheckConstraint("CK_Visit_DurationMinutes", "\"DurationMinutes\" > 0");
+
+                            t.HasCheckConstraint("CK_Visit_GroupMaximum", "\"GroupMaximum\" >= \"GroupMinimum\"");
+
+                            t.HasCheckConstraint("CK_Visit_GroupMinimum", "\"GroupMinimum\" >= 1");
+
+                            t.HasCheckConstraint("CK_Visit_Kind_Name", "\"Kind\" IN ('WorkshopTour', 'Demonstration', 'HandsOnSession', 'Shop')");
+
+                            t.HasCheckConstraint("CK_Visit_PriceBasis", "COALESCE(\"PriceMinor\" > 0, FALSE) = (\"PriceBasis\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Visit_PriceBasis_Name", "\"PriceBasis\" IN ('Person', 'Group')");
+
+                            t.HasCheckConstraint("CK_Visit_PriceMinor", "\"PriceMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_Visit_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -7157,6 +7516,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("ScheduleTrades", (string)null);
                 });
 
+            modelBuilder.Entity("SpokenLanguageSources", b =>
+                {
+                    b.Property<int>("SpokenLanguageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SpokenLanguageId", "SourceId");
+
+                    b.HasIndex("SourceId", "SpokenLanguageId");
+
+                    b.ToTable("SpokenLanguageSources", (string)null);
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.Property<int>("SupportMeasureId")
@@ -7367,6 +7741,81 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("TrainingProvisionTrades", (string)null);
                 });
 
+            modelBuilder.Entity("VisitLanguages", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SpokenLanguageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VisitId", "SpokenLanguageId");
+
+                    b.HasIndex("SpokenLanguageId", "VisitId");
+
+                    b.ToTable("VisitLanguages", (string)null);
+                });
+
+            modelBuilder.Entity("VisitProducts", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VisitId", "ProductId");
+
+                    b.HasIndex("ProductId", "VisitId");
+
+                    b.ToTable("VisitProducts", (string)null);
+                });
+
+            modelBuilder.Entity("VisitSources", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VisitId", "SourceId");
+
+                    b.HasIndex("SourceId", "VisitId");
+
+                    b.ToTable("VisitSources", (string)null);
+                });
+
+            modelBuilder.Entity("VisitTechniques", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TechniqueId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VisitId", "TechniqueId");
+
+                    b.HasIndex("TechniqueId", "VisitId");
+
+                    b.ToTable("VisitTechniques", (string)null);
+                });
+
+            modelBuilder.Entity("VisitTrades", b =>
+                {
+                    b.Property<int>("VisitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VisitId", "TradeId");
+
+                    b.HasIndex("TradeId", "VisitId");
+
+                    b.ToTable("VisitTrades", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Artisan", b =>
                 {
                     b.HasBaseType("CraftGraph.Data.Model.Producer");
@@ -7464,6 +7913,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
 
                     b.HasDiscriminator().HasValue("ProductionUnit");
+                });
+
+            modelBuilder.Entity("AccessibilitySources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Accessibility", null)
+                        .WithMany()
+                        .HasForeignKey("AccessibilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AgreementFoundingFacts", b =>
@@ -7614,6 +8078,23 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Accessibility", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.PointOfSale", "PointOfSale")
+                        .WithOne("Accessibility")
+                        .HasForeignKey("CraftGraph.Data.Model.Accessibility", "PointOfSaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithOne("Accessibility")
+                        .HasForeignKey("CraftGraph.Data.Model.Accessibility", "ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("PointOfSale");
+
+                    b.Navigation("Producer");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
@@ -8164,9 +8645,16 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .HasForeignKey("ProducerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CraftGraph.Data.Model.Visit", "Visit")
+                        .WithMany("OpeningRules")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("PointOfSale");
 
                     b.Navigation("Producer");
+
+                    b.Navigation("Visit");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.PackagingUnit", b =>
@@ -8812,6 +9300,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Region");
 
                     b.Navigation("Town");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Visit", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Producer", "Producer")
+                        .WithMany("Visits")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Producer");
                 });
 
             modelBuilder.Entity("EventAttendeeFoundingFacts", b =>
@@ -9759,6 +10258,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SpokenLanguageSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.SpokenLanguage", null)
+                        .WithMany()
+                        .HasForeignKey("SpokenLanguageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportMeasureFoundingFacts", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.FoundingFact", null)
@@ -9969,6 +10483,81 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VisitLanguages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.SpokenLanguage", null)
+                        .WithMany()
+                        .HasForeignKey("SpokenLanguageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VisitProducts", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VisitSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VisitTechniques", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Technique", null)
+                        .WithMany()
+                        .HasForeignKey("TechniqueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VisitTrades", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Trade", null)
+                        .WithMany()
+                        .HasForeignKey("TradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Agreement", b =>
                 {
                     b.Navigation("Objects");
@@ -10098,6 +10687,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CraftGraph.Data.Model.PointOfSale", b =>
                 {
+                    b.Navigation("Accessibility");
+
                     b.Navigation("Occurrences");
 
                     b.Navigation("OpeningRules");
@@ -10109,6 +10700,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CraftGraph.Data.Model.Producer", b =>
                 {
+                    b.Navigation("Accessibility");
+
                     b.Navigation("Awards");
 
                     b.Navigation("Occurrences");
@@ -10118,6 +10711,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Products");
 
                     b.Navigation("Schedules");
+
+                    b.Navigation("Visits");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Product", b =>
@@ -10239,6 +10834,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
             modelBuilder.Entity("CraftGraph.Data.Model.TrainingProvision", b =>
                 {
                     b.Navigation("Schedules");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Visit", b =>
+                {
+                    b.Navigation("OpeningRules");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,6 +1,6 @@
 namespace CraftGraph.Data.Model;
 
-/// <summary>Minutes of a day in which a place is open or closed, under one calendar of the place.</summary>
+/// <summary>Minutes of a day in which a place is open, or a visit offered, or not, under one calendar of the place.</summary>
 /// <remarks>
 /// On a day, the rules of the last <see cref="OpeningCalendar"/> that holds apply, and no others. A place is open in the minutes of its open rules that no
 /// closed rule takes away. Minutes run from the day's local midnight on, past 1440 into the next day. <see cref="Opening.OpeningHours"/> reads them.
@@ -15,14 +15,20 @@ public sealed class OpeningRule : Fact
     /// <summary>Key of <see cref="PointOfSale"/>.</summary>
     public int? PointOfSaleId { get; set; }
 
-    /// <summary>Whose hours; null for those of a maker.</summary>
+    /// <summary>Whose hours; null for those of a maker or a visit.</summary>
     public PointOfSale? PointOfSale { get; set; }
 
     /// <summary>Key of <see cref="Producer"/>.</summary>
     public int? ProducerId { get; set; }
 
-    /// <summary>Whose hours; null for those of a point of sale.</summary>
+    /// <summary>Whose hours; null for those of a point of sale or a visit.</summary>
     public Producer? Producer { get; set; }
+
+    /// <summary>Key of <see cref="Visit"/>.</summary>
+    public int? VisitId { get; set; }
+
+    /// <summary>Whose hours; null for those of a point of sale or a maker.</summary>
+    public Visit? Visit { get; set; }
 
     /// <summary>The calendar that it belongs to.</summary>
     public required OpeningCalendar Calendar

@@ -36,6 +36,12 @@ public sealed class Place
     /// <summary>Its region since 2015.</summary>
     public Region? Region { get; init; }
 
+    /// <summary>Whether visitors may come to it; null where that is not known, and for what is no maker.</summary>
+    public bool? ReceivesVisitors { get; init; }
+
+    /// <summary>Whether one comes in without a step; null where nothing was stated.</summary>
+    public AccessAnswer? StepFreeEntrance { get; init; }
+
     /// <summary>True when it was invented to show what the catalogue can do.</summary>
     public bool IsDemonstration { get; init; }
 

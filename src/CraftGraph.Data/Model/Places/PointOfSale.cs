@@ -58,6 +58,9 @@ public sealed class PointOfSale : NamedFact
     /// <summary>Pictures of it.</summary>
     public ICollection<Image> Images { get; } = [];
 
+    /// <summary>How it can be entered and used; null where nothing was stated.</summary>
+    public Accessibility? Accessibility { get; set; }
+
     /// <summary>When it is open; empty where that is not known.</summary>
     public ICollection<OpeningRule> OpeningRules { get; } = [];
 

@@ -67,6 +67,15 @@ public abstract class Producer : NamedFact
     /// <summary>What it makes.</summary>
     public ICollection<Product> Products { get; } = [];
 
+    /// <summary>Whether visitors may come to its workshop; null where that is not known.</summary>
+    public bool? ReceivesVisitors { get; set; }
+
+    /// <summary>What it offers visitors.</summary>
+    public ICollection<Visit> Visits { get; } = [];
+
+    /// <summary>How its workshop can be entered and used; null where nothing was stated.</summary>
+    public Accessibility? Accessibility { get; set; }
+
     /// <summary>When it receives visitors; empty where that is not known.</summary>
     public ICollection<OpeningRule> OpeningRules { get; } = [];
 
