@@ -105,7 +105,7 @@ const checks = {
   map: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
     await page.goto(url)
     const shown = async () => {
-      const clusters = await page.locator('.map a text').allInnerTexts()
+      const clusters = await page.locator('.map a text').allTextContents()
       return clusters.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0) + await page.locator('.map .place').count()
     }
     if (await shown() !== await totalOf(page)) problems.push(`${await shown()} on the map, ${await totalOf(page)} told`)
@@ -114,6 +114,20 @@ const checks = {
     await page.waitForURL(/zoom=/)
     if (Number(new URL(page.url()).searchParams.get('zoom')) <= Number(zoom)) problems.push('the map does not come nearer')
     if (await shown() !== await totalOf(page)) problems.push(`${await shown()} on the map, ${await totalOf(page)} told, from near`)
+  }),
+
+  // The explorer runs its first operation, and tells the price.
+  explorer: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    await page.goto(url)
+    await page.locator('.graphiql-execute-button').waitFor()
+    const answered = page.waitForResponse(response => response.request().postData()?.includes('Nearby') ?? false)
+    await page.waitForTimeout(500)
+    await page.locator('.graphiql-execute-button').click()
+    const answer = await (await answered).json()
+    if (!answer.data?.pointsOfSale?.totalCount || !answer.extensions?.operationCost) problems.push(JSON.stringify(answer).slice(0, 300))
+    await page.locator('.result-window .view-line').first().waitFor()
+    await page.locator('button[aria-label*="Documentation"]').click()
+    await page.getByText('Root Types').waitFor()
   }),
 
   // The same is found with and without vowel signs.

@@ -22,7 +22,7 @@ internal static class Failures
     public static void MapNothingElse(this WebApplication app) => app.MapFallback("{*path}", context =>
     {
         var path = context.Request.Path.Value ?? "";
-        return FrontPage.IsWanted(context.Request) ? ShowProblemAsync(context, StatusCodes.Status404NotFound) : HostErrors.SendAsync(
+        return PageNegotiation.WantsPage(context.Request) ? ShowProblemAsync(context, StatusCodes.Status404NotFound) : HostErrors.SendAsync(
             context.Response,
             StatusCodes.Status404NotFound,
             HostErrors.NotFound,
@@ -55,7 +55,7 @@ internal static class Failures
         {
             var id = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
             log.LogError(bug, "Internal error {Id}", id);
-            await (FrontPage.IsWanted(context.Request)
+            await (PageNegotiation.WantsPage(context.Request)
                 ? ShowProblemAsync(context, StatusCodes.Status500InternalServerError)
                 : HostErrors.SendAsync(context.Response, StatusCodes.Status500InternalServerError, ErrorCode.Internal, "Internal error", id));
         }

@@ -1,4 +1,5 @@
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Pages.Explorer;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Transport.Http;
 
@@ -11,6 +12,7 @@ internal sealed class GraphQLEndpoint(
     CatalogueStart start,
     RequestPreparation preparation,
     WebSocketEndpoint sockets,
+    ExplorerPage explorer,
     IHostApplicationLifetime lifetime)
 {
     /// <summary>Where the API is.</summary>
@@ -47,10 +49,10 @@ internal sealed class GraphQLEndpoint(
                 return AnswerSchemaAsync(context);
             }
 
-            if (FrontPage.IsWanted(request))
+            if (PageNegotiation.WantsPage(request))
             {
                 context.Response.Headers.Vary = "Accept";
-                return FrontPage.SendAsync(context);
+                return explorer.SendAsync(context);
             }
         }
 

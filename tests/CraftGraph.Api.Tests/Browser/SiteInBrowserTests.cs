@@ -63,6 +63,9 @@ public sealed class SiteInBrowserTests(RunningSite site) : IClassFixture<Running
     public Task A_search_in_Arabic_finds_the_same_with_and_without_vowel_signs() =>
         CheckAsync(["/ar"], path => new { check = "search", url = At(path), texts = new[] { "زربية", "زَرْبِيَّة" } });
 
+    [Fact]
+    public Task The_explorer_runs_its_first_operation_and_shows_the_schema() => CheckAsync(["/graphql"], path => new { check = "explorer", url = At(path) });
+
     private string At(string path) => new Uri(site.Url).GetLeftPart(UriPartial.Authority) + path;
 
     private static async Task CheckAsync<T>(IReadOnlyList<string> paths, Func<string, T> request)

@@ -25,7 +25,7 @@ internal sealed class AwardEndpoint(HostSettings settings, CatalogueStart start,
     public async Task SendPageAsync(HttpContext context)
     {
         context.Response.Headers.Vary = "Accept, Accept-Language";
-        if (!FrontPage.IsWanted(context.Request))
+        if (!PageNegotiation.WantsPage(context.Request))
         {
             if (await AskAsync(context) is { } told && await IsKnownAsync(context, told))
             {

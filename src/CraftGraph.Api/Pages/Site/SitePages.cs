@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Api.Pages.Circuits;
+using CraftGraph.Api.Pages.Explorer;
 using CraftGraph.Api.Pages.Feeds;
 using CraftGraph.Api.Pages.Home;
 using CraftGraph.Api.Pages.Labels;
@@ -31,6 +32,7 @@ internal static class SitePages
     {
         // Arabic, Tifinagh and accents stand as they are; only what HTML reads as its own is encoded.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton<ExplorerPage>();
         builder.Services.AddSingleton<PageAsker>();
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<SiteEndpoint>();
@@ -44,6 +46,7 @@ internal static class SitePages
     public static void MapSite(this WebApplication app)
     {
         SiteAsset.Map(app);
+        app.Services.GetRequiredService<ExplorerPage>().Map(app);
         app.MapGet("/", SendToOwnLanguage);
         MapQuote(app);
         app.Services.GetRequiredService<FeedEndpoint>().Map(app);
