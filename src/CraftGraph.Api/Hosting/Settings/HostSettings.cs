@@ -100,7 +100,6 @@ internal sealed record HostSettings
         };
     }
 
-    // Only a server has a host.
     // On SQLite, requests compute as they read. On PostgreSQL, they wait for it most of the time.
     private static int ConnectionsOf(DatabaseProvider provider) => provider switch
     {
@@ -108,6 +107,7 @@ internal sealed record HostSettings
         _ => Math.Max(2, 2 * Environment.ProcessorCount),
     };
 
+    // Only a server has a host.
     private static DatabaseProvider ReadProvider(SettingReader reader, string connectionString) => reader.ReadText(Setting.Provider) switch
     {
         null => connectionString.Split(';').Any(part => part.Split('=')[0].Trim().ToUpperInvariant() is "HOST" or "SERVER")
