@@ -24,7 +24,7 @@ public sealed class SiteInBrowserTests(RunningSite site) : IClassFixture<Running
     ];
 
     private static readonly Lazy<string[]> Paths = new(() =>
-        [.. from language in SiteLanguage.All from path in Sections.Select(section => section.Path(language)).Concat(Things.Select(thing => thing.Section.Path(language, thing.Slug))) select path]);
+        ["/graphql/schema", "/graphql/schema/Product", .. from language in SiteLanguage.All from path in Sections.Select(section => section.Path(language)).Concat(Things.Select(thing => thing.Section.Path(language, thing.Slug))) select path]);
 
     [Theory]
     [InlineData(320)]

@@ -50,10 +50,10 @@ public sealed record LegAnswer(int RouteMeters, int Minutes);
 public sealed record StopPlaceAnswer(string Slug, TextAnswer Name, TextAnswer? Facts, NamedAnswer Town, CoordinatesAnswer Coordinates);
 
 /// <summary>A circuit with a clock.</summary>
-public sealed record ItineraryAnswer(DateTimeOffset End, bool? Feasible, IReadOnlyList<VisitAnswer> Stops);
+public sealed record ItineraryAnswer(DateTimeOffset End, bool? Feasible, IReadOnlyList<StopVisitAnswer> Stops);
 
 /// <summary>When a stop is reached and left, and whether it is open then.</summary>
-public sealed record VisitAnswer(int Position, DateTimeOffset Arrival, DateTimeOffset Departure, string Opening);
+public sealed record StopVisitAnswer(int Position, DateTimeOffset Arrival, DateTimeOffset Departure, string Opening);
 
 /// <summary>The files of a circuit.</summary>
 public sealed record DownloadsAnswer(FileAnswer Gpx, FileAnswer Package);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CraftGraph.Api.Hosting;
+using CraftGraph.Api.Pages.Schema;
 using CraftGraph.Api.Pages.Site;
 using Microsoft.AspNetCore.StaticFiles;
 
@@ -70,7 +71,7 @@ internal sealed class ExplorerPage
         </style>
         """,
         $$"""
-        <nav aria-label="CraftGraph"><strong>CraftGraph</strong> <a href="/">Site</a> <a href="{{GraphQLEndpoint.SchemaPath}}">schema.graphql</a> <a href="{{SampleQuery.Address}}">JSON</a></nav>
+        <nav aria-label="CraftGraph"><strong>CraftGraph</strong> <a href="/">Site</a> <a href="{{SchemaPath.Index}}">Schema</a> <a href="{{GraphQLEndpoint.SchemaPath}}">schema.graphql</a> <a href="{{SampleQuery.Address}}">JSON</a></nav>
         <div id="explorer"></div>
         <noscript>The explorer needs scripts. {{Introduction}}</noscript>
         """);
@@ -80,7 +81,7 @@ internal sealed class ExplorerPage
         the circuits that visit it.</p>
         <ul>
         <li>Ask at <code>{GraphQLEndpoint.Path}</code>, by POST of JSON or by GET: <a href="{SampleQuery.Address}"><code>{SampleQuery.Text}</code></a></li>
-        <li>Everything that can be asked: <a href="{GraphQLEndpoint.SchemaPath}">schema.graphql</a></li>
+        <li>Everything that can be asked: <a href="{SchemaPath.Index}">type by type</a>, or <a href="{GraphQLEndpoint.SchemaPath}">schema.graphql</a></li>
         <li>Texts come in Arabic, French, English and Amazigh, chosen by the header <code>Accept-Language</code> or a field's argument <code>language</code>.</li>
         </ul>
         """;

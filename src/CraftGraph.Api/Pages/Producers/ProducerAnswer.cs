@@ -18,6 +18,8 @@ public sealed record ProducerDetails(
     IReadOnlyList<NamedAnswer> Trades,
     int? Apprentices,
     HoursAnswer? Hours,
+    ListAnswer<VisitAnswer> Visits,
+    AccessibilityAnswer? Accessibility,
     ListAnswer<AwardAnswer> Awards,
     ListingAnswer<ProductCardAnswer> Products,
     ListAnswer<OccurrenceAnswer> Occurrences,

@@ -11,6 +11,7 @@ using CraftGraph.Api.Pages.Producers;
 using CraftGraph.Api.Pages.Products;
 using CraftGraph.Api.Pages.Quotes;
 using CraftGraph.Api.Pages.Regions;
+using CraftGraph.Api.Pages.Schema;
 using CraftGraph.Api.Pages.Search;
 using CraftGraph.Api.Pages.Sitemaps;
 using CraftGraph.Api.Pages.Trades;
@@ -44,4 +45,6 @@ namespace CraftGraph.Api.Pages.Site;
 [JsonSerializable(typeof(PageAnswer<PlanListAnswer>), TypeInfoPropertyName = "PlanList")]
 [JsonSerializable(typeof(PageAnswer<PlanAnswer>), TypeInfoPropertyName = "Plan")]
 [JsonSerializable(typeof(PageAnswer<WhatsOnAnswer>), TypeInfoPropertyName = "WhatsOn")]
+[JsonSerializable(typeof(PageAnswer<SchemaIndexAnswer>), TypeInfoPropertyName = "SchemaIndex")]
+[JsonSerializable(typeof(PageAnswer<SchemaTypeAnswer>), TypeInfoPropertyName = "SchemaType")]
 internal sealed partial class SiteJson : JsonSerializerContext;

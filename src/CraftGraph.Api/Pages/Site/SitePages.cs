@@ -13,6 +13,7 @@ using CraftGraph.Api.Pages.Producers;
 using CraftGraph.Api.Pages.Products;
 using CraftGraph.Api.Pages.Quotes;
 using CraftGraph.Api.Pages.Regions;
+using CraftGraph.Api.Pages.Schema;
 using CraftGraph.Api.Pages.Search;
 using CraftGraph.Api.Pages.Sitemaps;
 using CraftGraph.Api.Pages.Trades;
@@ -48,6 +49,7 @@ internal static class SitePages
         SiteAsset.Map(app);
         app.Services.GetRequiredService<ExplorerPage>().Map(app);
         app.MapGet("/", SendToOwnLanguage);
+        SchemaPath.Map(app);
         MapQuote(app);
         app.Services.GetRequiredService<FeedEndpoint>().Map(app);
         app.Services.GetRequiredService<SitemapEndpoint>().Map(app);

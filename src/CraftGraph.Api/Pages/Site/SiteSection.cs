@@ -42,12 +42,20 @@ public sealed record SiteSection(LocalizedText Word)
     /// <summary>The basket for a request for a quote.</summary>
     public static SiteSection Quote { get; } = Of("طلب-عرض", "devis", "quote");
 
+    /// <summary>The schema of the API, in English only.</summary>
+    public static SiteSection Schema { get; } = new(LocalizedText.None) { Root = "/graphql/schema" };
+
+    /// <summary>The path of a section that has the same one in all languages; null for others.</summary>
+    public string? Root { get; init; }
+
     /// <summary>The path from the host's root.</summary>
     /// <param name="language">The language of the page.</param>
     /// <param name="slug">What is shown; null for the section's own page.</param>
     public string Path(Language language, string? slug = null)
     {
-        var section = Word.Resolve(language) is { } word ? $"/{language.Tag()}/{word}" : $"/{language.Tag()}";
+        var section = Root is { } root ? root
+            : Word.Resolve(language) is { } word ? $"/{language.Tag()}/{word}"
+            : $"/{language.Tag()}";
         return slug is null ? section : $"{section}/{Uri.EscapeDataString(slug)}";
     }
 

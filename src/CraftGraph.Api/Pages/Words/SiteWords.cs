@@ -77,6 +77,8 @@ internal static class SiteWords
 
     public static LocalizedText ForDevelopers { get; } = Of("واجهة GraphQL", "L’API GraphQL", "The GraphQL API");
 
+    public static LocalizedText Schema { get; } = Of("مخطط الواجهة", "Le schéma", "The schema");
+
     public static LocalizedText OpenData { get; } = Of(
         "كل ما في هذه الصفحات متاح عبر واجهة GraphQL.",
         "Tout ce que montrent ces pages se demande par l’API GraphQL.",

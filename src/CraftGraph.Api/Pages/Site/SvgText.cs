@@ -1,20 +1,21 @@
+using CraftGraph.Api.Pages.Map;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
-namespace CraftGraph.Api.Pages.Map;
+namespace CraftGraph.Api.Pages.Site;
 
-/// <summary>A number on a map: SVG's element <c>text</c>, whose name Razor takes for its own.</summary>
-public sealed class MapLabel : ComponentBase
+/// <summary>Text in a drawing: SVG's element <c>text</c>, whose name Razor takes for its own.</summary>
+public sealed class SvgText : ComponentBase
 {
-    /// <summary>The middle, in points from the left.</summary>
+    /// <summary>Its place from the left, in points.</summary>
     [Parameter, EditorRequired]
     public double X { get; set; }
 
-    /// <summary>The middle, in points from the top.</summary>
+    /// <summary>Its middle from the top, in points.</summary>
     [Parameter, EditorRequired]
     public double Y { get; set; }
 
-    /// <summary>The number.</summary>
+    /// <summary>What it says.</summary>
     [Parameter, EditorRequired]
     public required string Text { get; set; }
 
