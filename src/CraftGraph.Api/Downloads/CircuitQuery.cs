@@ -1,3 +1,4 @@
+using CraftGraph.Api.Languages;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Downloads;
@@ -41,7 +42,7 @@ internal static class CircuitQuery
         var variables = new Dictionary<string, object> { ["slug"] = slug };
         foreach (var language in Enum.GetValues<Language>())
         {
-            variables[DownloadAddress.CodeOf(language)] = languages.Contains(language);
+            variables[language.Tag()] = languages.Contains(language);
         }
 
         return variables;
@@ -54,5 +55,5 @@ internal static class CircuitQuery
         EachLanguage((code, language) => $"{field}_{code}: {field}(language: {language}) @include(if: ${code}) {{ value language }}");
 
     private static string EachLanguage(Func<string, string, string> write) => string.Join(
-        ' ', Enum.GetValues<Language>().Select(language => write(DownloadAddress.CodeOf(language), language.ToString().ToUpperInvariant())));
+        ' ', Enum.GetValues<Language>().Select(language => write(language.Tag(), language.ToString().ToUpperInvariant())));
 }

@@ -1,3 +1,4 @@
+using CraftGraph.Api.Languages;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Downloads;
@@ -21,8 +22,5 @@ internal static class DownloadAddress
     /// <param name="languages">In which languages.</param>
     public static string Of(string origin, string slug, DownloadForm form, IReadOnlyList<Language> languages) =>
         $"{origin}{(form is DownloadForm.Gpx ? GpxRoute : PackageRoute).Replace("{slug}", Uri.EscapeDataString(slug), StringComparison.Ordinal)}"
-        + $"?{Languages}={string.Join(',', languages.Select(CodeOf))}";
-
-    /// <summary>A language as addresses and files name it: <c>fr</c>.</summary>
-    public static string CodeOf(Language language) => language.ToString().ToLowerInvariant();
+        + $"?{Languages}={string.Join(',', languages.Select(language => language.Tag()))}";
 }

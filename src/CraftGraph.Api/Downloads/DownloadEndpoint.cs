@@ -1,5 +1,6 @@
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Languages;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL.Errors;
 using Microsoft.Net.Http.Headers;
@@ -28,7 +29,7 @@ internal sealed class DownloadEndpoint(CircuitFiles files, HostSettings settings
                 context.Response,
                 StatusCodes.Status400BadRequest,
                 ErrorCode.BadArgument,
-                $"\"{DownloadAddress.Languages}\" must be codes of languages separated by commas, of {string.Join(", ", Enum.GetValues<Language>().Select(DownloadAddress.CodeOf))}; it has \"{unknown}\".");
+                $"\"{DownloadAddress.Languages}\" must be codes of languages separated by commas, of {string.Join(", ", LanguageTag.All)}; it has \"{unknown}\".");
             return;
         }
 
@@ -57,15 +58,15 @@ internal sealed class DownloadEndpoint(CircuitFiles files, HostSettings settings
         }
 
         var languages = new List<Language>();
-        foreach (var code in codes.Split(',', Enum.GetValues<Language>().Length + 1))
+        foreach (var code in codes.Split(',', LanguageTag.All.Count + 1))
         {
-            if (!Enum.GetValues<Language>().Any(language => DownloadAddress.CodeOf(language) == code))
+            if (LanguageTag.Find(code) is not { } language)
             {
                 unknown = code.Length > LongestEcho ? code[..LongestEcho] + "…" : code;
                 return null;
             }
 
-            languages.Add(Enum.GetValues<Language>().Single(language => DownloadAddress.CodeOf(language) == code));
+            languages.Add(language);
         }
 
         return [.. languages.Distinct()];

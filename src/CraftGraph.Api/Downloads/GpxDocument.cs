@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using CraftGraph.Api.Languages;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Downloads;
@@ -94,7 +95,7 @@ internal static class GpxDocument
     }
 
     private static string? Text(JsonElement of, string field, Language language) =>
-        of.GetProperty($"{field}_{DownloadAddress.CodeOf(language)}") is { ValueKind: JsonValueKind.Object } text ? text.GetProperty("value").GetString() : null;
+        of.GetProperty($"{field}_{language.Tag()}") is { ValueKind: JsonValueKind.Object } text ? text.GetProperty("value").GetString() : null;
 
     // A decimal without exponent, as the schema asks.
     private static string Degrees(JsonElement of, string name) => of.GetProperty(name).GetDecimal().ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CraftGraph.Api.Languages;
 using CraftGraph.Data.Drawings;
 using CraftGraph.Data.Model;
 
@@ -33,7 +34,7 @@ internal static class PackageDocument
             json.WriteStartArray("languages");
             foreach (var language in languages)
             {
-                json.WriteStringValue(DownloadAddress.CodeOf(language));
+                json.WriteStringValue(language.Tag());
             }
 
             json.WriteEndArray();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Languages;
 using CraftGraph.Api.Pages.Feeds;
 using CraftGraph.Api.Pages.Site;
 using CraftGraph.GraphQL.Errors;
@@ -64,7 +65,7 @@ internal static class Failures
     // In the language that the address begins with, or else in the reader's own.
     private static Task ShowProblemAsync(HttpContext context, int status)
     {
-        var language = SiteLanguage.Find(context.Request.Path.Value?.Split('/', 3) is [_, var first, ..] ? first : null) ?? LanguageNegotiation.Choose(
+        var language = LanguageTag.Find(context.Request.Path.Value?.Split('/', 3) is [_, var first, ..] ? first : null) ?? LanguageNegotiation.Choose(
             context.Request.Headers.AcceptLanguage, context.RequestServices.GetRequiredService<HostSettings>().DefaultLanguage.Language);
         return context.RequestServices.GetRequiredService<SiteEndpoint>().ShowProblemAsync(context, language, status);
     }

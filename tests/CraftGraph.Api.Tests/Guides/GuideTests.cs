@@ -14,7 +14,7 @@ public sealed partial class GuideTests(CorpusDatabase database) : IDisposable
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (var guide in new[] { "filters-and-facets", "labels", "partners", "trades", "travellers" })
+            foreach (var guide in new[] { "buyers", "filters-and-facets", "labels", "partners", "trades", "travellers" })
             {
                 for (var i = 0; i < Read(guide).Count; i++)
                 {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CraftGraph.Api.Languages;
 using CraftGraph.Api.Pages.Site;
 using CraftGraph.Data.Model;
 
@@ -41,7 +42,7 @@ public sealed partial class SitePagesTests(SiteHost site)
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.DoesNotMatch(LoadedFromElsewhere(), html);
         Assert.DoesNotMatch(Inline(), html);
-        Assert.Equal(language, SiteLanguage.Find(language)!.Value.Tag());
+        Assert.Equal(language, LanguageTag.Find(language)!.Value.Tag());
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CraftGraph.Api.Certificates;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Languages;
 using CraftGraph.Api.Pages.Site;
 using CraftGraph.Data.Model;
 
@@ -117,7 +118,7 @@ internal sealed class AwardEndpoint(HostSettings settings, CatalogueStart start,
 
     // The page's own choice, or else the reader's usual one: the address on an article names none.
     private Language LanguageOf(HttpContext context) =>
-        SiteLanguage.Find(context.Request.Query[LanguageName])
+        LanguageTag.Find(context.Request.Query[LanguageName])
         ?? LanguageNegotiation.Choose(context.Request.Headers.AcceptLanguage, settings.DefaultLanguage.Language);
 
     private static string NumberOf(HttpContext context) => (string)context.Request.RouteValues["number"]!;

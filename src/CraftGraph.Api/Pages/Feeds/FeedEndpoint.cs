@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Xml;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Languages;
 using CraftGraph.Api.Pages.Site;
 using CraftGraph.Api.Pages.Words;
 using CraftGraph.Data.Model;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Languages;
 using CraftGraph.Api.Pages.Site;
 using CraftGraph.Data.Model;
 

@@ -1,3 +1,4 @@
+using CraftGraph.Api.Languages;
 using CraftGraph.Api.Pages.Answers;
 using CraftGraph.Data.Model;
 using Microsoft.AspNetCore.Components;

@@ -8,30 +8,6 @@ public static class SiteLanguage
     /// <summary>The languages of the site, in the order in which they are offered.</summary>
     public static IReadOnlyList<Language> All { get; } = [Language.Fr, Language.Ar, Language.Zgh, Language.En];
 
-    /// <summary>The language's tag (BCP 47), which is its part of an address too.</summary>
-    public static string Tag(this Language language) => language switch
-    {
-        Language.Ar => "ar",
-        Language.Fr => "fr",
-        Language.En => "en",
-        Language.Zgh => "zgh",
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the catalogue."),
-    };
-
-    /// <summary>The language of a tag; null for none of the site's.</summary>
-    public static Language? Find(string? tag)
-    {
-        foreach (var language in All)
-        {
-            if (language.Tag() == tag)
-            {
-                return language;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The language's own name for itself.</summary>
     public static string OwnName(this Language language) => language switch
     {

@@ -1,3 +1,4 @@
+using CraftGraph.Api.Languages;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Pages.Site;

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Xml;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Languages;
 using CraftGraph.Api.Pages.Answers;
 using CraftGraph.Api.Pages.Feeds;
 using CraftGraph.Api.Pages.Site;

@@ -12,6 +12,8 @@ internal static class SiteWords
 
     public static LocalizedText SkipToContent { get; } = Of("الانتقال إلى المحتوى", "Aller au contenu", "Skip to content");
 
+    public static LocalizedText ToResults { get; } = Of("إلى النتائج", "Voir les résultats", "To the results");
+
     public static LocalizedText Menu { get; } = Of("القائمة", "Menu", "Menu");
 
     public static LocalizedText Languages { get; } = Of("اللغات", "Langues", "Languages", "ⵜⵓⵜⵍⴰⵢⵉⵏ");
