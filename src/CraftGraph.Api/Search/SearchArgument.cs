@@ -55,6 +55,12 @@ internal sealed class SearchArgument(string name, SearchKind? kind) : ListArgume
         list.Check(ValueSource.From(Of));
         list.SetFeature(new SearchOfList(Of));
         var any = Matches(SearchRank.Any);
+        if (kind is { } items && search.FindsEntriesOfItems)
+        {
+            var key = Expression.Add(Expression.Convert(list.Key!, typeof(long)), Expression.Constant(SearchEntry.KeyOf(items, 0)));
+            any = Expression.AndAlso(any, Expression.Equal(ExpressionComposer.Inline(Place, list.Entry!), key));
+        }
+
         Expression[] ranks = [.. Ranks.Select(Matches)];
         list.Rank(kind is { } one ? new(any, ranks, SearchEntry.KeyOf(one, 0), SearchEntry.KeyOf(one + 1, 0)) : new(any, ranks));
 

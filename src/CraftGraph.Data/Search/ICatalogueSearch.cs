@@ -11,6 +11,12 @@ public interface ICatalogueSearch
     /// <param name="query">The query, a text of <see cref="Write"/>.</param>
     Expression Matches(Expression entry, Expression query);
 
+    /// <summary>
+    /// Whether a statement that reads more than the best hits says too which entry each item has. A database that would rather walk the items in an order of
+    /// theirs then finds the entry of each by its key, and does not look through all hits for it.
+    /// </summary>
+    bool FindsEntriesOfItems { get; }
+
     /// <summary>A query in the database's search syntax.</summary>
     /// <param name="text">What is searched for.</param>
     /// <param name="rank">How well entries are to match.</param>

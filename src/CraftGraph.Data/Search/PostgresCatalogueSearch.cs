@@ -18,6 +18,8 @@ internal sealed class PostgresCatalogueSearch : ICatalogueSearch
     /// <summary>A query that is written already; PostgreSQL's <c>to_tsquery</c> would parse its terms once more. Exists in SQL alone.</summary>
     public static NpgsqlTsQuery ReadQuery(string text) => throw new NotSupportedException();
 
+    public bool FindsEntriesOfItems => true;
+
     public string KeyColumn => "Id";
 
     public Expression Matches(Expression entry, Expression query) => Expression.Call(

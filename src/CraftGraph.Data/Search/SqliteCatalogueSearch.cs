@@ -15,6 +15,9 @@ internal sealed class SqliteCatalogueSearch : ICatalogueSearch
 
     private static readonly SearchSyntax Syntax = new("AND", "OR", "NOT", (term, isPrefix) => $"\"{term}\"{(isPrefix ? "*" : "")}");
 
+    // FTS5 would search for each item.
+    public bool FindsEntriesOfItems => false;
+
     public string KeyColumn => "rowid";
 
     public Expression Matches(Expression entry, Expression query) => Expression.Equal(

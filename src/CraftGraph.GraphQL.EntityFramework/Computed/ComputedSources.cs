@@ -45,7 +45,7 @@ public sealed class ComputedSources
         var query = Queries.OrderBy(
             source.Create(list, list.SourceRow), Expression.Lambda(Queries.Read(key, list.Row), list.SourceRow), descending: false, first: true);
         int[] places = [.. columns.Select(column => list.Statement.Column(ExpressionComposer.StripConvert(ExpressionComposer.Inline(column, list.Row))))];
-        var statement = list.Statement.BuildPage(query, ValueSource.Constant(maximum));
+        var statement = list.Statement.BuildPage(query, RowLimit.Fixed(maximum));
         _statements.Add(statement);
         return new(statement, places);
     }

@@ -44,7 +44,7 @@ internal abstract class EntityFacet(string key, string condition, Type valueType
 
             query = Queries.OrderBy(query, Expression.Lambda(count, statement.SourceRow), descending: true, first: true);
             query = Queries.OrderBy(query, Expression.Lambda(slug, statement.SourceRow), descending: false, first: false);
-            return new(statement.Statement.BuildPage(query, ValueSource.Constant(FacetRows.Maximum + 1)));
+            return new(statement.Statement.BuildPage(query, RowLimit.Fixed(FacetRows.Maximum + 1)));
         }
 
         Output? CompileEntity(Planning.FieldPlan field) => field.Field.Name == "node"

@@ -1,4 +1,5 @@
 using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.Errors;
 using CraftGraph.GraphQL.Planning;
 
@@ -7,10 +8,11 @@ namespace CraftGraph.GraphQL.EntityFramework.Paging;
 /// <summary>The page that a connection is asked for.</summary>
 internal sealed class PageArguments
 {
-    private PageArguments(bool isBackward, ValueSource size, ValueSource? after, ValueSource? before)
+    private PageArguments(bool isBackward, ValueSource size, PageSizes sizes, ValueSource? after, ValueSource? before)
     {
         IsBackward = isBackward;
         Size = size;
+        Limit = RowLimit.Of(ValueSource.From(context => (int)size.Get(context)! + 1), sizes.Maximum + 1);
         After = after;
         Before = before;
     }
@@ -22,7 +24,7 @@ internal sealed class PageArguments
     public ValueSource Size { get; }
 
     /// <summary>How many rows are read: one more than the page has items tells whether there is a next page.</summary>
-    public ValueSource RowCount => ValueSource.From(context => (int)Size.Get(context)! + 1);
+    public RowLimit Limit { get; }
 
     /// <summary>The text of the cursor after which items are asked for; null for from the start.</summary>
     public ValueSource? After { get; }
@@ -50,7 +52,7 @@ internal sealed class PageArguments
         var size = (first ?? last) is { } given
             ? ValueSource.From(context => Check((int)given.Get(context)!, first is null ? "last" : "first", field, sizes))
             : ValueSource.Constant(sizes.Default);
-        return new(last is not null, size, Given("after"), Given("before"));
+        return new(last is not null, size, sizes, Given("after"), Given("before"));
     }
 
     private static object Check(int size, string argument, FieldPlan field, PageSizes sizes) =>

@@ -20,6 +20,9 @@ internal sealed class PostgresFetch(PostgresRows first)
     /// <summary>The rows of all its statements.</summary>
     public IReadOnlyList<PostgresRows> Rows => _rows;
 
+    /// <summary>Whether it is planned for the values of each request.</summary>
+    public bool IsPlannedForValues => _rows.Exists(rows => rows.Statement.IsPlannedForValues);
+
     /// <summary>Adds the rows of a statement for each row of another; false where both cannot be one command.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="source">The other, one of this command's.</param>

@@ -8,11 +8,15 @@ namespace CraftGraph.GraphQL.EntityFramework.Postgres;
 /// <summary>One request on a connection that it has for itself, inside one read transaction. All rows are fetched, level by level, before any is written.</summary>
 internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnection connection, CancellationToken cancellationToken) : StatementSession
 {
+    // Until the end of the transaction, which a batch is by itself.
+    private const string PlanForValues = "SELECT set_config('plan_cache_mode', 'auto', true)";
+
     private readonly Dictionary<CompiledStatement, PostgresRows> _fetched = [];
     private readonly List<PostgresRows> _former = [];
     private readonly List<PostgresFetch> _fetches = [];
     private NpgsqlConnection _connection = connection;
     private bool _isInTransaction;
+    private bool _hasFailed;
 
     public override bool FetchesAhead => true;
 
@@ -74,8 +78,29 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
             rows.Dispose();
         }
 
+        if (_hasFailed)
+        {
+            Unprepare();
+        }
+
         // The pool ends a transaction that is still open.
         _connection.Dispose();
+    }
+
+    // The driver may take for prepared what a batch that failed was to prepare; each request that runs it would fail.
+    private void Unprepare()
+    {
+        try
+        {
+            using var end = new NpgsqlCommand("ROLLBACK", _connection);
+            end.ExecuteNonQuery();
+            _connection.UnprepareAll();
+        }
+        catch (Exception broken) when (broken is NpgsqlException or InvalidOperationException)
+        {
+            // The connection is lost, and what it had prepared with it.
+            NpgsqlConnection.ClearPool(_connection);
+        }
     }
 
     private async ValueTask RunAsync(Level level, bool isLast, OperationContext context)
@@ -98,9 +123,15 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
     // One round trip. A batch is one transaction by itself, so that a request of one level needs no other.
     private async ValueTask RunBatchAsync(Level level, bool isLast, OperationContext context)
     {
+        _hasFailed = true;
         await using var batch = CreateBatch(level, isLast, context);
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         _isInTransaction = !isLast;
+        if (level.IsPlannedForValues)
+        {
+            await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         foreach (var fetch in level.Fetches)
         {
             await fetch.KeepAsync(reader, cancellationToken).ConfigureAwait(false);
@@ -116,6 +147,8 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
                 store.Ran?.Invoke(rows.Statement.Statement);
             }
         }
+
+        _hasFailed = false;
     }
 
     private NpgsqlBatch CreateBatch(Level level, bool isLast, OperationContext context)
@@ -124,6 +157,11 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         if (!_isInTransaction && !isLast)
         {
             batch.BatchCommands.Add(new("BEGIN"));
+        }
+
+        if (level.IsPlannedForValues)
+        {
+            batch.BatchCommands.Add(new(PlanForValues));
         }
 
         foreach (var fetch in level.Fetches)
@@ -161,6 +199,8 @@ internal sealed class PostgresSession(PostgresEntityStore store, NpgsqlConnectio
         public HashSet<CompiledStatement> Ahead => ahead;
 
         public List<PostgresFetch> Fetches { get; } = [];
+
+        public bool IsPlannedForValues => Fetches.Exists(fetch => fetch.IsPlannedForValues);
 
         public IEnumerable<PostgresRows> Rows => Fetches.SelectMany(fetch => fetch.Rows);
 

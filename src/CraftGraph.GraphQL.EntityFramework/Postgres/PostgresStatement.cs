@@ -24,6 +24,7 @@ internal sealed class PostgresStatement
         ParentColumns = parentColumns;
         Parameters = parameters;
         Columns = [.. statement.Columns];
+        IsPlannedForValues = PostgresDialect.MatchesText(statement.Sql);
     }
 
     /// <summary>The statement as it was compiled.</summary>
@@ -40,6 +41,12 @@ internal sealed class PostgresStatement
 
     /// <summary>For each column that outputs read, where it stands in a row.</summary>
     public int[] Columns { get; }
+
+    /// <summary>
+    /// Whether it is planned for the values of each request: it reads the rows with a word, which may be a few or most, and PostgreSQL does not know which
+    /// until it has seen the word.
+    /// </summary>
+    public bool IsPlannedForValues { get; }
 
     /// <summary>Whether the last column of a row is the number of its parent.</summary>
     public bool HasParents => ParentColumns.Length > 0;

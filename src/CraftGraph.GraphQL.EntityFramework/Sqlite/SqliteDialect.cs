@@ -8,8 +8,8 @@ internal sealed class SqliteDialect : SqlDialect
     public override bool ReadsBesideGroups => true;
 
     // SQLite runs the parts of a UNION ALL one after the other, each when the page is not full yet.
-    public override string Unite(IReadOnlyList<string> ranges, IReadOnlyList<PageKey> order, string limit) =>
-        string.Join("\nUNION ALL\n", ranges.Select(range => $"SELECT *\nFROM (\n{range}\nLIMIT {limit}\n)"));
+    public override string Unite(IReadOnlyList<string> ranges, IReadOnlyList<PageKey> order, RowLimit limit) =>
+        string.Join("\nUNION ALL\n", ranges.Select(range => $"SELECT *\nFROM (\n{Limit(range, limit)}\n)"));
 
-    public override string Chain(IReadOnlyList<string> parts, IReadOnlyList<PageKey> order, string limit) => Unite(parts, order, limit);
+    public override string Chain(IReadOnlyList<string> parts, IReadOnlyList<PageKey> order, RowLimit limit) => Unite(parts, order, limit);
 }

@@ -59,7 +59,7 @@ public sealed class ListBuilder
     internal ParameterExpression SourceRow { get; }
 
     /// <summary>The key of the item where the row has it beside the item; null where only the item has it.</summary>
-    internal Expression? Key { get; }
+    public Expression? Key { get; }
 
     internal RootCompilation Root { get; }
 

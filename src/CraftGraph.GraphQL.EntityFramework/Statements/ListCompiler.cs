@@ -43,7 +43,7 @@ internal sealed class ListCompiler
         var rows = new RowCompiler(list);
         var item = rows.CompileObject(_plan, _item, list.Row, isNullable: false);
         var stream = CompileStream(_plan, item, rows, plan => rows.CompileObject(plan, _item, list.Row, isNullable: false));
-        var limit = ValueSource.Constant(maximum);
+        var limit = RowLimit.Fixed(maximum);
         var statement = isRanked
             ? list.Statement.BuildRankedPage(new(list, OfAnyPart(query, list), order, null, null, IsBackward: false), limit)
             : list.Statement.BuildPage(Order(OfAny(query, list), list, order, isBackward: false), limit);
@@ -111,7 +111,7 @@ internal sealed class ListCompiler
             {
                 var after = page.After is null ? null : Decode(order, orderHash, page.After, isBefore: false);
                 var before = page.Before is null ? null : Decode(order, orderHash, page.Before, isBefore: true);
-                statement = list.Statement.BuildRankedPage(new(list, OfAnyPart(query, list), order, after, before, page.IsBackward), page.RowCount);
+                statement = list.Statement.BuildRankedPage(new(list, OfAnyPart(query, list), order, after, before, page.IsBackward), page.Limit);
             }
             else
             {
@@ -123,10 +123,10 @@ internal sealed class ListCompiler
                         [.. partition.Parts(new(after?.Place[0], list.Conditions.Count > 0 || !list.Source.IsWhole)).Select(part => Order(
                             Queries.Where(query, Expression.Lambda(part, list.SourceRow)), list, order, isBackward: false))],
                         order,
-                        page.RowCount,
+                        page.Limit,
                         after,
                         before)
-                    : list.Statement.BuildPage(Order(all, list, order, page.IsBackward), page.RowCount, start ?? end, start is null ? null : end);
+                    : list.Statement.BuildPage(Order(all, list, order, page.IsBackward), page.Limit, start ?? end, start is null ? null : end);
             }
         }
 

@@ -15,17 +15,20 @@ internal abstract class SqlDialect
     /// <param name="database">Whose model and provider translate.</param>
     public virtual QuerySqlGenerator CreateGenerator(DbContext database) => database.GetService<IQuerySqlGeneratorFactory>().Create();
 
+    /// <summary>The first rows of a statement.</summary>
+    public virtual string Limit(string rows, RowLimit limit) => $"{rows}\nLIMIT {limit.Text}";
+
     /// <summary>One statement for the rows of several, in the order of the page.</summary>
     /// <param name="ranges">The statements, each with rows that come before those of the next, and in their order.</param>
     /// <param name="order">The order of the page, by columns of the statements.</param>
-    /// <param name="limit">The parameter that says how many rows at most. The caller limits the whole.</param>
-    public abstract string Unite(IReadOnlyList<string> ranges, IReadOnlyList<PageKey> order, string limit);
+    /// <param name="limit">How many rows at most. The caller limits the whole.</param>
+    public abstract string Unite(IReadOnlyList<string> ranges, IReadOnlyList<PageKey> order, RowLimit limit);
 
     /// <summary>As <see cref="Unite"/>, for statements that are dear to begin: each runs only where those before it do not fill the page.</summary>
     /// <param name="parts">The statements, each with rows that come before those of the next, and in their order.</param>
     /// <param name="order">The order of the page, by columns of the statements.</param>
-    /// <param name="limit">The parameter that says how many rows at most. The caller limits the whole.</param>
-    public abstract string Chain(IReadOnlyList<string> parts, IReadOnlyList<PageKey> order, string limit);
+    /// <param name="limit">How many rows at most. The caller limits the whole.</param>
+    public abstract string Chain(IReadOnlyList<string> parts, IReadOnlyList<PageKey> order, RowLimit limit);
 }
 
 /// <summary>A key of the order in which a page is read.</summary>

@@ -13,8 +13,6 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <summary>Gathers the columns and parameters of one statement and has EF Core write its SQL.</summary>
 public sealed class StatementBuilder
 {
-    private const string LimitParameter = "@limit";
-
     private readonly Dictionary<Expression, int> _columns = new(ExpressionEqualityComparer.Instance);
     private readonly List<(ValueSource? Source, int ParentColumn)> _parameters = [];
     private readonly RootCompilation _root;
@@ -60,10 +58,10 @@ public sealed class StatementBuilder
 
     /// <summary>Has EF Core write the statement for a page of the rows of <paramref name="query"/> with the columns gathered.</summary>
     /// <param name="query">The rows, in the page's order.</param>
-    /// <param name="limit">How many rows at most, an <see cref="int"/>.</param>
+    /// <param name="limit">How many rows at most.</param>
     /// <param name="start">The place beyond which the page starts, or up to which it goes if nothing says where it starts; null for all rows.</param>
     /// <param name="end">The place up to which the page goes; null where there is none or it is <paramref name="start"/>.</param>
-    internal CompiledStatement BuildPage(Expression query, ValueSource limit, KeysetSeek? start = null, KeysetSeek? end = null)
+    internal CompiledStatement BuildPage(Expression query, RowLimit limit, KeysetSeek? start = null, KeysetSeek? end = null)
     {
         SqlTranslation translation;
         if (start is null)
@@ -85,10 +83,10 @@ public sealed class StatementBuilder
         // The limit is ours: asked with Take, EF Core limits in a subquery, joins to that, and sorts once more.
         var text = translation.Texts is [var only]
             ? only
-            : _root.Dialect.Unite(translation.Texts, GetOrder(start!, translation), LimitParameter);
+            : _root.Dialect.Unite(translation.Texts, GetOrder(start!, translation), limit);
         return Add(
-            $"{text}\nLIMIT {LimitParameter}",
-            [.. ToParameters(translation), new() { Name = LimitParameter, Source = limit }],
+            _root.Dialect.Limit(text, limit),
+            [.. ToParameters(translation), .. limit.Parameters],
             translation.Columns,
             translation);
     }
@@ -96,11 +94,11 @@ public sealed class StatementBuilder
     /// <summary>Has EF Core write the statement for a page that is read in parts with the columns gathered.</summary>
     /// <param name="parts">The rows of each part, in the page's order.</param>
     /// <param name="order">That order.</param>
-    /// <param name="limit">How many rows at most, an <see cref="int"/>.</param>
+    /// <param name="limit">How many rows at most.</param>
     /// <param name="after">The place after which rows are asked for; null for from the start.</param>
     /// <param name="before">The place before which rows are asked for; null for to the end.</param>
     internal CompiledStatement BuildPartedPage(
-        IReadOnlyList<Expression> parts, IReadOnlyList<OrderKey> order, ValueSource limit, KeysetSeek? after, KeysetSeek? before)
+        IReadOnlyList<Expression> parts, IReadOnlyList<OrderKey> order, RowLimit limit, KeysetSeek? after, KeysetSeek? before)
     {
         var keys = order.Select(key => (key, Column(key.Expression), key.IsDescending)).ToList();
         var bounds = new[] { after, before }.OfType<KeysetSeek>().Select(Bind).ToList();
@@ -111,8 +109,8 @@ public sealed class StatementBuilder
 
     /// <summary>Has EF Core write the statement for a page in order of ranks with the columns gathered.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="limit">How many rows at most, an <see cref="int"/>.</param>
-    internal CompiledStatement BuildRankedPage(RankedPage page, ValueSource limit)
+    /// <param name="limit">How many rows at most.</param>
+    internal CompiledStatement BuildRankedPage(RankedPage page, RowLimit limit)
     {
         var keys = page.Keys.Select(key => (key.Key, Column(key.Key.Expression), key.IsDescending)).ToList();
         var ranks = page.Ranks.Select(rank => Translate(
@@ -187,23 +185,23 @@ public sealed class StatementBuilder
             """;
         layout = new(groups, columns);
         return Add(
-            $"{text}{(keys.Length == 0 ? "" : $"\nGROUP BY {keys}")}\nLIMIT {LimitParameter}",
-            [.. ToParameters(translation), new() { Name = LimitParameter, Source = ValueSource.Constant(AggregateTypes.MaximumGroups + 1) }],
+            _root.Dialect.Limit($"{text}{(keys.Length == 0 ? "" : $"\nGROUP BY {keys}")}", RowLimit.Fixed(AggregateTypes.MaximumGroups + 1)),
+            ToParameters(translation),
             [.. Enumerable.Range(0, selected.Count)],
             translation with { ColumnTypes = null });
     }
 
     // The rows of the parts, one part after the other.
     private CompiledStatement AddParts(
-        IReadOnlyList<SqlTranslation> parts, IReadOnlyList<(OrderKey Key, int Column, bool IsDescending)> order, ValueSource limit)
+        IReadOnlyList<SqlTranslation> parts, IReadOnlyList<(OrderKey Key, int Column, bool IsDescending)> order, RowLimit limit)
     {
         var text = parts is [var only] ? only.Texts[0] : _root.Dialect.Chain(
             [.. parts.Select(part => part.Texts[0])],
             [.. order.Select(key => new PageKey(key.Key, parts[0].Columns[key.Column], key.IsDescending))],
-            LimitParameter);
+            limit);
         return Add(
-            $"{text}\nLIMIT {LimitParameter}",
-            [.. parts.SelectMany(ToParameters).DistinctBy(parameter => parameter.Name), new() { Name = LimitParameter, Source = limit }],
+            _root.Dialect.Limit(text, limit),
+            [.. parts.SelectMany(ToParameters).DistinctBy(parameter => parameter.Name), .. limit.Parameters],
             parts[0].Columns,
             parts[0]);
     }

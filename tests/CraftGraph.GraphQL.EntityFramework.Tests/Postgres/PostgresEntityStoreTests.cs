@@ -28,6 +28,33 @@ public sealed class PostgresEntityStoreTests
         }
     }
 
+    [Theory]
+    [InlineData("{ items { totalCount } towns { totalCount } makers { nodes { slug } } }")]
+    [InlineData("{ makers { nodes { items(where: { town: { population: { gte: 0 } } }) { aggregates { count } } } } }")]
+    public async Task A_cancelled_request_leaves_no_statement_that_later_ones_take_for_prepared(string query)
+    {
+        using var market = Create(items: 30, connections: 1);
+        market.Execute("""
+            CREATE TABLE "Pauses" ("Seconds" integer);
+            ALTER TABLE "Town" RENAME TO "Towns";
+            CREATE VIEW "Town" AS SELECT town.* FROM "Towns" AS town, (SELECT pg_sleep(COALESCE((SELECT MAX("Seconds") FROM "Pauses"), 0)) OFFSET 0) AS pause;
+            """);
+        var expected = (await market.AskAsync(query)).ThrowIfErrors().Json;
+        market.Execute("INSERT INTO \"Pauses\" VALUES (60)");
+        for (var i = 0; i < 2; i++)
+        {
+            using var cancellation = new CancellationTokenSource();
+            var asking = Task.Run(() => market.AskAsync(query, cancellationToken: cancellation.Token), TestContext.Current.CancellationToken);
+            await Task.Delay(300, TestContext.Current.CancellationToken);
+            await cancellation.CancelAsync();
+            Assert.NotEmpty((await asking).Errors);
+        }
+
+        market.Execute("DELETE FROM \"Pauses\"");
+        Assert.Equal(expected, (await market.AskAsync(query)).Json);
+        Assert.Empty(market.Bugs);
+    }
+
     [Fact]
     public async Task A_request_that_is_cancelled_before_it_runs_takes_no_connection()
     {

@@ -6,8 +6,11 @@ SELECT "g"."Slug", COALESCE("g"."Name_En", "g"."Name_Fr", "g"."Name_Ar", "g"."Na
     ELSE 'ZGH'
 END, "g"."Name_En" IS NULL, "g"."Kind", "g"."Publisher", COALESCE("g"."Facts_En", "g"."Facts_Fr", "g"."Facts_Ar", "g"."Facts_Zgh"), "g"."Verification"
 FROM "Guidebooks" AS "g"
-LEFT JOIN "Regions" AS "r" ON "g"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P0
+WHERE "g"."RegionId" = COALESCE((
+    SELECT "r"."Id"
+    FROM "Regions" AS "r"
+    WHERE "r"."Slug" = @P0
+    LIMIT 1), 0)
 ORDER BY "g"."NameKeys_En", "g"."Id"
 LIMIT @limit;
 
@@ -16,8 +19,11 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Guidebooks" AS "g"
-LEFT JOIN "Regions" AS "r" ON "g"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P0
+WHERE "g"."RegionId" = COALESCE((
+    SELECT "r"."Id"
+    FROM "Regions" AS "r"
+    WHERE "r"."Slug" = @P0
+    LIMIT 1), 0)
 ) AS "counted";
 
 -- 3

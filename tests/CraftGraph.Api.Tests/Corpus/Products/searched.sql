@@ -7,8 +7,11 @@ SELECT "p"."Slug", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P1 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+WHERE "p"."RegionId" = COALESCE((
+    SELECT "r"."Id"
+    FROM "Regions" AS "r"
+    WHERE "r"."Slug" = @P5
+    LIMIT 1), 0) AND "s"."SearchIndex" = @P1 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -21,8 +24,11 @@ SELECT "p"."Slug", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P2 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+WHERE "p"."RegionId" = COALESCE((
+    SELECT "r"."Id"
+    FROM "Regions" AS "r"
+    WHERE "r"."Slug" = @P5
+    LIMIT 1), 0) AND "s"."SearchIndex" = @P2 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -35,8 +41,11 @@ SELECT "p"."Slug", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P3 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+WHERE "p"."RegionId" = COALESCE((
+    SELECT "r"."Id"
+    FROM "Regions" AS "r"
+    WHERE "r"."Slug" = @P5
+    LIMIT 1), 0) AND "s"."SearchIndex" = @P3 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -49,8 +58,11 @@ SELECT "p"."Slug", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P4 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+WHERE "p"."RegionId" = COALESCE((
+    SELECT "r"."Id"
+    FROM "Regions" AS "r"
+    WHERE "r"."Slug" = @P5
+    LIMIT 1), 0) AND "s"."SearchIndex" = @P4 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -62,8 +74,11 @@ FROM (
 SELECT 1
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
-WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+WHERE "p"."RegionId" = COALESCE((
+    SELECT "r"."Id"
+    FROM "Regions" AS "r"
+    WHERE "r"."Slug" = @P5
+    LIMIT 1), 0) AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ) AS "counted";
 
 -- 3
