@@ -11,7 +11,7 @@ namespace CraftGraph.Data.Demonstration;
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     private const int LeastMakers = 600;
     private const int ProductsForEachPointOfSale = 20;
@@ -304,8 +304,9 @@ internal static class DemonstrationSet
         CancellationToken cancellationToken)
     {
         using var productInsert = new EntityInsert<Product>(context);
-        using var materialInsert = context.OpenInsert("ProductMaterials", ["ProductId", "MaterialId", "SharePercent", "Position"]);
+        using var materialInsert = context.OpenInsert("ProductMaterials", ["ProductId", "MaterialId", "SharePerMille", "Position", "OriginCountry", "OriginRegionId"]);
         using var techniqueInsert = context.OpenInsert("ProductTechniques", ["ProductId", "TechniqueId"]);
+        using var careInsert = context.OpenInsert("ProductCare", ["ProductId", "CareInstructionId"]);
         using var offerInsert = new EntityInsert<Offer>(context);
         using var tierInsert = new EntityInsert<OfferTier>(context);
         using var originInsert = new EntityInsert<PreferentialOrigin>(context);
@@ -315,6 +316,7 @@ internal static class DemonstrationSet
         using var valueInsert = context.OpenInsert("ProductVariantValues", ["VariantId", "OptionValueId"]);
         var variants = VariantMaker.Read(context, LastIdOf.Table(context, "ProductVariants"));
         var customs = CustomsMaker.Read(context, LastIdOf.Table(context, "PreferentialOrigins"), LastIdOf.Table(context, "PackagingUnits"));
+        var care = CareMaker.Read(context);
         var offers = OfferMaker.Read(context, LastIdOf.Table(context, "Offers"));
         var articles = new ProductMaker(world, firstId);
         for (var number = 0; number < products; number++)
@@ -325,12 +327,18 @@ internal static class DemonstrationSet
             productInsert.Add(made.Product);
             for (var i = 0; i < made.Materials.Length; i++)
             {
-                materialInsert.Add(made.Product.Id, made.Materials[i].MaterialId, made.Materials[i].Percent, i + 1);
+                var share = made.Materials[i];
+                materialInsert.Add(made.Product.Id, share.MaterialId, share.PerMille, i + 1, share.Country, share.RegionId);
             }
 
             foreach (var techniqueId in made.TechniqueIds)
             {
                 techniqueInsert.Add(made.Product.Id, techniqueId);
+            }
+
+            foreach (var instructionId in care.For(made))
+            {
+                careInsert.Add(made.Product.Id, instructionId);
             }
 
             foreach (var offer in offers.Make(number, made.Product))

@@ -35,6 +35,7 @@ public sealed class PostgresPlanTests(CorpusDatabase database)
         (key => key.Contains(".\"Pieces\", ", StringComparison.Ordinal), "The levels at which one product is packed are four at most."),
         (key => key.Contains(".\"OptionValueId\"", StringComparison.Ordinal),
             "The values of one variant are few, and so are those of one product's variants; they are put in the order of their options."),
+        (key => key.EndsWith(".\"CareInstructionId\"", StringComparison.Ordinal), "The instructions for the care of one product are few; they are put in their order."),
         (key => key.EndsWith(".\"LabelId\"", StringComparison.Ordinal), "The labels of one maker's awards are few; two awards may be of one label."),
         (key => key.Contains(".\"Day\", ", StringComparison.Ordinal), "The changes of one schedule are few, and the index has them by day."),
     ];

@@ -15,7 +15,7 @@ WHERE "p"."PriceMinor" >= @P0 AND "p"."PriceMinor" <= @P1 AND "p"."Currency" = @
     SELECT 1
     FROM "ProductMaterials" AS "p1"
     INNER JOIN "Materials" AS "m" ON "p1"."MaterialId" = "m"."Id"
-    WHERE "p"."Id" = "p1"."ProductId" AND "m"."Slug" = @P6 AND "p1"."SharePercent" >= @P7) AND "p"."LengthMillimeters" IS NOT NULL
+    WHERE "p"."Id" = "p1"."ProductId" AND "m"."Slug" = @P6 AND "p1"."SharePerMille" >= @P7 AND "p1"."OriginCountry" = @P8) AND "p"."LengthMillimeters" IS NOT NULL
 ORDER BY "p"."PriceMinor" DESC, "p"."Id" DESC
 LIMIT @limit;
 
