@@ -57,7 +57,7 @@ internal static class DemonstrationSet
         InsertPointsOfSale(context, points, pointCount, cancellationToken);
         var images = DemonstrationImages.Write(context);
         images.PutBesidePlaces(context);
-        InsertProducers(context, makers, producers, awards, awardInsert, cancellationToken);
+        InsertProducers(context, makers, producers, images, awards, awardInsert, cancellationToken);
         var rules = new OpeningRuleMaker(LastIdOf.Table(context, "OpeningRules") + 1);
         InsertOpeningRules(context, rules, points, pointCount, producers, makers, cancellationToken);
         InsertAccessibilities(context, points, pointCount, producers, makers, cancellationToken);
@@ -112,12 +112,14 @@ internal static class DemonstrationSet
         CatalogueContext context,
         int makers,
         ProducerMaker producers,
+        DemonstrationImages images,
         AwardMaker awards,
         AwardInsert awardInsert,
         CancellationToken cancellationToken)
     {
         using var producerInsert = new EntityInsert<Producer>(context);
         using var tradeInsert = context.OpenInsert("ProducerTrades", ["ProducerId", "TradeId"]);
+        using var imageInsert = context.OpenInsert("ProducerImages", ["ProducerId", "ImageId"]);
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -129,6 +131,7 @@ internal static class DemonstrationSet
                 tradeInsert.Add(producer.Id, tradeId);
             }
 
+            imageInsert.Add(producer.Id, images.Of(number, tradeIds[0]));
             foreach (var award in awards.ForProducer(number, producer, tradeIds[0]))
             {
                 awardInsert.Add(award);
@@ -350,7 +353,7 @@ internal static class DemonstrationSet
                 }
             }
 
-            imageInsert.Add(made.Product.Id, images.Of(number, made.Product));
+            imageInsert.Add(made.Product.Id, images.Of(number, made.Product.TradeId));
             foreach (var (variant, values) in variants.Make(number, made.Product))
             {
                 variantInsert.Add(variant);

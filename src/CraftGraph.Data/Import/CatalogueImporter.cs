@@ -13,6 +13,8 @@ namespace CraftGraph.Data.Import;
 /// </summary>
 public sealed class CatalogueImporter(TimeProvider time)
 {
+    private const string Images = "image_ids";
+
     /// <summary>Whether what was stored can be found at once, by text and by place. Left to the caller where more is to come in the same transaction.</summary>
     internal bool WritesIndexes { get; init; } = true;
 
@@ -44,7 +46,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         using var transaction = context.Database.CurrentTransaction is null ? context.Database.BeginTransaction() : null;
         try
         {
-            var session = new ImportSession(context, time.GetUtcNow().UtcDateTime, cancellationToken);
+            var session = new ImportSession(context, sheets, time.GetUtcNow().UtcDateTime, cancellationToken);
             Read(present, sheets, session, problems);
             if (problems.Count > 0)
             {
@@ -120,7 +122,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         typeof(PlanTarget), typeof(ProductFamily), typeof(OptionValue), typeof(Agreement), typeof(AgreementParty), typeof(AgreementObject), typeof(Fair),
         typeof(FairParticipation), typeof(TrainingProvision), typeof(SupportMeasure), typeof(LogisticsService),
         typeof(ProductionSite), typeof(Guidebook), typeof(Schedule), typeof(Recurrence), typeof(ScheduleChange), typeof(ScheduleBooking),
-        typeof(ExchangeRate), typeof(Market), typeof(Product), typeof(ProductVariant), typeof(Offer), typeof(LabelAward), typeof(CountryGroup), typeof(CountryGroupMember), typeof(ExportDocument),
+        typeof(ExchangeRate), typeof(Market), typeof(Product), typeof(Image), typeof(ProductVariant), typeof(Offer), typeof(LabelAward), typeof(CountryGroup), typeof(CountryGroupMember), typeof(ExportDocument),
         typeof(ExportRestriction), typeof(TariffPreference), typeof(PreferentialOrigin), typeof(PackagingUnit), typeof(SearchAlias),
     ];
 
@@ -196,6 +198,11 @@ public sealed class CatalogueImporter(TimeProvider time)
         new ArticleMaterialSheet(),
         new CareSheet<Product>("product-care.csv", "product_id", product => product.Care),
         new VariantSheet(),
+        new ImageSheet(),
+        new PairSheet<Product, Image>("product-images.csv", "product_id", Images, article => article.Images),
+        new PairSheet<Cooperative, Image>("cooperative-images.csv", "cooperative_id", Images, cooperative => cooperative.Images),
+        new PairSheet<PointOfSale, Image>("point-of-sale-images.csv", "point_of_sale_id", Images, point => point.Images),
+        new PairSheet<Circuit, Image>("circuit-images.csv", "circuit_id", Images, circuit => circuit.Images),
         new OfferSheet(),
         new OfferTierSheet(),
         new LabelAwardSheet(),

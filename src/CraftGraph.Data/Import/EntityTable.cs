@@ -139,6 +139,8 @@ internal sealed class EntityTable<T> : IEntityTable
             ? context.Set<T>().Where(entity => !EF.Property<Product>(entity, nameof(Product)).IsDemonstration)
             : typeof(T) == typeof(PointOfSale) || typeof(T) == typeof(OpeningRule)
                 ? context.Set<T>().Where(entity => EF.Property<Verification>(entity, nameof(Fact.Verification)) != Verification.Demonstration)
+            : typeof(T) == typeof(Image)
+                ? context.Set<T>().Where(entity => !EF.Property<bool>(entity, nameof(Image.IsDrawing)))
                 : context.Set<T>();
 
     private static int LastId(CatalogueContext context)

@@ -22,14 +22,18 @@ internal sealed class ImportSession
     private readonly HashSet<CatalogueEntity> _added = [];
     private readonly HashSet<CatalogueEntity> _changed = [];
 
-    public ImportSession(CatalogueContext context, DateTime now, CancellationToken cancellationToken)
+    public ImportSession(CatalogueContext context, SheetSet sheets, DateTime now, CancellationToken cancellationToken)
     {
         _context = context;
+        Sheets = sheets;
         Now = now;
         CancellationToken = cancellationToken;
         Citations = new Citations(this);
         RegionTrades = new RegionTradeRanking(this);
     }
+
+    /// <summary>The sheets, and what stands beside them.</summary>
+    public SheetSet Sheets { get; }
 
     /// <summary>Time of the import, UTC.</summary>
     public DateTime Now { get; }

@@ -2487,6 +2487,20 @@ namespace CraftGraph.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.ImageFile", b =>
+                {
+                    b.Property<int>("ImageId")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("ImageId");
+
+                    b.ToTable("ImageFiles", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
                 {
                     b.Property<int>("Id")
@@ -8620,6 +8634,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("PointOfSaleTrades", (string)null);
                 });
 
+            modelBuilder.Entity("ProducerImages", b =>
+                {
+                    b.Property<int>("ProducerId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProducerId", "ImageId");
+
+                    b.HasIndex("ImageId", "ProducerId");
+
+                    b.ToTable("ProducerImages", (string)null);
+                });
+
             modelBuilder.Entity("ProducerSources", b =>
                 {
                     b.Property<int>("ProducerId")
@@ -9764,6 +9793,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ImageFile", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", "Image")
+                        .WithOne("File")
+                        .HasForeignKey("CraftGraph.Data.Model.ImageFile", "ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Image");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
@@ -11455,6 +11495,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProducerImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProducerSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Producer", null)
@@ -12069,6 +12124,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("ProductFamilies");
 
                     b.Navigation("Products");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Image", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>

@@ -2127,6 +2127,20 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CraftGraph.Data.Model.ImageFile", b =>
+                {
+                    b.Property<int>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ImageId");
+
+                    b.ToTable("ImageFiles", (string)null);
+                });
+
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
                 {
                     b.Property<int>("Id")
@@ -7459,6 +7473,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("PointOfSaleTrades", (string)null);
                 });
 
+            modelBuilder.Entity("ProducerImages", b =>
+                {
+                    b.Property<int>("ProducerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProducerId", "ImageId");
+
+                    b.HasIndex("ImageId", "ProducerId");
+
+                    b.ToTable("ProducerImages", (string)null);
+                });
+
             modelBuilder.Entity("ProducerSources", b =>
                 {
                     b.Property<int>("ProducerId")
@@ -8602,6 +8631,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ImageFile", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", "Image")
+                        .WithOne("File")
+                        .HasForeignKey("CraftGraph.Data.Model.ImageFile", "ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Image");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
@@ -10293,6 +10333,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProducerImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProducerSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Producer", null)
@@ -10907,6 +10962,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("ProductFamilies");
 
                     b.Navigation("Products");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Image", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>

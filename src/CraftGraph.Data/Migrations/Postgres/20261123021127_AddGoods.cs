@@ -58,6 +58,48 @@ namespace CraftGraph.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImageFiles",
+                columns: table => new
+                {
+                    ImageId = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImageFiles", x => x.ImageId);
+                    table.ForeignKey(
+                        name: "FK_ImageFiles_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProducerImages",
+                columns: table => new
+                {
+                    ProducerId = table.Column<int>(type: "integer", nullable: false),
+                    ImageId = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProducerImages", x => new { x.ProducerId, x.ImageId });
+                    table.ForeignKey(
+                        name: "FK_ProducerImages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProducerImages_Producers_ProducerId",
+                        column: x => x.ProducerId,
+                        principalTable: "Producers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CareInstructions",
                 columns: table => new
                 {
@@ -258,6 +300,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                 columns: new[] { "CareInstructionId", "MaterialId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProducerImages_ImageId_ProducerId",
+                table: "ProducerImages",
+                columns: new[] { "ImageId", "ProducerId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductCare_CareInstructionId_ProductId",
                 table: "ProductCare",
                 columns: new[] { "CareInstructionId", "ProductId" });
@@ -290,7 +337,13 @@ namespace CraftGraph.Data.Migrations.Postgres
                 name: "CareSuitabilitySources");
 
             migrationBuilder.DropTable(
+                name: "ImageFiles");
+
+            migrationBuilder.DropTable(
                 name: "MaterialCare");
+
+            migrationBuilder.DropTable(
+                name: "ProducerImages");
 
             migrationBuilder.DropTable(
                 name: "ProductCare");

@@ -56,6 +56,48 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImageFiles",
+                columns: table => new
+                {
+                    ImageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImageFiles", x => x.ImageId);
+                    table.ForeignKey(
+                        name: "FK_ImageFiles_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProducerImages",
+                columns: table => new
+                {
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImageId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProducerImages", x => new { x.ProducerId, x.ImageId });
+                    table.ForeignKey(
+                        name: "FK_ProducerImages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProducerImages_Producers_ProducerId",
+                        column: x => x.ProducerId,
+                        principalTable: "Producers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CareInstructions",
                 columns: table => new
                 {
@@ -254,6 +296,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 columns: new[] { "CareInstructionId", "MaterialId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProducerImages_ImageId_ProducerId",
+                table: "ProducerImages",
+                columns: new[] { "ImageId", "ProducerId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductCare_CareInstructionId_ProductId",
                 table: "ProductCare",
                 columns: new[] { "CareInstructionId", "ProductId" });
@@ -286,7 +333,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "CareSuitabilitySources");
 
             migrationBuilder.DropTable(
+                name: "ImageFiles");
+
+            migrationBuilder.DropTable(
                 name: "MaterialCare");
+
+            migrationBuilder.DropTable(
+                name: "ProducerImages");
 
             migrationBuilder.DropTable(
                 name: "ProductCare");
