@@ -161,7 +161,7 @@ internal static class DemonstrationSet
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var rule in rules.ForProducer(number, producers.Make(number).Producer))
+            foreach (var rule in rules.ForProducer(producers.Make(number).Producer))
             {
                 insert.Add(rule);
             }
@@ -185,7 +185,7 @@ internal static class DemonstrationSet
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (OpeningRuleMaker.ReceivesVisitors(number)
+            if (producers.ReceivesVisitors(number)
                 && accessibilities.ForProducer(number, producers.Make(number).Producer.Id) is { } accessibility)
             {
                 insert.Add(accessibility);
@@ -213,7 +213,7 @@ internal static class DemonstrationSet
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!OpeningRuleMaker.ReceivesVisitors(number))
+            if (!producers.ReceivesVisitors(number))
             {
                 continue;
             }
@@ -277,7 +277,7 @@ internal static class DemonstrationSet
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (OpeningRuleMaker.ReceivesVisitors(number))
+            if (producers.ReceivesVisitors(number))
             {
                 var (producer, name, tradeIds) = producers.Make(number);
                 producer.Rename(name);

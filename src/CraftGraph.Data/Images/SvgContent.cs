@@ -55,7 +55,7 @@ internal static class SvgContent
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
             if (reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-                || reader.LocalName is "style"
+                || reader.LocalName is "style" or "base"
                 || reader.Value.Contains('\\', StringComparison.Ordinal)
                 || (reader.LocalName is "href" && !reader.Value.StartsWith('#'))
                 || reader.Value.Replace("url(#", "", StringComparison.OrdinalIgnoreCase).Contains("url(", StringComparison.OrdinalIgnoreCase))

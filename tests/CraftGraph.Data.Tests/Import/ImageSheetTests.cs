@@ -31,6 +31,24 @@ public abstract class ImageSheetTests(Provider provider) : CatalogueTests(provid
         Assert.Equal("A loom", images[0].Alternative.En);
     }
 
+    // Seven pixels by five, as Chromium encodes them: JPEG; lossy, lossless and extended WebP.
+    [Theory]
+    [InlineData("loom.jpg", "image/jpeg", "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////////////////////////////////////////2wBDAVVaWnhpeOuCguv/////////////////////////////////////////////////////////////////////////wAARCAAFAAcDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAwT/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCQA1j/2Q==")]
+    [InlineData("loom.webp", "image/webp", "UklGRjQAAABXRUJQVlA4ICgAAACQAQCdASoHAAUAB0CWJaACdLoAA5gA/uUK+Cepco/+N48CvJdjoAAA")]
+    [InlineData("loom.webp", "image/webp", "UklGRhwAAABXRUJQVlA4TA8AAAAvBgABAAcQ/Y/+ByKi/wEA")]
+    [InlineData("loom.webp", "image/webp", "UklGRl4AAABXRUJQVlA4WAoAAAAQAAAABgAABAAAQUxQSA0AAAABDzD/ERHieH8R/Q8MAFZQOCAqAAAAkAEAnQEqBwAFAAdAliWwAnS6AAOYAP7lCvgnqXKP/iV7Gvz+S7pWzsAA")]
+    public void The_size_of_compressed_pixels_is_read(string name, string mediaType, string base64)
+    {
+        using var catalogue = Empty();
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File(name), Convert.FromBase64String(base64));
+        File.WriteAllText(folder.File("images.csv"), $"{Header}loom,{name},,,A loom,Somebody,CC0-1.0\n");
+
+        AssertImported(catalogue.Import(SheetSet.FromFolder(folder.Path)));
+
+        Assert.Equal((mediaType, 7, 5), catalogue.Read(context => context.Images.AsEnumerable().Select(image => (image.MediaType, image.Width, image.Height)).Single()));
+    }
+
     [Fact]
     public void The_same_images_twice_change_nothing_and_another_file_has_another_version()
     {
