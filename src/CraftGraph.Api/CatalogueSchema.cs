@@ -1,4 +1,5 @@
 using CraftGraph.Api.Agreements;
+using CraftGraph.Api.Care;
 using CraftGraph.Api.Circuits;
 using CraftGraph.Api.Customs;
 using CraftGraph.Api.Events;
@@ -46,6 +47,7 @@ internal static class CatalogueSchema
         new TradeQueries(),
         new ProducerQueries(),
         new ProductQueries(),
+        new CareQueries(),
         new OfferQueries(),
         new CustomsQueries(),
         new ImageQueries(),

@@ -13,7 +13,7 @@ public abstract class CatalogueTests(Provider provider)
     private protected TemporaryCatalogue Empty() => TemporaryCatalogue.Empty(provider);
 
     /// <summary>Sheets of so many texts, and no others.</summary>
-    private protected static SheetSet Sheets(params IEnumerable<(string FileName, string Text)> sheets)
+    internal static SheetSet Sheets(params IEnumerable<(string FileName, string Text)> sheets)
     {
         using var empty = new TemporaryFolder();
         return sheets.Aggregate(SheetSet.FromFolder(empty.Path), (set, sheet) => set.With(sheet.FileName, Encoding.UTF8.GetBytes(sheet.Text)));

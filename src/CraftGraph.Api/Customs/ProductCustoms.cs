@@ -7,7 +7,7 @@ namespace CraftGraph.Api.Customs;
 internal sealed record ProductCustoms
 {
     /// <summary>The country from which the crafts come.</summary>
-    private const string Origin = "MA";
+    private const string Origin = CountryCodes.Morocco;
 
     /// <summary>Of an article and a country; null for the country that it comes from.</summary>
     public static Expression<Func<Product, string, ProductCustoms?>> Of { get; } = (product, destination) => destination == Origin ? null : new ProductCustoms

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CraftGraph.Api.Languages;
-using CraftGraph.Data.Drawings;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Downloads;
@@ -21,9 +20,10 @@ internal static class PackageDocument
 
     /// <summary>Writes it.</summary>
     /// <param name="circuit">What the API answers to <see cref="CircuitQuery"/>.</param>
+    /// <param name="images">The files of <see cref="ImagesOf"/>, by their keys.</param>
     /// <param name="languages">The languages of the texts.</param>
     /// <returns>UTF-8; <c>docs/travellers.md</c> says what it has.</returns>
-    public static byte[] Write(JsonElement circuit, IReadOnlyList<Language> languages)
+    public static byte[] Write(JsonElement circuit, IReadOnlyList<(string Slug, byte[] File)> images, IReadOnlyList<Language> languages)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -41,7 +41,7 @@ internal static class PackageDocument
             json.WritePropertyName("circuit");
             circuit.WriteTo(json);
             json.WriteStartObject("images");
-            foreach (var (slug, file) in FilesOf(circuit))
+            foreach (var (slug, file) in images)
             {
                 json.WriteString(slug, file);
             }
@@ -53,13 +53,10 @@ internal static class PackageDocument
         return bytes.WrittenSpan.ToArray();
     }
 
-    // What the circuit and its stops show, each once.
-    private static IEnumerable<(string Slug, byte[] File)> FilesOf(JsonElement circuit) => circuit.GetProperty("stops").EnumerateArray()
+    /// <summary>The keys of the images that the circuit and its stops show, each once.</summary>
+    public static IEnumerable<string> ImagesOf(JsonElement circuit) => circuit.GetProperty("stops").EnumerateArray()
         .Select(stop => stop.GetProperty("pointOfSale")).Prepend(circuit)
         .SelectMany(shown => shown.GetProperty("images").EnumerateArray())
         .Select(image => image.GetProperty("slug").GetString()!)
-        .Distinct(StringComparer.Ordinal)
-        .Select(slug => (Slug: slug, File: Drawing.Find(slug)?.Draw()))
-        .Where(image => image.File is not null)
-        .Select(image => (image.Slug, image.File!));
+        .Distinct(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Images;
 using CraftGraph.Data.Providers;
 using CraftGraph.GraphQL.Caching;
 using CraftGraph.GraphQL.EntityFramework.Postgres;
@@ -21,6 +22,7 @@ internal static class DatabaseServices
             ? new DataChanges(provider.GetRequiredService<EntityStore>().ReadChangeMarkAsync, interval, provider.GetService<TimeProvider>())
             : new());
         builder.Services.AddSingleton<WriteInterceptor>();
+        builder.Services.AddSingleton(new ImageFiles(() => start.Database.CreateContext()));
     }
 
     /// <summary>A store that reads the database.</summary>

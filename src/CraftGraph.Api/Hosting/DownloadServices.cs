@@ -1,4 +1,5 @@
 using CraftGraph.Api.Downloads;
+using CraftGraph.Api.Images;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 
 namespace CraftGraph.Api.Hosting;
@@ -14,7 +15,8 @@ internal static class DownloadServices
         // One connection: so many are made at a time.
         builder.Services.AddKeyedSingleton(
             typeof(CircuitFiles), (provider, _) => DatabaseServices.CreateStore(provider.GetRequiredService<CatalogueStart>(), connections: 1));
-        builder.Services.AddSingleton(provider => new CircuitFiles(provider, provider.GetRequiredKeyedService<EntityStore>(typeof(CircuitFiles))));
+        builder.Services.AddSingleton(provider => new CircuitFiles(
+            provider, provider.GetRequiredKeyedService<EntityStore>(typeof(CircuitFiles)), provider.GetRequiredService<ImageFiles>()));
         builder.Services.AddSingleton<DownloadEndpoint>();
     }
 

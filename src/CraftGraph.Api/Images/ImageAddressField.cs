@@ -16,15 +16,23 @@ internal sealed class ImageAddressField() : EntityField("url")
 {
     private static readonly Expression<Func<Image, string>> Slug = image => image.Slug;
     private static readonly Expression<Func<Image, string>> Version = image => image.ContentVersion;
+    private static readonly Expression<Func<Image, string>> MediaType = image => image.MediaType;
 
     protected override GraphQLType GetOutputType(EntitySchema schema) => new NonNullType(ExtendedScalars.Uri);
 
     protected override Output Compile(FieldPlan plan, Expression source, RowCompiler compiler) =>
-        new AddressOutput(compiler.Column(ExpressionComposer.Inline(Slug, source)), compiler.Column(ExpressionComposer.Inline(Version, source)));
+        new AddressOutput(
+            compiler.Column(ExpressionComposer.Inline(Slug, source)),
+            compiler.Column(ExpressionComposer.Inline(Version, source)),
+            compiler.Column(ExpressionComposer.Inline(MediaType, source)));
 
-    private sealed class AddressOutput(int slug, int version) : ColumnOutput(slug)
+    private sealed class AddressOutput(int slug, int version, int mediaType) : ColumnOutput(slug)
     {
-        protected override void WriteValue(RowReader row, int column, WriteScope scope) => scope.Writer.WriteString(ImageAddress.File(
-            CertificateIssuer.Of(scope.Operation.Services).Address, Encoding.UTF8.GetString(row.GetUtf8(column)), Encoding.UTF8.GetString(row.GetUtf8(version))));
+        protected override void WriteValue(RowReader row, int column, WriteScope scope)
+        {
+            scope.Writer.WriteString(ImageAddress.File(CertificateIssuer.Of(scope.Operation.Services).Address, Text(column), Text(version), Text(mediaType)));
+
+            string Text(int place) => Encoding.UTF8.GetString(row.GetUtf8(place));
+        }
     }
 }

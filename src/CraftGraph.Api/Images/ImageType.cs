@@ -4,12 +4,12 @@ using CraftGraph.GraphQL.EntityFramework.Fields;
 
 namespace CraftGraph.Api.Images;
 
-/// <summary>GraphQL type <c>Image</c>: a picture of an article, a place or a circuit.</summary>
+/// <summary>GraphQL type <c>Image</c>: a picture of an article, a maker, a place or a circuit.</summary>
 internal sealed class ImageType : EntityType<Image>
 {
     protected override void Describe(EntityDescriptor<Image> type)
     {
-        type.Describe("A picture of an article, a place or a circuit. Several may show the same one.");
+        type.Describe("A picture of an article, a maker, a place or a circuit. Several may show the same one.");
         type.Key(image => image.Id, image => image.Slug);
         type.Field("slug", image => image.Slug).Describe("Its own key, such as `carpet-3`.").Sortable();
         type.Add(new ImageAddressField()).Describe("Where its file is. What is there never changes: another content has another address.").NotFilterable();

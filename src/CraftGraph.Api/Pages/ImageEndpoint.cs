@@ -5,7 +5,7 @@ using CraftGraph.Data.Drawings;
 
 namespace CraftGraph.Api.Pages;
 
-/// <summary>The files of images. A drawing is drawn when it is asked for, which costs less than a millisecond, and kept by whoever asked.</summary>
+/// <summary>The files of images, which are kept by whoever asked.</summary>
 internal static class ImageEndpoint
 {
     /// <summary>Maps the addresses of images.</summary>
@@ -14,13 +14,14 @@ internal static class ImageEndpoint
     private static async Task SendAsync(HttpContext context)
     {
         context.RequestServices.GetRequiredService<HostSettings>().CrossOrigin.Allow(context);
-        if (Drawing.Find((string)context.Request.RouteValues["slug"]!)?.Draw() is not { } content)
+        var files = context.RequestServices.GetRequiredService<ImageFiles>();
+        if (await files.FindAsync((string)context.Request.RouteValues["slug"]!, context.RequestAborted) is not var (content, mediaType))
         {
             await HostErrors.SendAsync(context.Response, StatusCodes.Status404NotFound, HostErrors.NotFound, "No image has this address.");
             return;
         }
 
-        // An address from before the drawing changed shows what it shows now, for a short time.
+        // An address from before the image changed shows what it shows now, for a short time.
         var headers = context.Response.Headers;
         var current = Drawing.VersionOf(content);
         headers.ETag = $"\"{current}\"";
@@ -33,7 +34,7 @@ internal static class ImageEndpoint
             return;
         }
 
-        context.Response.ContentType = "image/svg+xml";
+        context.Response.ContentType = mediaType;
         context.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {

@@ -32,7 +32,7 @@ internal sealed class PointOfSaleType : EntityType<PointOfSale>
             .Describe("Where the coordinates come from, in English; null where it is not said.");
         type.Places(point => point.Latitude, point => point.Longitude, point => point.MapNumber, PlaceKind.PointOfSale);
         type.Text("facts", point => point.Facts).Describe("What can be seen or bought, in English alone; null where nothing is said.");
-        type.Accessibility(point => point.Accessibility, point => (AccessAnswer?)point.Accessibility!.StepFreeEntrance);
+        type.Accessibility(point => point.Accessibility);
         type.Hours(point => point.OpeningRules);
         type.Connection("schedules", point => point.Schedules).Describe("What takes place there on dates, such as a weekly market.");
         type.Connection("occurrences", point => point.Occurrences).Describe("When it takes place, by start.");

@@ -45,12 +45,13 @@ internal sealed class ProducerType : EntityType<Producer>
         type.Field("receivesVisitors", producer => producer.ReceivesVisitors).Describe("Whether visitors may come to its workshop; null where that is not known.");
         type.Connection("visits", producer => producer.Visits)
             .Describe("What it offers visitors. In conditions, what stands in one `some` holds for one visit.");
-        type.Accessibility(producer => producer.Accessibility, producer => (AccessAnswer?)producer.Accessibility!.StepFreeEntrance);
+        type.Accessibility(producer => producer.Accessibility);
         type.Hours(producer => producer.OpeningRules);
         type.Connection("schedules", producer => producer.Schedules).Describe("What it holds on dates: open workshops and courses.");
         type.Connection("occurrences", producer => producer.Occurrences).Describe("When these take place, by start.");
         type.ListArgument(new HoldingArgument());
         type.ListArgument(new DeliveringArgument());
+        type.List("images", producer => producer.Images, maximum: 20).Describe("Pictures of it.");
         type.List("trades", producer => producer.Trades).Describe("The trades that it practises.");
         type.Connection("products", producer => producer.Products).Describe("What it makes.");
         type.Connection("awards", producer => producer.Awards).Describe("Labels it was given, for all it makes or for one article.");
@@ -68,6 +69,10 @@ internal sealed class ProducerType : EntityType<Producer>
         type.Facet("TRADE", "trades.some", producer => producer.Trades, trade => trade).Describe("By trade; a maker counts for each that it practises.");
         type.Facet("LABEL", "awards.some.label", producer => producer.Awards, award => award.Label)
             .Describe("By the labels that it was ever given; a maker counts once for each.");
+        type.ChoicesFacet("VISIT_KIND", "visits.some.kind", producer => producer.Visits, visit => visit.Kind)
+            .Describe("By kind of visit; a maker counts for each that it offers.");
+        type.Facet("VISIT_LANGUAGE", "visits.some.languages.some", producer => producer.Visits.SelectMany(visit => visit.Languages), language => language)
+            .Describe("By language in which visitors are received; a maker counts for each.");
         type.Facet("RECEIVES_VISITORS", "receivesVisitors", producer => producer.ReceivesVisitors)
             .Describe("By whether visitors may come to the workshop; makers of whom that is not known are not counted.");
         type.Facet("IS_DEMONSTRATION", "isDemonstration", producer => producer.IsDemonstration).Describe("By whether it was invented.");

@@ -27,6 +27,8 @@ internal sealed class ProductFamilyType : EntityType<ProductFamily>
             .Describe("Key of the regional plan that the press says promotes it; null when none does.")
             .Deprecate("Ask for `plan`, which has the key as `slug`.");
         type.Field("plan", family => family.Plan).Describe("The plan that the press says promotes it; null when none does.");
+        type.List("care", family => family.Care, maximum: 30)
+            .Describe("How articles of this type are cared for in general; empty where that follows from their materials.");
         type.Connection("products", family => family.Products).Describe("Articles of this type.");
         type.Provenance();
         type.OrderedBy("slug");

@@ -80,7 +80,10 @@ internal sealed class ProductType : EntityType<Product>
         type.Tied("optionValues", product => product.Id, (ProductVariantValue value) => value.Variant.ProductId, value => value.OptionValue)
             .Describe("The values of options that its variants have, by option.");
         type.List("images", product => product.Images, maximum: 20).Describe("Pictures of it.");
-        type.List("materials", product => product.Materials).Describe("What it is made of, the greatest share first.");
+        type.List("materials", product => product.Materials)
+            .Describe("What it is made of, the greatest share first. In conditions, what stands in one `some` holds for one material, its share and its origin.");
+        type.List("care", product => product.Care, maximum: 30)
+            .Describe("How it is cared for, as its maker says; empty when nothing is said. What its materials ask for in general is on `materials`.");
         type.List("techniques", product => product.Techniques).Describe("How it is made.");
         type.Tied(
                 "labels",
@@ -127,6 +130,10 @@ internal sealed class ProductType : EntityType<Product>
             .Describe("By what it is made of; an article of several materials counts for each.");
         type.Facet("TECHNIQUE", "techniques.some", product => product.Techniques, technique => technique)
             .Describe("By how it is made; an article counts for each technique.");
+        type.Facet("CARE", "care.some.suitability", product => product.Care, instruction => instruction.Suitability!)
+            .Describe("By what it stands or does not stand, such as washing in a machine; an article counts for each.");
+        type.Facet("CARE_INSTRUCTION", "care.some", product => product.Care, instruction => instruction)
+            .Describe("By how it is cared for; an article counts for each instruction.");
         type.Facet(
                 "LABEL",
                 "labels.some",

@@ -31,7 +31,7 @@ internal sealed class FirstDayArgument : ListArgument
 
     public override void Apply(InputNode value, ListBuilder list) => Begin(((LeafInput)value).Source, list);
 
-    public override void ApplyAbsent(ListBuilder list) => Begin(ValueSource.From(context => RequestTime.MoroccanDayOf(context)), list);
+    public override void ApplyAbsent(ListBuilder list) => Begin(list.Feature<InstantOfList>()?.Day ?? ValueSource.From(context => RequestTime.MoroccanDayOf(context)), list);
 
     private void Begin(ValueSource given, ListBuilder list)
     {

@@ -57,6 +57,7 @@ internal sealed class OccurrenceType : EntityType<Occurrence>
             .Describe("Whether it was invented to show what the catalogue can do; nothing takes place then.");
 
         // Before those of places, which then only add conditions: the list is by start, wherever it is asked for.
+        type.ListArgument(new InstantArgument());
         type.ListArgument(new FirstDayArgument());
         type.ListArgument(new LastDayArgument());
         type.Places(occurrence => occurrence.Latitude, occurrence => occurrence.Longitude, occurrence => occurrence.MapNumber);

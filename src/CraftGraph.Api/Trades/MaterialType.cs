@@ -18,6 +18,7 @@ internal sealed class MaterialType : EntityType<Material>
         type.Name("What the material is called.");
         type.Connection("trades", material => material.Trades).Describe("The trades that work it.");
         type.Connection("products", material => material.Products.Select(part => part.Product)).Describe("Articles made of it, alone or with other materials.");
+        type.List("care", material => material.Care, maximum: 30).Describe("How what is made of it is cared for in general.");
         type.Provenance();
     }
 }

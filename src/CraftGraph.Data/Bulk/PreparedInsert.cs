@@ -60,6 +60,7 @@ internal sealed class PreparedInsert : RowInsert
         long number => raw.sqlite3_bind_int64(_statement, position, number),
         bool flag => raw.sqlite3_bind_int64(_statement, position, flag ? 1 : 0),
         double number => raw.sqlite3_bind_double(_statement, position, number),
+        byte[] bytes => raw.sqlite3_bind_blob(_statement, position, bytes),
         DateTime instant => BindText(position, instant.ToString(InstantFormat, CultureInfo.InvariantCulture)),
         DateOnly day => BindText(position, day.ToString(DateFormat, CultureInfo.InvariantCulture)),
         _ => throw new NotSupportedException($"Values of the type {value.GetType().Name} are in no column."),

@@ -79,7 +79,8 @@ internal sealed class DemonstrationImages
     /// <summary>Puts drawings beside all points of sale and circuits that are there.</summary>
     public void PutBesidePlaces(CatalogueContext context)
     {
-        var points = context.PointsOfSale.Select(point => new { point.Id, TradeId = point.Trades.Min(trade => (int?)trade.Id) }).ToList();
+        // What has pictures of its own keeps to them.
+        var points = context.PointsOfSale.Where(point => !point.Images.Any()).Select(point => new { point.Id, TradeId = point.Trades.Min(trade => (int?)trade.Id) }).ToList();
         using (var insert = context.OpenInsert("PointOfSaleImages", ["PointOfSaleId", "ImageId"]))
         {
             foreach (var point in points)
@@ -88,7 +89,7 @@ internal sealed class DemonstrationImages
             }
         }
 
-        var circuits = context.Circuits.Select(circuit => new { circuit.Id, TradeId = circuit.Trades.Min(trade => (int?)trade.Id) }).ToList();
+        var circuits = context.Circuits.Where(circuit => !circuit.Images.Any()).Select(circuit => new { circuit.Id, TradeId = circuit.Trades.Min(trade => (int?)trade.Id) }).ToList();
         using (var insert = context.OpenInsert("CircuitImages", ["CircuitId", "ImageId"]))
         {
             foreach (var circuit in circuits)
@@ -98,8 +99,10 @@ internal sealed class DemonstrationImages
         }
     }
 
-    /// <summary>The drawing of an article with its number.</summary>
-    public int Of(int number, Product product) => Of(_motifs[product.TradeId], number);
+    /// <summary>The drawing of an article with its number, or of a maker with its number.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="tradeId">The article's trade, or the maker's main one.</param>
+    public int Of(int number, int tradeId) => Of(_motifs[tradeId], number);
 
     private void Put(RowInsert insert, int id, int? tradeId)
     {

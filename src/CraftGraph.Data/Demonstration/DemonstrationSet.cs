@@ -11,7 +11,7 @@ namespace CraftGraph.Data.Demonstration;
 internal static class DemonstrationSet
 {
     /// <summary>Number of the rules by which rows are invented; a database with rows of another number gets new ones.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     private const int LeastMakers = 600;
     private const int ProductsForEachPointOfSale = 20;
@@ -57,7 +57,7 @@ internal static class DemonstrationSet
         InsertPointsOfSale(context, points, pointCount, cancellationToken);
         var images = DemonstrationImages.Write(context);
         images.PutBesidePlaces(context);
-        InsertProducers(context, makers, producers, awards, awardInsert, cancellationToken);
+        InsertProducers(context, makers, producers, images, awards, awardInsert, cancellationToken);
         var rules = new OpeningRuleMaker(LastIdOf.Table(context, "OpeningRules") + 1);
         InsertOpeningRules(context, rules, points, pointCount, producers, makers, cancellationToken);
         InsertAccessibilities(context, points, pointCount, producers, makers, cancellationToken);
@@ -112,12 +112,14 @@ internal static class DemonstrationSet
         CatalogueContext context,
         int makers,
         ProducerMaker producers,
+        DemonstrationImages images,
         AwardMaker awards,
         AwardInsert awardInsert,
         CancellationToken cancellationToken)
     {
         using var producerInsert = new EntityInsert<Producer>(context);
         using var tradeInsert = context.OpenInsert("ProducerTrades", ["ProducerId", "TradeId"]);
+        using var imageInsert = context.OpenInsert("ProducerImages", ["ProducerId", "ImageId"]);
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -129,6 +131,7 @@ internal static class DemonstrationSet
                 tradeInsert.Add(producer.Id, tradeId);
             }
 
+            imageInsert.Add(producer.Id, images.Of(number, tradeIds[0]));
             foreach (var award in awards.ForProducer(number, producer, tradeIds[0]))
             {
                 awardInsert.Add(award);
@@ -158,7 +161,7 @@ internal static class DemonstrationSet
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var rule in rules.ForProducer(number, producers.Make(number).Producer))
+            foreach (var rule in rules.ForProducer(producers.Make(number).Producer))
             {
                 insert.Add(rule);
             }
@@ -182,7 +185,7 @@ internal static class DemonstrationSet
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (OpeningRuleMaker.ReceivesVisitors(number)
+            if (producers.ReceivesVisitors(number)
                 && accessibilities.ForProducer(number, producers.Make(number).Producer.Id) is { } accessibility)
             {
                 insert.Add(accessibility);
@@ -210,7 +213,7 @@ internal static class DemonstrationSet
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!OpeningRuleMaker.ReceivesVisitors(number))
+            if (!producers.ReceivesVisitors(number))
             {
                 continue;
             }
@@ -274,7 +277,7 @@ internal static class DemonstrationSet
         for (var number = 0; number < makers; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (OpeningRuleMaker.ReceivesVisitors(number))
+            if (producers.ReceivesVisitors(number))
             {
                 var (producer, name, tradeIds) = producers.Make(number);
                 producer.Rename(name);
@@ -304,8 +307,9 @@ internal static class DemonstrationSet
         CancellationToken cancellationToken)
     {
         using var productInsert = new EntityInsert<Product>(context);
-        using var materialInsert = context.OpenInsert("ProductMaterials", ["ProductId", "MaterialId", "SharePercent", "Position"]);
+        using var materialInsert = context.OpenInsert("ProductMaterials", ["ProductId", "MaterialId", "SharePerMille", "Position", "OriginCountry", "OriginRegionId"]);
         using var techniqueInsert = context.OpenInsert("ProductTechniques", ["ProductId", "TechniqueId"]);
+        using var careInsert = context.OpenInsert("ProductCare", ["ProductId", "CareInstructionId"]);
         using var offerInsert = new EntityInsert<Offer>(context);
         using var tierInsert = new EntityInsert<OfferTier>(context);
         using var originInsert = new EntityInsert<PreferentialOrigin>(context);
@@ -315,6 +319,7 @@ internal static class DemonstrationSet
         using var valueInsert = context.OpenInsert("ProductVariantValues", ["VariantId", "OptionValueId"]);
         var variants = VariantMaker.Read(context, LastIdOf.Table(context, "ProductVariants"));
         var customs = CustomsMaker.Read(context, LastIdOf.Table(context, "PreferentialOrigins"), LastIdOf.Table(context, "PackagingUnits"));
+        var care = CareMaker.Read(context);
         var offers = OfferMaker.Read(context, LastIdOf.Table(context, "Offers"));
         var articles = new ProductMaker(world, firstId);
         for (var number = 0; number < products; number++)
@@ -325,12 +330,18 @@ internal static class DemonstrationSet
             productInsert.Add(made.Product);
             for (var i = 0; i < made.Materials.Length; i++)
             {
-                materialInsert.Add(made.Product.Id, made.Materials[i].MaterialId, made.Materials[i].Percent, i + 1);
+                var share = made.Materials[i];
+                materialInsert.Add(made.Product.Id, share.MaterialId, share.PerMille, i + 1, share.Country, share.RegionId);
             }
 
             foreach (var techniqueId in made.TechniqueIds)
             {
                 techniqueInsert.Add(made.Product.Id, techniqueId);
+            }
+
+            foreach (var instructionId in care.For(made))
+            {
+                careInsert.Add(made.Product.Id, instructionId);
             }
 
             foreach (var offer in offers.Make(number, made.Product))
@@ -342,7 +353,7 @@ internal static class DemonstrationSet
                 }
             }
 
-            imageInsert.Add(made.Product.Id, images.Of(number, made.Product));
+            imageInsert.Add(made.Product.Id, images.Of(number, made.Product.TradeId));
             foreach (var (variant, values) in variants.Make(number, made.Product))
             {
                 variantInsert.Add(variant);

@@ -8,7 +8,6 @@ namespace CraftGraph.Data.Demonstration;
 internal sealed class OpeningRuleMaker(int firstId)
 {
     private const uint PointStream = 0x4F50504F;
-    private const uint ProducerStream = 0x4F505052;
     private const int WholeDay = 2 * OpeningHours.MinutesOfDay;
 
     private static readonly LocalizedText Prayer = new() { Ar = "صلاة الجمعة", Fr = "Prière du vendredi", En = "Friday prayer" };
@@ -52,15 +51,10 @@ internal sealed class OpeningRuleMaker(int firstId)
         return random.Percent(33) || point.Kind is not PointOfSaleKind.Souk ? null : (Weekday)random.Between(1, 7);
     }
 
-    /// <summary>Whether a maker receives visitors.</summary>
-    /// <param name="number">Number of the maker, from 0.</param>
-    public static bool ReceivesVisitors(int number) => new SeededRandom(ProducerStream, number).Percent(25);
-
     /// <summary>The rules of a maker who receives visitors; none for the others.</summary>
-    /// <param name="number">Number of the maker, from 0.</param>
     /// <param name="producer">The maker.</param>
-    public IEnumerable<OpeningRule> ForProducer(int number, Producer producer) =>
-        ReceivesVisitors(number) ? Shop().Select(rule => Complete(rule, null, producer.Id)) : [];
+    public IEnumerable<OpeningRule> ForProducer(Producer producer) =>
+        producer.ReceivesVisitors is true ? Shop().Select(rule => Complete(rule, null, producer.Id)) : [];
 
     /// <summary>The rules of a visit: two mornings a week for one hands-on session in two; none for the others, which are offered whenever the maker receives.</summary>
     /// <param name="visit">The visit.</param>

@@ -9,9 +9,14 @@ namespace CraftGraph.Data.Demonstration;
 internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
 {
     private const uint Stream = 0x50524F44;
+    private const uint VisitorStream = 0x4F505052;
 
     /// <summary>No instant of the demonstration set is before this, UTC.</summary>
     public static DateTime Epoch { get; } = new(2023, 1, 1, 8, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Whether a maker receives visitors: one in four, and of each trade of each region the first cooperative.</summary>
+    /// <param name="number">Number of the maker, from 0.</param>
+    public bool ReceivesVisitors(int number) => number < world.Practices.Count || new SeededRandom(VisitorStream, number).Percent(25);
 
     /// <summary>The maker with a number.</summary>
     /// <param name="number">From 0.</param>
@@ -45,7 +50,7 @@ internal sealed class ProducerMaker(DemonstrationWorld world, int firstId)
         producer.Longitude = place.LongitudeNear(ref random);
         producer.Verification = Verification.Demonstration;
         producer.IsDemonstration = true;
-        producer.ReceivesVisitors = OpeningRuleMaker.ReceivesVisitors(number);
+        producer.ReceivesVisitors = ReceivesVisitors(number);
 
         var other = random.Of(world.TradesIn(regionId));
         int[] trades = other != tradeId && random.Percent(30) ? [tradeId, other] : [tradeId];

@@ -7,6 +7,8 @@ namespace CraftGraph.Data.Demonstration;
 internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
 {
     private const uint Stream = 0x41525449;
+    private const uint OriginStream = 0x4F524947;
+    private static readonly string[] Abroad = ["ES", "IN", "CN", "EG", "TR", "IT"];
 
     /// <summary>Which maker an article is given to: every maker gets one, then some get more than others.</summary>
     /// <param name="number">Number of the article, from 0.</param>
@@ -30,7 +32,7 @@ internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
         var random = new SeededRandom(Stream, number);
         var tradeId = tradeIds.Length > 1 && random.Percent(30) ? tradeIds[1] : tradeIds[0];
         var article = random.Of(world.ArticlesOf(tradeId));
-        var materials = Materials(tradeId, ref random);
+        var materials = Materials(number, tradeId, producer.RegionId, ref random);
         var techniques = Techniques(tradeId, ref random);
         var motif = random.Of(DemonstrationWords.Motifs);
 
@@ -77,17 +79,34 @@ internal sealed class ProductMaker(DemonstrationWorld world, int firstId)
         return new DemonstrationProduct(product, materials, techniques);
     }
 
-    // The trade's first material, which is the one that it is known for, and up to two more; whole percents that sum to 100, the greatest first.
-    private ProductMaterialShare[] Materials(int tradeId, ref SeededRandom random)
+    // The trade's first material, which is the one that it is known for, and up to two more; the greatest share first.
+    private ProductMaterialShare[] Materials(int number, int tradeId, int regionId, ref SeededRandom random)
     {
         var known = world.MaterialsOf(tradeId);
         int[] others = [.. known.Skip(1)];
         int[] chosen = [.. known.Take(1), .. Choose(others, Math.Min(others.Length, random.Between(0, 2)), ref random)];
-        var second = chosen.Length > 1 ? random.Between(8, 30) : 0;
-        var third = chosen.Length > 2 ? random.Between(2, second) : 0;
-        int[] shares = [100 - second - third, second, third];
-        return [.. chosen.Select((id, place) => new ProductMaterialShare(id, shares[place]))];
+        var second = chosen.Length > 1 ? random.Between(80, 300) : 0;
+        var third = chosen.Length > 2 ? random.Between(15, second) : 0;
+        int[] shares = [1000 - second - third, second, third];
+        var origins = new SeededRandom(OriginStream, number);
+        var made = new ProductMaterialShare[chosen.Length];
+        for (var i = 0; i < made.Length; i++)
+        {
+            var (country, region) = Origin(regionId, ref origins);
+            made[i] = new(chosen[i], shares[i], country, region);
+        }
+
+        return made;
     }
+
+    // From nearby or from elsewhere in the country for the most part; sometimes from abroad, sometimes not known.
+    private static (string? Country, int? RegionId) Origin(int regionId, ref SeededRandom random) => random.Below(100) switch
+    {
+        < 40 => (CountryCodes.Morocco, regionId),
+        < 60 => (CountryCodes.Morocco, null),
+        < 75 => (random.Of(Abroad), null),
+        _ => (null, null),
+    };
 
     private int[] Techniques(int tradeId, ref SeededRandom random)
     {

@@ -13,6 +13,8 @@ namespace CraftGraph.Data.Import;
 /// </summary>
 public sealed class CatalogueImporter(TimeProvider time)
 {
+    private const string Images = "image_ids";
+
     /// <summary>Whether what was stored can be found at once, by text and by place. Left to the caller where more is to come in the same transaction.</summary>
     internal bool WritesIndexes { get; init; } = true;
 
@@ -44,7 +46,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         using var transaction = context.Database.CurrentTransaction is null ? context.Database.BeginTransaction() : null;
         try
         {
-            var session = new ImportSession(context, time.GetUtcNow().UtcDateTime, cancellationToken);
+            var session = new ImportSession(context, sheets, time.GetUtcNow().UtcDateTime, cancellationToken);
             Read(present, sheets, session, problems);
             if (problems.Count > 0)
             {
@@ -52,7 +54,7 @@ public sealed class CatalogueImporter(TimeProvider time)
             }
 
             session.Store(TypesInOrder);
-            if (present.Exists(sheet => sheet is ExchangeRateSheet or MarketSheet))
+            if (present.Exists(sheet => sheet is ExchangeRateSheet or MarketSheet or ArticleSheet or OfferSheet))
             {
                 OfferPrices.Refresh(context, cancellationToken);
             }
@@ -101,6 +103,10 @@ public sealed class CatalogueImporter(TimeProvider time)
         if (problems.Count == 0)
         {
             session.RegionTrades.Derive(present.OfType<RegionSuccessionSheet>().Any());
+            if (present.Exists(sheet => sheet is CooperativeSheet or ArticleSheet))
+            {
+                ArticlePlaces.Follow(session);
+            }
         }
     }
 
@@ -108,7 +114,7 @@ public sealed class CatalogueImporter(TimeProvider time)
     private static ImmutableArray<Type> TypesInOrder { get; } =
     [
         typeof(Source), typeof(Region), typeof(Province), typeof(Town), typeof(RegionSuccession), typeof(TradeCategory),
-        typeof(Material), typeof(Technique), typeof(HsCode), typeof(NationalCode), typeof(Trade), typeof(RegionTrade), typeof(FoundingFact), typeof(Reading),
+        typeof(CareSuitability), typeof(CareInstruction), typeof(Material), typeof(Technique), typeof(HsCode), typeof(NationalCode), typeof(Trade), typeof(RegionTrade), typeof(FoundingFact), typeof(Reading),
         typeof(Institution), typeof(LegalText), typeof(Label), typeof(LabelLegalText), typeof(Cooperative), typeof(PointOfSale),
         typeof(SpokenLanguage), typeof(Visit), typeof(Accessibility), typeof(OpeningRule), typeof(Ramadan),
         typeof(Circuit), typeof(CircuitStop), typeof(Measure), typeof(KeyFigure), typeof(Event), typeof(EventSession),
@@ -116,7 +122,7 @@ public sealed class CatalogueImporter(TimeProvider time)
         typeof(PlanTarget), typeof(ProductFamily), typeof(OptionValue), typeof(Agreement), typeof(AgreementParty), typeof(AgreementObject), typeof(Fair),
         typeof(FairParticipation), typeof(TrainingProvision), typeof(SupportMeasure), typeof(LogisticsService),
         typeof(ProductionSite), typeof(Guidebook), typeof(Schedule), typeof(Recurrence), typeof(ScheduleChange), typeof(ScheduleBooking),
-        typeof(ExchangeRate), typeof(Market), typeof(CountryGroup), typeof(CountryGroupMember), typeof(ExportDocument),
+        typeof(ExchangeRate), typeof(Market), typeof(Product), typeof(Image), typeof(ProductVariant), typeof(Offer), typeof(LabelAward), typeof(CountryGroup), typeof(CountryGroupMember), typeof(ExportDocument),
         typeof(ExportRestriction), typeof(TariffPreference), typeof(PreferentialOrigin), typeof(PackagingUnit), typeof(SearchAlias),
     ];
 
@@ -129,13 +135,17 @@ public sealed class CatalogueImporter(TimeProvider time)
         new TownSheet(),
         new RegionSuccessionSheet(),
         new TradeCategorySheet(),
+        new CareSuitabilitySheet(),
+        new CareInstructionSheet(),
         new MaterialSheet(),
+        new CareSheet<Material>("material-care.csv", "material_id", material => material.Care),
         new TechniqueSheet(),
         new HsCodeSheet(),
         new NationalCodeSheet(),
         new TradeSheet(),
         new RegionTradeSheet(),
         new ProductFamilySheet(),
+        new CareSheet<ProductFamily>("family-care.csv", "family_id", family => family.Care),
         new OptionValueSheet(),
         new InstitutionSheet(),
         new ChamberSheet(),
@@ -184,6 +194,19 @@ public sealed class CatalogueImporter(TimeProvider time)
         new ScheduleBookingSheet(),
         new ExchangeRateSheet(),
         new MarketSheet(),
+        new ArticleSheet(),
+        new ArticleMaterialSheet(),
+        new CareSheet<Product>("product-care.csv", "product_id", product => product.Care),
+        new VariantSheet(),
+        new ImageSheet(),
+        new PairSheet<Product, Image>("product-images.csv", "product_id", Images, article => article.Images),
+        new PairSheet<Cooperative, Image>("cooperative-images.csv", "cooperative_id", Images, cooperative => cooperative.Images),
+        new PairSheet<PointOfSale, Image>("point-of-sale-images.csv", "point_of_sale_id", Images, point => point.Images),
+        new PairSheet<Circuit, Image>("circuit-images.csv", "circuit_id", Images, circuit => circuit.Images),
+        new OfferSheet(),
+        new OfferTierSheet(),
+        new LabelAwardSheet(),
+        new LabelAwardEventSheet(),
         new CountryGroupSheet(),
         new CountryGroupMemberSheet(),
         new ExportDocumentSheet(),

@@ -17,18 +17,23 @@ internal sealed class ImportSession
     private readonly CatalogueContext _context;
     private readonly Dictionary<Type, IEntityTable> _tables = [];
     private readonly Dictionary<(Type Entity, string Navigation), PairTable> _pairs = [];
+    private readonly Dictionary<Type, IPartTable> _parts = [];
     private readonly List<CircularReference> _circularReferences = [];
     private readonly HashSet<CatalogueEntity> _added = [];
     private readonly HashSet<CatalogueEntity> _changed = [];
 
-    public ImportSession(CatalogueContext context, DateTime now, CancellationToken cancellationToken)
+    public ImportSession(CatalogueContext context, SheetSet sheets, DateTime now, CancellationToken cancellationToken)
     {
         _context = context;
+        Sheets = sheets;
         Now = now;
         CancellationToken = cancellationToken;
         Citations = new Citations(this);
         RegionTrades = new RegionTradeRanking(this);
     }
+
+    /// <summary>The sheets, and what stands beside them.</summary>
+    public SheetSet Sheets { get; }
 
     /// <summary>Time of the import, UTC.</summary>
     public DateTime Now { get; }
@@ -71,6 +76,20 @@ internal sealed class ImportSession
         }
 
         return pairs;
+    }
+
+    /// <summary>The parts of one kind.</summary>
+    /// <param name="owner">The column with the key of the row that a part belongs to.</param>
+    /// <param name="content">All that a part says, for comparison.</param>
+    public PartTable<T> Parts<T>(string owner, Func<T, object> content)
+        where T : class
+    {
+        if (!_parts.TryGetValue(typeof(T), out var parts))
+        {
+            _parts.Add(typeof(T), parts = new PartTable<T>(_context, owner, content));
+        }
+
+        return (PartTable<T>)parts;
     }
 
     /// <summary>The id that a key stands for; null for no key, and for an unknown one, which is told.</summary>
@@ -146,6 +165,11 @@ internal sealed class ImportSession
             producer.UpdatedAt = Now;
         }
 
+        foreach (var product in _changed.OfType<Product>().Concat(Changes.OfType<IPartOfProduct>().Select(part => Table<Product>().ById(part.ProductId))))
+        {
+            product.UpdatedAt = Now;
+        }
+
         // New rows are inserted without being tracked, which is many times faster.
         foreach (var type in order)
         {
@@ -163,6 +187,11 @@ internal sealed class ImportSession
         {
             pairs.Write();
         }
+
+        foreach (var parts in _parts.Values)
+        {
+            parts.Write();
+        }
     }
 
     private void NoteChanges()
@@ -178,6 +207,11 @@ internal sealed class ImportSession
         foreach (var pairs in _pairs.Values)
         {
             _changed.UnionWith(pairs.Compare(_added.Contains));
+        }
+
+        foreach (var parts in _parts.Values)
+        {
+            _changed.UnionWith(parts.Compare(_added.Contains));
         }
 
         _changed.UnionWith(_circularReferences.Select(reference => reference.Entity));

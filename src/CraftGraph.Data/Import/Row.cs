@@ -1,3 +1,6 @@
+using System.Globalization;
+using CraftGraph.Data.Model;
+
 namespace CraftGraph.Data.Import;
 
 /// <summary>One row of a sheet: its cells by column, and a place to tell what is wrong with them.</summary>
@@ -38,5 +41,63 @@ internal sealed class Row(
         }
 
         return items;
+    }
+
+    /// <summary>A whole number; null for an empty cell, and for anything else, which is told.</summary>
+    public int? Integer(string column, int minimum, int maximum) => (int?)Long(column, minimum, maximum);
+
+    /// <summary>A whole number; null for an empty cell, and for anything else, which is told.</summary>
+    public long? Long(string column, long minimum, long maximum)
+    {
+        if (this[column] is not { } text)
+        {
+            return null;
+        }
+
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+        {
+            return number;
+        }
+
+        Report(column, string.Create(CultureInfo.InvariantCulture, $"is not a whole number from {minimum} to {maximum}"));
+        return null;
+    }
+
+    /// <summary>A day such as <c>2011-10-25</c>; null for an empty cell, and for anything else, which is told.</summary>
+    public DateOnly? Day(string column)
+    {
+        if (ReadDay(column) is { } day)
+        {
+            return day;
+        }
+
+        if (this[column] is not null)
+        {
+            Report(column, "is no day, such as 2011-10-25");
+        }
+
+        return null;
+    }
+
+    /// <summary>The day in a cell; null where it holds none.</summary>
+    public DateOnly? ReadDay(string column) =>
+        DateOnly.TryParseExact(this[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>A text in the languages that have a column, such as <c>name_ar</c> for the prefix <c>name</c>.</summary>
+    public LocalizedText Languages(string prefix) => new()
+    {
+        Ar = this[SheetLanguages.Column(prefix, Language.Ar)],
+        Fr = this[SheetLanguages.Column(prefix, Language.Fr)],
+        En = this[SheetLanguages.Column(prefix, Language.En)],
+        Zgh = this[SheetLanguages.Column(prefix, Language.Zgh)],
+    };
+
+    /// <summary>Tells that a cell is empty which may not be; nothing otherwise.</summary>
+    public void ReportIfEmpty(string column)
+    {
+        if (this[column] is null)
+        {
+            Report(column, "is empty");
+        }
     }
 }

@@ -45,11 +45,11 @@ internal sealed class SheetColumns<T>
     /// <param name="set">Where it goes.</param>
     public void Languages(string prefix, IEnumerable<Language> languages, Action<T, LocalizedText> set)
     {
-        var required = languages.Select(language => NameOf(prefix, language)).ToArray();
+        var required = languages.Select(language => SheetLanguages.Column(prefix, language)).ToArray();
         _required.AddRange(required);
         Readers.Add((entity, row, _) =>
         {
-            var text = ReadLanguages(row, prefix);
+            var text = row.Languages(prefix);
             if (text == LocalizedText.None)
             {
                 row.Report(required[0], $"is empty, and so are the other {prefix} columns; one language at least is needed");
@@ -65,20 +65,19 @@ internal sealed class SheetColumns<T>
     /// <param name="prefix">What stands before the language in the columns' names.</param>
     /// <param name="set">Where it goes.</param>
     public void OptionalLanguages(string prefix, Action<T, LocalizedText> set) => Custom(
-        [NameOf(prefix, Language.Ar), NameOf(prefix, Language.Fr), NameOf(prefix, Language.En)],
-        (entity, row, _) => set(entity, ReadLanguages(row, prefix)));
+        SheetLanguages.Usual.Select(language => SheetLanguages.Column(prefix, language)),
+        (entity, row, _) => set(entity, row.Languages(prefix)));
 
     /// <summary>A day such as <c>2011-10-25</c>; null for an empty cell.</summary>
     public void Day(string column, Action<T, DateOnly?> set) => Add(column, (entity, row, _) =>
     {
-        var day = ReadDay(row[column]);
-        if (day is null && row[column] is not null)
-        {
-            row.Report(column, "is no day, such as 2011-10-25");
-        }
-        else
+        if (row.Day(column) is { } day)
         {
             set(entity, day);
+        }
+        else if (row[column] is null)
+        {
+            set(entity, null);
         }
     });
 
@@ -86,12 +85,12 @@ internal sealed class SheetColumns<T>
     public void RequiredDay(string column, Action<T, DateOnly> set)
     {
         Day(column, (entity, day) => set(entity, day.GetValueOrDefault()));
-        Readers.Add((_, row, _) => ReportIfEmpty(row, column));
+        Readers.Add((_, row, _) => row.ReportIfEmpty(column));
     }
 
     /// <summary>A date in the words of its publisher, who may have known a month or a year alone, and the day where it is one.</summary>
     public void PublishedDay(string column, Action<T, string?, DateOnly?> set) =>
-        Add(column, (entity, row, _) => set(entity, row[column], ReadDay(row[column])));
+        Add(column, (entity, row, _) => set(entity, row[column], row.ReadDay(column)));
 
     /// <summary>An amount in whole dirhams, as centimes; null for an empty cell.</summary>
     public void Dirhams(string column, Action<T, long?> set) => Add(column, (entity, row, _) =>
@@ -113,18 +112,13 @@ internal sealed class SheetColumns<T>
     /// <summary>A whole number; null for an empty cell.</summary>
     public void Integer(string column, int minimum, int maximum, Action<T, int?> set) => Add(column, (entity, row, _) =>
     {
-        if (row[column] is not { } text)
-        {
-            set(entity, null);
-        }
-        else if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && number >= minimum && number <= maximum)
+        if (row.Integer(column, minimum, maximum) is { } number)
         {
             set(entity, number);
         }
-        else
+        else if (row[column] is null)
         {
-            row.Report(column, $"is not a whole number from {minimum} to {maximum}");
+            set(entity, null);
         }
     });
 
@@ -138,8 +132,21 @@ internal sealed class SheetColumns<T>
                 set(entity, present);
             }
         });
-        Readers.Add((_, row, _) => ReportIfEmpty(row, column));
+        Readers.Add((_, row, _) => row.ReportIfEmpty(column));
     }
+
+    /// <summary>An amount in minor units of a currency, not negative; null for an empty cell.</summary>
+    public void MinorUnits(string column, long maximum, Action<T, long?> set) => Add(column, (entity, row, _) =>
+    {
+        if (row.Long(column, 0, maximum) is { } amount)
+        {
+            set(entity, amount);
+        }
+        else if (row[column] is null)
+        {
+            set(entity, null);
+        }
+    });
 
     /// <summary>A number with at most three decimals, as its thousandths; exact. Every row has it.</summary>
     public void Thousandths(string column, Action<T, long> set) => Add(column, (entity, row, _) =>
@@ -201,8 +208,8 @@ internal sealed class SheetColumns<T>
             (entity, degrees) => setLongitude(entity, degrees.GetValueOrDefault()));
         Readers.Add((_, row, _) =>
         {
-            ReportIfEmpty(row, "lat");
-            ReportIfEmpty(row, "lon");
+            row.ReportIfEmpty("lat");
+            row.ReportIfEmpty("lon");
         });
     }
 
@@ -265,7 +272,7 @@ internal sealed class SheetColumns<T>
         }
         else
         {
-            ReportIfEmpty(row, column);
+            row.ReportIfEmpty(column);
         }
     });
 
@@ -321,7 +328,7 @@ internal sealed class SheetColumns<T>
         }
         else
         {
-            ReportIfEmpty(row, column);
+            row.ReportIfEmpty(column);
         }
     });
 
@@ -331,33 +338,6 @@ internal sealed class SheetColumns<T>
         _required.AddRange(columns);
         Readers.Add(read);
     }
-
-    private static void ReportIfEmpty(Row row, string column)
-    {
-        if (row[column] is null)
-        {
-            row.Report(column, "is empty");
-        }
-    }
-
-    private static DateOnly? ReadDay(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static LocalizedText ReadLanguages(Row row, string prefix) => new()
-    {
-        Ar = row[NameOf(prefix, Language.Ar)],
-        Fr = row[NameOf(prefix, Language.Fr)],
-        En = row[NameOf(prefix, Language.En)],
-        Zgh = row[NameOf(prefix, Language.Zgh)],
-    };
-
-    private static string NameOf(string prefix, Language language) => language switch
-    {
-        Language.Ar => prefix + "_ar",
-        Language.Fr => prefix + "_fr",
-        Language.En => prefix + "_en",
-        _ => prefix + "_zgh",
-    };
 
     private static string NameOf<TTarget>(Expression<Func<T, IEnumerable<TTarget>>> relation) =>
         ((MemberExpression)relation.Body).Member.Name;

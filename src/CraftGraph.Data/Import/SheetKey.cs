@@ -8,6 +8,9 @@ internal static partial class SheetKey
     /// <summary>What the keys of demonstration rows start with; sheets may not use it.</summary>
     public const string DemonstrationPrefix = "demo-";
 
+    private const string DemonstrationNumberPrefix = "DEMO-";
+    private const int MaximumNumberLength = 64;
+
     /// <summary>The key in a column; null when it is missing or badly formed, which is told.</summary>
     public static string? Read(Row row, string column)
     {
@@ -31,6 +34,33 @@ internal static partial class SheetKey
 
         return key;
     }
+
+    /// <summary>The number that somebody else gave a thing, such as an article number; null when it is missing or badly formed, which is told.</summary>
+    public static string? ReadNumber(Row row, string column)
+    {
+        if (row[column] is not { } number)
+        {
+            row.Report(column, "is empty; every row has a number");
+            return null;
+        }
+
+        if (!NumberPattern().IsMatch(number) || number.Length > MaximumNumberLength)
+        {
+            row.Report(column, $"is no number; numbers are up to {MaximumNumberLength} capital letters A to Z and digits, with single hyphens between");
+            return null;
+        }
+
+        if (number.StartsWith(DemonstrationNumberPrefix, StringComparison.Ordinal))
+        {
+            row.Report(column, $"starts with {DemonstrationNumberPrefix}, which is kept for demonstration data");
+            return null;
+        }
+
+        return number;
+    }
+
+    [GeneratedRegex("^[A-Z0-9]+(?:-[A-Z0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
 
     [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

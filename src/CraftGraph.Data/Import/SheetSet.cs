@@ -7,8 +7,9 @@ namespace CraftGraph.Data.Import;
 public sealed class SheetSet
 {
     private readonly SortedDictionary<string, Func<Stream>> _files;
+    private readonly string? _folder;
 
-    private SheetSet(SortedDictionary<string, Func<Stream>> files) => _files = files;
+    private SheetSet(SortedDictionary<string, Func<Stream>> files, string? folder = null) => (_files, _folder) = (files, folder);
 
     /// <summary>The facts that every catalogue starts with, from the program itself.</summary>
     public static SheetSet Seed { get; } = OfResources();
@@ -16,7 +17,7 @@ public sealed class SheetSet
     /// <summary>Names of the files, in ordinal order.</summary>
     public IReadOnlyCollection<string> FileNames => _files.Keys;
 
-    /// <summary>The CSV files of a folder; other files and folders inside it are not looked at.</summary>
+    /// <summary>The CSV files of a folder; of other files those are read that the sheets name, folders inside it are not looked at.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static SheetSet FromFolder(string folder)
     {
@@ -26,7 +27,7 @@ public sealed class SheetSet
             files.Add(Path.GetFileName(path), () => File.OpenRead(path));
         }
 
-        return new SheetSet(files);
+        return new SheetSet(files, folder);
     }
 
     /// <summary>This set with one file put in or replaced.</summary>
@@ -36,14 +37,14 @@ public sealed class SheetSet
         new(new SortedDictionary<string, Func<Stream>>(_files, StringComparer.Ordinal)
         {
             [fileName] = () => new MemoryStream(content.ToArray(), writable: false),
-        });
+        }, _folder);
 
     /// <summary>This set with one file taken out; the same when it has none of that name.</summary>
     public SheetSet Without(string fileName)
     {
         var files = new SortedDictionary<string, Func<Stream>>(_files, StringComparer.Ordinal);
         files.Remove(fileName);
-        return new SheetSet(files);
+        return new SheetSet(files, _folder);
     }
 
     /// <summary>What a file holds; null when the set has none of that name.</summary>
@@ -58,6 +59,23 @@ public sealed class SheetSet
         using var content = new MemoryStream();
         stream.CopyTo(content);
         return content.ToArray();
+    }
+
+    /// <summary>What a file that is no sheet holds, from the folder of the sheets.</summary>
+    /// <param name="fileName">Its name, which leads to no other folder.</param>
+    /// <param name="maximumBytes">A greater file is not read.</param>
+    /// <returns>Null when the sheets are in no folder, there is no such file, or it is too great.</returns>
+    public byte[]? ReadBeside(string fileName, int maximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        if (_folder is null || fileName != Path.GetFileName(fileName) || fileName.Contains('\\', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // A link could lead out of the folder.
+        var file = new FileInfo(Path.Combine(_folder, fileName));
+        return file.Exists && file.LinkTarget is null && file.Length <= maximumBytes ? File.ReadAllBytes(file.FullName) : null;
     }
 
     /// <summary>Stands for names and content: two sets with the same one import alike.</summary>

@@ -69,6 +69,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Colours, sizes and the like.</summary>
     public DbSet<OptionValue> OptionValues => Set<OptionValue>();
 
+    /// <summary>How things are cared for.</summary>
+    public DbSet<CareInstruction> CareInstructions => Set<CareInstruction>();
+
+    /// <summary>What instructions for care come to.</summary>
+    public DbSet<CareSuitability> CareSuitabilities => Set<CareSuitability>();
+
     /// <summary>Pictures.</summary>
     public DbSet<Image> Images => Set<Image>();
 

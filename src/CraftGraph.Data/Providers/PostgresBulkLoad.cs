@@ -21,7 +21,7 @@ internal static class PostgresBulkLoad
             JOIN pg_class AS index ON index.oid = indexrelid
             JOIN pg_class AS owner ON owner.oid = indrelid
             WHERE NOT indisprimary AND index.relname <> 'IX_Products_ProducerId_Id' AND owner.relnamespace = current_schema()::regnamespace
-              AND owner.relname IN ('Products', 'ProductMaterials', 'ProductTechniques')
+              AND owner.relname IN ('Products', 'ProductMaterials', 'ProductTechniques', 'ProductCare')
             ORDER BY index.relname
             """;
         var statements = connection.Query($"SELECT pg_get_indexdef(indexrelid) {From}");

@@ -18,7 +18,7 @@ internal static class SqliteBulkLoad
         // Indexes without a text belong to primary keys and cannot be removed. The articles of a producer are looked for
         // whenever a producer is deleted, so that one stays.
         const string Where = "FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND name <> 'IX_Products_ProducerId_Id' "
-            + "AND tbl_name IN ('Products', 'ProductMaterials', 'ProductTechniques') ORDER BY name";
+            + "AND tbl_name IN ('Products', 'ProductMaterials', 'ProductTechniques', 'ProductCare') ORDER BY name";
         var statements = connection.Query($"SELECT sql {Where}", transaction);
         foreach (var name in connection.Query($"SELECT name {Where}", transaction))
         {

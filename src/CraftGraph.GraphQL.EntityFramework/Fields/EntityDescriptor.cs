@@ -190,6 +190,15 @@ public sealed class EntityDescriptor<TEntity> : FieldsDescriptor<TEntity>
         string key, string condition, Expression<Func<TEntity, IEnumerable<TLink>>> links, Expression<Func<TLink, TValue>> value)
         where TValue : class => Add(new ManyFacet(key, condition, links, value));
 
+    /// <summary>Lets connections of the entity be counted by an enum, or a truth value, of which each item leads to several.</summary>
+    /// <param name="key">What clients call it, in capitals.</param>
+    /// <param name="condition">The conditions on one of them: fields of <c>where</c> joined by dots, <c>some</c> among them.</param>
+    /// <param name="links">What leads to them.</param>
+    /// <param name="value">The value of one of them.</param>
+    public Facet ChoicesFacet<TLink, TValue>(
+        string key, string condition, Expression<Func<TEntity, IEnumerable<TLink>>> links, Expression<Func<TLink, TValue>> value)
+        where TValue : struct => Add(new ChoiceFacet(key, condition, value, links));
+
     /// <summary>Lets connections of the entity be counted by entities to which items are tied by what has an equal key.</summary>
     /// <param name="key">What clients call it, in capitals.</param>
     /// <param name="condition">The conditions on one of them: fields of <c>where</c> joined by dots, <c>some</c> among them.</param>

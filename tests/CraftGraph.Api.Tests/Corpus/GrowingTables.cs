@@ -6,7 +6,7 @@ internal static class GrowingTables
     /// <summary>Their names.</summary>
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>
     {
-        "Products", "ProductMaterials", "ProductTechniques", "ProductSources",
+        "Products", "ProductMaterials", "ProductTechniques", "ProductCare", "ProductSources",
         "Producers", "ProducerTrades", "ProducerSources",
         "LabelAwards", "LabelAwardSources",
         "OpeningRules", "OpeningRuleSources",

@@ -30,11 +30,14 @@ public sealed class PostgresPlanTests(CorpusDatabase database)
     // Sorts that may be, by their keys.
     private static readonly (Func<string, bool> Is, string Reason)[] Few =
     [
-        (key => key.Contains(".\"Position\", ", StringComparison.Ordinal) && key.EndsWith(".\"MaterialId\"", StringComparison.Ordinal),
-            "The materials of one product are few, for their shares sum to a hundred percent."),
+        (key => key.Contains(".\"Position\", ", StringComparison.Ordinal)
+                && (key.EndsWith(".\"MaterialId\"", StringComparison.Ordinal)
+                    || (key.Contains(".\"Position\", m", StringComparison.Ordinal) && key.EndsWith(".\"Id\"", StringComparison.Ordinal))),
+            "The materials of one product are few, for their shares sum to a hundred percent; the tie-breaker may be called the material's own key."),
         (key => key.Contains(".\"Pieces\", ", StringComparison.Ordinal), "The levels at which one product is packed are four at most."),
         (key => key.Contains(".\"OptionValueId\"", StringComparison.Ordinal),
             "The values of one variant are few, and so are those of one product's variants; they are put in the order of their options."),
+        (key => key.EndsWith(".\"CareInstructionId\"", StringComparison.Ordinal), "The instructions for the care of one product are few; they are put in their order."),
         (key => key.EndsWith(".\"LabelId\"", StringComparison.Ordinal), "The labels of one maker's awards are few; two awards may be of one label."),
         (key => key.Contains(".\"Day\", ", StringComparison.Ordinal), "The changes of one schedule are few, and the index has them by day."),
     ];

@@ -18,6 +18,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "An aggregate reads every item that meets the conditions, once for each field that is asked for by name."),
         (sql => sql.Contains("WHERE \"p\".\"ProductId\" = @", StringComparison.Ordinal) && sql.Contains("ORDER BY \"p\".\"Position\"", StringComparison.Ordinal),
             "The materials of one product are few, for their shares sum to a hundred percent."),
+        (sql => sql.Contains("FROM \"ProductCare\" AS \"p\"", StringComparison.Ordinal) && sql.Contains("WHERE \"p\".\"ProductId\" = @", StringComparison.Ordinal),
+            "The instructions for the care of one product are few; they are put in their order."),
         (sql => sql.Contains("FROM \"Offers\" AS \"o\"", StringComparison.Ordinal) && sql.Contains("WHERE \"o\".\"ProductId\" = @", StringComparison.Ordinal),
             "The offers of one product are few, one for each market."),
         (sql => sql.Contains("WHERE \"p\".\"ProductId\" = @", StringComparison.Ordinal) && sql.Contains("ORDER BY \"p\".\"Pieces\"", StringComparison.Ordinal),

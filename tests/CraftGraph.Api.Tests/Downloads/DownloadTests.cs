@@ -177,8 +177,8 @@ public sealed class DownloadTests(SharedHost host, CorpusDatabase database) : IC
     [Fact]
     public async Task Both_databases_and_every_process_make_the_same_bytes()
     {
-        using var sqlite = new Maker(database.OpenStore);
-        using var postgres = new Maker(database.OpenPostgresStore);
+        using var sqlite = new Maker(database.OpenStore, database.Catalogue.CreateContext);
+        using var postgres = new Maker(database.OpenPostgresStore, database.PostgresCatalogue.CreateContext);
         using var own = new CatalogueHost(WithDrawings);
         Language[] languages = [Language.Zgh, Language.En, Language.Ar];
         foreach (var form in Enum.GetValues<DownloadForm>())
@@ -273,10 +273,10 @@ public sealed class DownloadTests(SharedHost host, CorpusDatabase database) : IC
         private readonly EntityStore _ofRequests;
         private readonly EntityStore _ofFiles;
 
-        public Maker(Func<EntityStore> open)
+        public Maker(Func<EntityStore> open, Func<CatalogueContext> createContext)
         {
             (_ofRequests, _ofFiles) = (open(), open());
-            Files = new(this, _ofFiles);
+            Files = new(this, _ofFiles, new(createContext));
         }
 
         public CircuitFiles Files { get; }

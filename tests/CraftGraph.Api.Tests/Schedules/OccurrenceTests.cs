@@ -38,6 +38,53 @@ public sealed class OccurrenceTests(CorpusDatabase database)
     private const string FirstDay = "2025-12-01";
     private const string LastDay = "2026-08-31";
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_on_at_an_instant_has_begun_and_is_not_over(bool onPostgres)
+    {
+        using var client = new Client(onPostgres ? database.OpenPostgresStore() : database.OpenStore());
+        await using var context = database.Catalogue.CreateContext();
+        var found = new List<int>();
+
+        // A Friday in a fair, the minute at which a souk opens, and a night.
+        foreach (var instant in (DateTime[])[new(2026, 4, 10, 11, 0, 0, DateTimeKind.Utc), new(2026, 3, 5, 7, 0, 0, DateTimeKind.Utc), new(2026, 5, 9, 2, 15, 0, DateTimeKind.Utc)])
+        {
+            var expected = context.Occurrences.Where(occurrence => occurrence.StartsAt <= instant && occurrence.EndsAt > instant)
+                .OrderBy(occurrence => occurrence.StartsAt).ThenBy(occurrence => occurrence.Id).Select(occurrence => occurrence.Slug).ToList();
+            var slugs = new List<string>();
+            for (string? after = null; ;)
+            {
+                var page = (await client.AskAsync(
+                    "query ($at: DateTime!, $after: String) { occurrences(first: 4, at: $at, after: $after) { totalCount nodes { slug } pageInfo { hasNextPage endCursor } } }",
+                    new { at = instant, after })).GetProperty("occurrences");
+                slugs.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("slug").GetString()!));
+                Assert.Equal(expected.Count, page.GetProperty("totalCount").GetInt32());
+                after = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+                if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
+                {
+                    break;
+                }
+            }
+
+            Assert.Equal(expected, slugs);
+            found.Add(slugs.Count);
+        }
+
+        Assert.True(found[0] > 4 && found[1] > 0, string.Join(", ", found));
+    }
+
+    [Fact]
+    public async Task An_instant_of_which_occurrences_are_not_known_is_refused()
+    {
+        using var client = new Client(database);
+
+        var (code, message, path) = await client.FailAsync("""{ occurrences(at: "2031-01-01T00:00:00Z") { totalCount } }""");
+
+        Assert.Equal(("BAD_ARGUMENT", "occurrences"), (code, path));
+        Assert.StartsWith("\"at\" must be from ", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Occurrences_are_those_that_rrule_and_luxon_find()
     {

@@ -48,6 +48,25 @@ public sealed class VisitTests(CorpusDatabase database)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task Facets_of_makers_count_those_that_offer_a_visit_so(bool onPostgres)
+    {
+        using var client = new Client(onPostgres ? database.OpenPostgresStore() : database.OpenStore());
+        const string Chosen = "visits: { some: { kind: { eq: SHOP } } }, receivesVisitors: { eq: true }";
+        var facets = (await client.AskAsync($$"""{ producers(where: { {{Chosen}} }) { facets(keys: [VISIT_KIND, VISIT_LANGUAGE]) { values { key count } } } }"""))
+            .GetProperty("producers").GetProperty("facets").EnumerateArray().Select(facet => facet.GetProperty("values").EnumerateArray().ToList()).ToList();
+
+        Assert.Equal(4, facets[0].Count);
+        foreach (var (value, condition) in facets[0].Select(value => (value, "kind: { eq: {0} }")).Concat(facets[1].Select(value => (value, "languages: { some: { slug: { eq: \"{0}\" } } }"))))
+        {
+            var some = condition.Replace("{0}", value.GetProperty("key").GetString(), StringComparison.Ordinal);
+            var data = await client.AskAsync($$"""{ producers(where: { visits: { some: { {{some}} } }, receivesVisitors: { eq: true } }) { totalCount } }""");
+            Assert.Equal(data.GetProperty("producers").GetProperty("totalCount").GetInt32(), value.GetProperty("count").GetInt32());
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task Conditions_hold_together_on_one_visit(bool onPostgres)
     {
         using var client = new Client(onPostgres ? database.OpenPostgresStore() : database.OpenStore());

@@ -105,9 +105,9 @@ public abstract class DemonstrationSetTests(Provider provider) : CatalogueTests(
         {
             var parts = product.Materials.OrderBy(part => part.Position).ToList();
             Assert.NotEmpty(parts);
-            Assert.Equal(100, parts.Sum(part => part.SharePercent));
+            Assert.Equal(1000, parts.Sum(part => part.SharePerMille));
             Assert.Equal(Enumerable.Range(1, parts.Count), parts.Select(part => part.Position));
-            Assert.Equal(parts.OrderByDescending(part => part.SharePercent).Select(part => part.SharePercent), parts.Select(part => part.SharePercent));
+            Assert.Equal(parts.OrderByDescending(part => part.SharePerMille).Select(part => part.SharePerMille), parts.Select(part => part.SharePerMille));
         });
     }
 

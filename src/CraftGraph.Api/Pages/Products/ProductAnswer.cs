@@ -46,7 +46,7 @@ public sealed record MakerAnswer(string Slug, string Kind, TextAnswer Name);
 public sealed record DimensionsAnswer(int? LengthMillimeters, int? WidthMillimeters, int? HeightMillimeters);
 
 /// <summary>A material and how much of the product it is, in percent.</summary>
-public sealed record MaterialShareAnswer(int SharePercent, NamedAnswer Material);
+public sealed record MaterialShareAnswer(int SharePerMille, NamedAnswer Material);
 
 /// <summary>A product in one colour, size or the like.</summary>
 public sealed record VariantAnswer(string Sku, MoneyAnswer Price, int Stock, IReadOnlyList<NamedAnswer> Values);

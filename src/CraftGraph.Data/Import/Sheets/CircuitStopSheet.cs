@@ -93,9 +93,9 @@ internal sealed class CircuitStopSheet() : EntitySheet<CircuitStop>("circuit-sto
         }
 
         var mode = session.Table<Circuit>().ById(stop.CircuitId).Mode;
-        var meters = ReadNumber(row, "route_meters", 0, 2 * MaximumMeters);
-        var minutes = ReadNumber(row, "leg_minutes", 0, 10_000);
-        var dwell = ReadNumber(row, "dwell_minutes", 0, 1_440);
+        var meters = row.Integer("route_meters", 0, 2 * MaximumMeters);
+        var minutes = row.Integer("leg_minutes", 0, 10_000);
+        var dwell = row.Integer("dwell_minutes", 0, 1_440);
         if (row["leg_mode"] is { } word)
         {
             if (CircuitSheet.Modes.Find(word) is { } stated)
@@ -131,22 +131,5 @@ internal sealed class CircuitStopSheet() : EntitySheet<CircuitStop>("circuit-sto
         circuit.IsEstimated = stops.Any(stop => stop.IsLegEstimated || stop.IsDwellEstimated);
     }
 
-    private static int? Position(Row row) => ReadNumber(row, "position", 1, Circuit.MaximumStops);
-
-    // Null for an empty cell, and for another text, which is told.
-    private static int? ReadNumber(Row row, string column, int minimum, int maximum)
-    {
-        if (row[column] is not { } text)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
-        {
-            return number;
-        }
-
-        row.Report(column, $"is not a whole number from {minimum} to {maximum}");
-        return null;
-    }
+    private static int? Position(Row row) => row.Integer("position", 1, Circuit.MaximumStops);
 }

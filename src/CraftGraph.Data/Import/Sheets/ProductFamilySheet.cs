@@ -5,19 +5,12 @@ namespace CraftGraph.Data.Import.Sheets;
 /// <summary><c>products.csv</c>: generic types of export article.</summary>
 internal sealed class ProductFamilySheet() : NamedFactSheet<ProductFamily>("products.csv")
 {
-    private static readonly SheetWords<SaleUnit> Units = new(
-        ("piece", SaleUnit.Piece),
-        ("pair", SaleUnit.Pair),
-        ("set", SaleUnit.Set),
-        ("m2", SaleUnit.SquareMeter),
-        ("litre", SaleUnit.Liter));
-
     protected override void DeclareNamed(SheetColumns<ProductFamily> columns)
     {
         columns.Reference<Trade>("trade_id", (family, trade) => family.TradeId = trade);
         columns.Reference<HsCode>("hs_code", (family, code) => family.HsCodeId = code);
         columns.Custom([], (family, row, session) => family.NationalCodeId = session.Find<NationalCode>(row, "national_code", row["national_code"]));
-        columns.Word("unit", Units, (family, unit) => family.Unit = unit);
+        columns.Word("unit", SaleUnitWords.All, (family, unit) => family.Unit = unit);
         columns.Reference<Region>("region_id", (family, region) => family.RegionId = region);
         columns.OptionalReference<Plan>("promoted_by_plan_id", (family, plan) => family.PlanId = plan);
     }

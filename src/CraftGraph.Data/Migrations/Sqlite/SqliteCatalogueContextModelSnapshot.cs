@@ -123,6 +123,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("AgreementSources", (string)null);
                 });
 
+            modelBuilder.Entity("CareInstructionSources", b =>
+                {
+                    b.Property<int>("CareInstructionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CareInstructionId", "SourceId");
+
+                    b.HasIndex("SourceId", "CareInstructionId");
+
+                    b.ToTable("CareInstructionSources", (string)null);
+                });
+
+            modelBuilder.Entity("CareSuitabilitySources", b =>
+                {
+                    b.Property<int>("CareSuitabilityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CareSuitabilityId", "SourceId");
+
+                    b.HasIndex("SourceId", "CareSuitabilityId");
+
+                    b.ToTable("CareSuitabilitySources", (string)null);
+                });
+
             modelBuilder.Entity("CircuitImages", b =>
                 {
                     b.Property<int>("CircuitId")
@@ -561,6 +591,134 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("AgreementParties", null, t =>
                         {
                             t.HasCheckConstraint("CK_AgreementParty_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CareInstruction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MaximumCelsius")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SuitabilityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "CraftGraph.Data.Model.CareInstruction.Text#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SuitabilityId");
+
+                    b.ToTable("CareInstructions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CareInstruction_Kind_Name", "\"Kind\" IN ('Washing', 'Bleaching', 'TumbleDrying', 'NaturalDrying', 'Ironing', 'DryCleaning', 'WetCleaning', 'FoodContact', 'Dishwashing', 'Cleaning', 'Protection', 'Upkeep')");
+
+                            t.HasCheckConstraint("CK_CareInstruction_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CareSuitability", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.CareSuitability.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.CareSuitability.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("CareSuitabilities", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CareSuitability_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -1967,6 +2125,20 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Image_Width", "\"Width\" >= 1");
                         });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ImageFile", b =>
+                {
+                    b.Property<int>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ImageId");
+
+                    b.ToTable("ImageFiles", (string)null);
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
@@ -4720,19 +4892,29 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Property<int>("MaterialId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OriginCountry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OriginRegionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("SharePercent")
+                    b.Property<int>("SharePerMille")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ProductId", "MaterialId");
+
+                    b.HasIndex("OriginRegionId");
 
                     b.HasIndex("MaterialId", "ProductId");
 
                     b.ToTable("ProductMaterials", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ProductMaterial_SharePercent", "\"SharePercent\" BETWEEN 1 AND 100");
+                            t.HasCheckConstraint("CK_ProductMaterial_OriginRegionId", "\"OriginRegionId\" IS NULL OR \"OriginCountry\" IS NOT NULL AND \"OriginCountry\" = 'MA'");
+
+                            t.HasCheckConstraint("CK_ProductMaterial_SharePerMille", "\"SharePerMille\" BETWEEN 1 AND 1000");
                         });
                 });
 
@@ -7036,6 +7218,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("MarketSources", (string)null);
                 });
 
+            modelBuilder.Entity("MaterialCare", b =>
+                {
+                    b.Property<int>("MaterialId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CareInstructionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MaterialId", "CareInstructionId");
+
+                    b.HasIndex("CareInstructionId", "MaterialId");
+
+                    b.ToTable("MaterialCare", (string)null);
+                });
+
             modelBuilder.Entity("MaterialSources", b =>
                 {
                     b.Property<int>("MaterialId")
@@ -7276,6 +7473,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.ToTable("PointOfSaleTrades", (string)null);
                 });
 
+            modelBuilder.Entity("ProducerImages", b =>
+                {
+                    b.Property<int>("ProducerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProducerId", "ImageId");
+
+                    b.HasIndex("ImageId", "ProducerId");
+
+                    b.ToTable("ProducerImages", (string)null);
+                });
+
             modelBuilder.Entity("ProducerSources", b =>
                 {
                     b.Property<int>("ProducerId")
@@ -7289,6 +7501,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasIndex("SourceId", "ProducerId");
 
                     b.ToTable("ProducerSources", (string)null);
+                });
+
+            modelBuilder.Entity("ProductCare", b =>
+                {
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CareInstructionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProductId", "CareInstructionId");
+
+                    b.HasIndex("CareInstructionId", "ProductId");
+
+                    b.ToTable("ProductCare", (string)null);
+                });
+
+            modelBuilder.Entity("ProductFamilyCare", b =>
+                {
+                    b.Property<int>("ProductFamilyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CareInstructionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProductFamilyId", "CareInstructionId");
+
+                    b.HasIndex("CareInstructionId", "ProductFamilyId");
+
+                    b.ToTable("ProductFamilyCare", (string)null);
                 });
 
             modelBuilder.Entity("ProductFamilySources", b =>
@@ -8020,6 +8262,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CareInstructionSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareInstruction", null)
+                        .WithMany()
+                        .HasForeignKey("CareInstructionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareSuitabilitySources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareSuitability", null)
+                        .WithMany()
+                        .HasForeignKey("CareSuitabilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CircuitImages", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Circuit", null)
@@ -8162,6 +8434,16 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("Agreement");
 
                     b.Navigation("Institution");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CareInstruction", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareSuitability", "Suitability")
+                        .WithMany()
+                        .HasForeignKey("SuitabilityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Suitability");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Circuit", b =>
@@ -8349,6 +8631,17 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ImageFile", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", "Image")
+                        .WithOne("File")
+                        .HasForeignKey("CraftGraph.Data.Model.ImageFile", "ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Image");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
@@ -8984,6 +9277,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.Region", "OriginRegion")
+                        .WithMany()
+                        .HasForeignKey("OriginRegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CraftGraph.Data.Model.Product", "Product")
                         .WithMany("Materials")
                         .HasForeignKey("ProductId")
@@ -8991,6 +9289,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Material");
+
+                    b.Navigation("OriginRegion");
 
                     b.Navigation("Product");
                 });
@@ -9778,6 +10078,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MaterialCare", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareInstruction", null)
+                        .WithMany()
+                        .HasForeignKey("CareInstructionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Material", null)
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MaterialSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Material", null)
@@ -10018,6 +10333,21 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProducerImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProducerSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Producer", null)
@@ -10029,6 +10359,36 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductCare", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareInstruction", null)
+                        .WithMany()
+                        .HasForeignKey("CareInstructionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductFamilyCare", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareInstruction", null)
+                        .WithMany()
+                        .HasForeignKey("CareInstructionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.ProductFamily", null)
+                        .WithMany()
+                        .HasForeignKey("ProductFamilyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -10602,6 +10962,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     b.Navigation("ProductFamilies");
 
                     b.Navigation("Products");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Image", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>

@@ -6,6 +6,9 @@ namespace CraftGraph.Data.Model;
 /// <remarks>Source: ISO 3166-1, alpha-2 codes that are officially assigned.</remarks>
 public static class CountryCodes
 {
+    /// <summary>The code of Morocco.</summary>
+    public const string Morocco = "MA";
+
     private const string Assigned =
         "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM " +
         "CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY " +

@@ -1,7 +1,7 @@
 namespace CraftGraph.Data.Model;
 
 /// <summary>How an article is packed at one level. Whole numbers all the way: volumes and totals of orders stay exact.</summary>
-public sealed class PackagingUnit : CatalogueEntity
+public sealed class PackagingUnit : CatalogueEntity, IPartOfProduct
 {
     /// <summary>The greatest length of a side in millimetres; the volume of a cube of it fits 64 bits with ease.</summary>
     public const int MaximumMillimeters = 20_000;

@@ -1,7 +1,7 @@
 namespace CraftGraph.Data.Model;
 
 /// <summary>That an article is of the country's origin under the rules of an agreement, as its maker states.</summary>
-public sealed class PreferentialOrigin : CatalogueEntity
+public sealed class PreferentialOrigin : CatalogueEntity, IPartOfProduct
 {
     /// <summary>Key of <see cref="Product"/>.</summary>
     public int ProductId { get; init; }

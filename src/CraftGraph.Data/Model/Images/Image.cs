@@ -1,6 +1,6 @@
 namespace CraftGraph.Data.Model;
 
-/// <summary>A picture of an article, a place or a circuit. Several may show the same one.</summary>
+/// <summary>A picture of an article, a maker, a place or a circuit. Several may show the same one.</summary>
 public sealed class Image : CatalogueEntity
 {
     /// <summary>Its own key, such as <c>carpet-3</c>.</summary>
@@ -32,6 +32,9 @@ public sealed class Image : CatalogueEntity
 
     /// <summary>Stands for the bytes of its file: the same for the same bytes. Sixteen hexadecimal digits.</summary>
     public string ContentVersion { get; set; } = "";
+
+    /// <summary>Its file; null for a drawing, which is drawn when it is asked for.</summary>
+    public ImageFile? File { get; set; }
 
     internal override string ImportKey => Slug;
 }

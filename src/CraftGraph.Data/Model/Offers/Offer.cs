@@ -1,13 +1,10 @@
 namespace CraftGraph.Data.Model;
 
 /// <summary>An article in a market: its price there and the conditions of an order from there.</summary>
-public sealed class Offer
+public sealed class Offer : CatalogueEntity, IPartOfProduct
 {
     /// <summary>The greatest price in minor units of a currency; below it, products of prices with quantities stay exact in 64 bits.</summary>
     public const long MaximumPriceMinor = 1_000_000_000_000;
-
-    /// <summary>Key inside this database.</summary>
-    public int Id { get; init; }
 
     /// <summary>Key of <see cref="Product"/>.</summary>
     public int ProductId { get; init; }
@@ -50,4 +47,6 @@ public sealed class Offer
 
     /// <summary>Lower prices for larger orders.</summary>
     public ICollection<OfferTier> Tiers { get; } = [];
+
+    internal override string ImportKey => $"{ProductId}/{MarketId}";
 }

@@ -82,6 +82,9 @@ public abstract class Producer : NamedFact
     /// <summary>What it holds on dates: open workshops and courses.</summary>
     public ICollection<Schedule> Schedules { get; } = [];
 
+    /// <summary>Pictures of it.</summary>
+    public ICollection<Image> Images { get; } = [];
+
     /// <summary>When these take place, within the horizon.</summary>
     public ICollection<Occurrence> Occurrences { get; } = [];
 

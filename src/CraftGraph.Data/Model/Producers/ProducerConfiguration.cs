@@ -41,6 +41,8 @@ internal sealed class ProducerConfiguration :
                 practice.HasIndex(pair => new { pair.TradeId, pair.ProducerId });
             });
 
+        builder.HasMany(producer => producer.Images).WithMany().IsPairedIn("ProducerImages", "ProducerId", "ImageId");
+
         // Serve the lists of one kind (cooperatives, artisans, ...) in the country and in a region.
         builder.HasIndex(producer => new { producer.Kind, producer.Id });
         builder.HasIndex(producer => new { producer.Kind, producer.RegionId, producer.Id });

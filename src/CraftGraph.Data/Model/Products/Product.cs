@@ -114,6 +114,9 @@ public sealed class Product : NamedFact
     /// <summary>How it is made.</summary>
     public ICollection<Technique> Techniques { get; } = [];
 
+    /// <summary>How it is cared for, as its maker says; empty when nothing is said of it.</summary>
+    public ICollection<CareInstruction> Care { get; } = [];
+
     /// <summary>Labels given to this very article; those of the whole maker are on the maker.</summary>
     public ICollection<LabelAward> Awards { get; } = [];
 

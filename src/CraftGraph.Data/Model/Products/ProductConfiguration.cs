@@ -38,6 +38,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasMany(product => product.Techniques).WithMany(technique => technique.Products)
             .IsPairedIn("ProductTechniques", "ProductId", "TechniqueId");
 
+        builder.HasMany(product => product.Care).WithMany().IsPairedIn("ProductCare", "ProductId", "CareInstructionId");
         builder.HasMany(product => product.Images).WithMany().IsPairedIn("ProductImages", "ProductId", "ImageId");
 
         // Serves a product by its article number, and imports.

@@ -36,6 +36,9 @@ public sealed class ProductFamily : NamedFact
     /// <summary>The plan that the press says promotes it; null when none does.</summary>
     public Plan? Plan { get; set; }
 
+    /// <summary>How articles of this type are cared for, in general; empty where it follows from their materials.</summary>
+    public ICollection<CareInstruction> Care { get; } = [];
+
     /// <summary>Articles of this type.</summary>
     public ICollection<Product> Products { get; } = [];
 }

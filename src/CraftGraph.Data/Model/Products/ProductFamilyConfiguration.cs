@@ -16,6 +16,8 @@ internal sealed class ProductFamilyConfiguration : IEntityTypeConfiguration<Prod
         builder.HasOne(family => family.Region).WithMany().HasForeignKey(family => family.RegionId);
         builder.HasOne(family => family.Plan).WithMany(plan => plan.ProductFamilies).HasForeignKey(family => family.PlanId);
 
+        builder.HasMany(family => family.Care).WithMany().IsPairedIn("ProductFamilyCare", "ProductFamilyId", "CareInstructionId");
+
         // Serve the families of a trade and of an HS code.
         builder.HasIndex(family => new { family.TradeId, family.Id });
         builder.HasIndex(family => new { family.HsCodeId, family.Id });

@@ -1,13 +1,10 @@
 namespace CraftGraph.Data.Model;
 
 /// <summary>An article in one colour, one size and the like, with an article number and a stock of its own.</summary>
-public sealed class ProductVariant
+public sealed class ProductVariant : CatalogueEntity, IPartOfProduct
 {
     /// <summary>The greatest difference of price, in thousandths: five times the article's price. Up to it prices stay exact in 64 bits.</summary>
     public const int MaximumPricePerMille = 4000;
-
-    /// <summary>Key inside this database.</summary>
-    public int Id { get; init; }
 
     /// <summary>Key of <see cref="Product"/>.</summary>
     public int ProductId { get; init; }
@@ -38,4 +35,6 @@ public sealed class ProductVariant
 
     /// <summary>What sets it apart.</summary>
     public ICollection<OptionValue> Values { get; } = [];
+
+    internal override string ImportKey => Sku;
 }

@@ -8,4 +8,7 @@ public sealed class Material : NamedFact
 
     /// <summary>Its part in articles.</summary>
     public ICollection<ProductMaterial> Products { get; } = [];
+
+    /// <summary>How what is made of it is cared for, in general.</summary>
+    public ICollection<CareInstruction> Care { get; } = [];
 }

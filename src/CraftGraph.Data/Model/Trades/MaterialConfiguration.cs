@@ -9,5 +9,6 @@ internal sealed class MaterialConfiguration : IEntityTypeConfiguration<Material>
     {
         builder.ToTable("Materials");
         builder.IsFact();
+        builder.HasMany(material => material.Care).WithMany().IsPairedIn("MaterialCare", "MaterialId", "CareInstructionId");
     }
 }

@@ -5,7 +5,7 @@ ORDER BY "p"."Id"
 LIMIT @limit;
 
 -- 2: 2 runs, one for each row above it
-SELECT "i"."Slug", "i"."ContentVersion", "i"."Width", "i"."Height", COALESCE("i"."Alternative_En", "i"."Alternative_Fr", "i"."Alternative_Ar", "i"."Alternative_Zgh"), "i"."Credit", "i"."Licence", "i"."IsDrawing", "i"."MediaType", "i"."ByteSize"
+SELECT "i"."Slug", "i"."ContentVersion", "i"."MediaType", "i"."Width", "i"."Height", COALESCE("i"."Alternative_En", "i"."Alternative_Fr", "i"."Alternative_Ar", "i"."Alternative_Zgh"), "i"."Credit", "i"."Licence", "i"."IsDrawing", "i"."ByteSize"
 FROM "ProductImages" AS "p"
 INNER JOIN "Images" AS "i" ON "p"."ImageId" = "i"."Id"
 WHERE "p"."ProductId" = @P0
@@ -18,7 +18,7 @@ FROM "PointsOfSale" AS "p"
 WHERE "p"."Slug" = @P0;
 
 -- 4
-SELECT "i"."Slug", "i"."ContentVersion"
+SELECT "i"."Slug", "i"."ContentVersion", "i"."MediaType"
 FROM "PointOfSaleImages" AS "p"
 INNER JOIN "Images" AS "i" ON "p"."ImageId" = "i"."Id"
 WHERE "p"."PointOfSaleId" = @P0
@@ -31,7 +31,7 @@ FROM "Circuits" AS "c"
 WHERE "c"."Slug" = @P0;
 
 -- 6
-SELECT "i"."Slug", "i"."ContentVersion"
+SELECT "i"."Slug", "i"."ContentVersion", "i"."MediaType"
 FROM "CircuitImages" AS "c"
 INNER JOIN "Images" AS "i" ON "c"."ImageId" = "i"."Id"
 WHERE "c"."CircuitId" = @P0
@@ -39,7 +39,7 @@ ORDER BY "c"."ImageId"
 LIMIT @limit;
 
 -- 7
-SELECT "i"."Slug", "i"."ContentVersion", "i"."Width", "i"."Height", COALESCE("i"."Alternative_En", "i"."Alternative_Fr", "i"."Alternative_Ar", "i"."Alternative_Zgh"), "i"."Credit", "i"."Licence", "i"."IsDrawing", "i"."MediaType", "i"."ByteSize"
+SELECT "i"."Slug", "i"."ContentVersion", "i"."MediaType", "i"."Width", "i"."Height", COALESCE("i"."Alternative_En", "i"."Alternative_Fr", "i"."Alternative_Ar", "i"."Alternative_Zgh"), "i"."Credit", "i"."Licence", "i"."IsDrawing", "i"."ByteSize"
 FROM "Images" AS "i"
 ORDER BY "i"."Id"
 LIMIT @limit;

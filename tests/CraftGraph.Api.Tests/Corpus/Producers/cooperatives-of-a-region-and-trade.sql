@@ -28,7 +28,7 @@ ORDER BY "p"."PriceMinor" DESC, "p"."Id" DESC
 LIMIT @limit;
 
 -- 3: 6 runs, one for each row above it
-SELECT "p"."SharePercent", COALESCE("m"."Name_En", "m"."Name_Fr", "m"."Name_Ar", "m"."Name_Zgh")
+SELECT "p"."SharePerMille", COALESCE("m"."Name_En", "m"."Name_Fr", "m"."Name_Ar", "m"."Name_Zgh")
 FROM "ProductMaterials" AS "p"
 INNER JOIN "Materials" AS "m" ON "p"."MaterialId" = "m"."Id"
 WHERE "p"."ProductId" = @P0

@@ -21,14 +21,24 @@ ORDER BY "p"."PriceMinor", "p"."Id"
 LIMIT @limit;
 
 -- 2: 3 runs, one for each row above it
-SELECT "p"."Position", "p"."SharePercent", "m"."Slug"
+SELECT "p"."Position", ("p"."SharePerMille" + 5) / 10, "p"."SharePerMille", "p"."OriginCountry", "r"."Id", "r"."Slug", "m"."Slug"
 FROM "ProductMaterials" AS "p"
+LEFT JOIN "Regions" AS "r" ON "p"."OriginRegionId" = "r"."Id"
 INNER JOIN "Materials" AS "m" ON "p"."MaterialId" = "m"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "p"."Position", "p"."MaterialId"
 LIMIT @limit;
 
 -- 3: 3 runs, one for each row above it
+SELECT "c"."Code", "c"."Kind", COALESCE("c"."Text_En", "c"."Text_Fr", "c"."Text_Ar", "c"."Text_Zgh"), "c"."MaximumCelsius", "c0"."Id", "c0"."Slug"
+FROM "ProductCare" AS "p"
+INNER JOIN "CareInstructions" AS "c" ON "p"."CareInstructionId" = "c"."Id"
+LEFT JOIN "CareSuitabilities" AS "c0" ON "c"."SuitabilityId" = "c0"."Id"
+WHERE "p"."ProductId" = @P0
+ORDER BY "c"."Position", "p"."CareInstructionId"
+LIMIT @limit;
+
+-- 4: 3 runs, one for each row above it
 SELECT "l1"."Slug"
 FROM "LabelAwards" AS "l"
 INNER JOIN "Labels" AS "l1" ON "l"."LabelId" = "l1"."Id"
@@ -42,7 +52,7 @@ GROUP BY "l1"."Slug", "l"."LabelId"
 ORDER BY "l1"."Slug", "l"."LabelId"
 LIMIT @limit;
 
--- 4
+-- 5
 SELECT COUNT(*)
 FROM (
 SELECT 1

@@ -182,7 +182,7 @@ public sealed class SocketAttackTests(HostileHost host)
     {
         type = "subscribe",
         id,
-        payload = new { query = "{ products(first: 100) { nodes { slug name { value } description { value } producer { slug name { value } region { slug } } materials { sharePercent } labels { slug } } } }" },
+        payload = new { query = "{ products(first: 100) { nodes { slug name { value } description { value } producer { slug name { value } region { slug } } materials { sharePerMille } labels { slug } } } }" },
     });
 
     private static Task SendAsync(ClientWebSocket socket, IEnumerable<string> messages) => SendAsync(socket, messages, Cancellation);
