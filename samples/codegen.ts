@@ -12,7 +12,7 @@ const typesOf = (sample: string) => ({
       strictScalars: true,
       useTypeImports: true,
       // As the values are in JSON.
-      scalars: { Long: 'number', Decimal: 'string', DateTime: 'string', Date: 'string', LocalTime: 'string', URI: 'string', CountryCode: 'string' },
+      scalars: { Long: 'number', Decimal: 'number', DateTime: 'string', Date: 'string', LocalTime: 'string', URI: 'string', CountryCode: 'string' },
     },
   },
 })

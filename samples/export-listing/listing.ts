@@ -10,8 +10,8 @@ export type Row = NonNullable<Listing['nodes']>[number]
 
 const isFacet = (key: string): key is FacetKey => key in facets
 
-/** Amounts come as exact decimal texts, and are shown as they came. */
-const money = (amount: string, currency: string): string => `${amount} ${currency}`
+/** With as many decimals as the currency has. */
+const money = (amount: number, currency: string): string => new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' }).format(amount)
 
 /** A line of the table. */
 export function drawRow(row: Row, quantity: number): HTMLTableRowElement {
@@ -21,7 +21,7 @@ export function drawRow(row: Row, quantity: number): HTMLTableRowElement {
     { 'data-slug': row.slug },
     element('th', { scope: 'row' }, row.name.value, element('small', {}, row.producer.name.value), row.isDemonstration ? element('small', {}, 'invented, to show the catalogue') : undefined),
     element('td', { class: 'price' }, offer ? money(offer.price.amount, offer.price.currency) : '', element('small', {}, offer ? `${offer.incoterm} ${offer.incotermPlace}` : '')),
-    element('td', {}, element('ul', {}, ...(offer?.tiers ?? []).map(tier => element('li', {}, `${tier.fromQuantity} and more: ${tier.price.unitPrice.amount}`)))),
+    element('td', {}, element('ul', {}, ...(offer?.tiers ?? []).map(tier => element('li', {}, `${tier.fromQuantity} and more: ${money(tier.price.unitPrice.amount, tier.price.unitPrice.currency)}`)))),
     element('td', {}, ...drawQuantity(offer, quantity)),
     element(
       'td', {}, customs?.nationalCode?.code ?? row.hsCode.code,

@@ -123,8 +123,8 @@ const checks = {
     if (second.length === 0 || first.some(slug => second.includes(slug))) problems.push(`${first.length} articles, and then ${second}`)
 
     const { product } = await ask(api, `{ product(slug: "${second[0]}") { offer(market: "us") { price { amount currency } } } }`)
-    const price = await page.locator('.price').first().innerText()
-    if (!price.startsWith(`${product.offer.price.amount} ${product.offer.price.currency}`)) problems.push(`${price}, not ${JSON.stringify(product.offer)}`)
+    const price = await page.locator('.price').first().evaluate(cell => cell.firstChild.textContent)
+    if (price !== `USD\u00A0${product.offer.price.amount.toFixed(2)}`) problems.push(`${price}, not ${JSON.stringify(product.offer)}`)
     const names = await page.locator('#rows th').evaluateAll(cells => cells.map(cell => cell.firstChild.textContent))
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#csv').click()])
     const [header, ...rows] = readFileSync(await download.path(), 'utf8').trimEnd().split('\r\n')
