@@ -4,10 +4,8 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const samples = ['circuit-page', 'export-listing']
-
 rmSync('dist', { recursive: true, force: true })
-for (const sample of samples) {
+for (const sample of ['circuit-page', 'export-listing']) {
   const folder = join('dist', sample)
   const bundle = (entry, define = {}) =>
     build({ entryPoints: [join(sample, `${entry}.ts`)], outdir: folder, bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'warning', define })

@@ -9,7 +9,7 @@ export type Language = 'ar' | 'fr' | 'en' | 'zgh'
 
 type Texts<Name extends string> = { readonly [Key in `${Name}_${Language}`]: Text | null }
 
-/** An article's or place's picture; its file stands in the package's `images` under its slug. */
+/** A picture; its file stands in the package's `images` under its slug. */
 export type Picture = Texts<'alternativeText'> & { readonly slug: string; readonly width: number; readonly height: number }
 
 /** A stop, in the order of the circuit; the first has no leg. */
@@ -18,7 +18,6 @@ export interface Stop {
   readonly dwellMinutes: number
   readonly leg: { readonly routeMeters: number; readonly minutes: number } | null
   readonly pointOfSale: Texts<'name'> & {
-    readonly coordinates: { readonly latitude: number; readonly longitude: number }
     readonly town: Texts<'name'> | null
     readonly images: readonly Picture[]
   }

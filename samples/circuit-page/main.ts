@@ -100,7 +100,7 @@ async function listCircuits(): Promise<void> {
   const listed = await whereToAsk()
     .then(where => ask(where, language, CircuitsDocument, {}))
     .then(({ data }) => data.circuits?.nodes?.map(node => ({ slug: node.slug, name: node.name.value })) ?? [])
-    .catch((error: unknown) => (wordOf(error), kept))
+    .catch(() => kept)
   if (!listed.some(one => one.slug === slug)) listed.unshift({ slug, name: slug })
   choices.circuit.replaceChildren(...listed.map(one => element('option', { value: one.slug }, one.name)))
   choices.circuit.value = slug

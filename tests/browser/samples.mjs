@@ -12,7 +12,7 @@ const close = server => new Promise(resolve => {
   server.closeAllConnections()
 })
 
-/** Opens a page of a sample. What the browser says of a network that is cut is no problem of the sample. */
+/** Opens a page of a sample; the check gets its server too, and may close it. */
 async function withSample(browser, { sample, api, query = '', ...view }, check) {
   const server = await serve({ sample, api })
   try {
