@@ -1,9 +1,6 @@
-// Reads one check a line from standard input, and answers each with the problems that it found.
-import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { launch, withPage } from './browser.mjs'
+// Checks of the public site.
+import { answerChecks, findBarriers, findOverflow, withPage } from './browser.mjs'
 
-const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const totalOf = page => page.locator('[data-total]').first().getAttribute('data-total').then(Number)
 
 const checks = {
@@ -11,18 +8,13 @@ const checks = {
   shows: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
     const response = await page.goto(url, { waitUntil: 'networkidle' })
     if (response.status() !== 200) problems.push(`status ${response.status()}`)
-    const { scrolled, width } = await page.evaluate(() => ({ scrolled: document.documentElement.scrollWidth, width: document.documentElement.clientWidth }))
-    if (scrolled > width) problems.push(`${scrolled} points wide in ${width}`)
+    await findOverflow(page, problems)
   }),
 
   // What axe-core calls serious or critical.
   accessible: (browser, { url, ...view }) => withPage(browser, { ...view, bypassCSP: true }, async (page, problems) => {
     await page.goto(url, { waitUntil: 'networkidle' })
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
-    for (const { id, impact, nodes } of violations) {
-      if (impact === 'serious' || impact === 'critical') problems.push(`${id}: ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`)
-    }
+    await findBarriers(page, problems)
   }),
 
   // Everything that can be used is reached by the tabulator key alone.
@@ -143,12 +135,4 @@ const checks = {
   }),
 }
 
-const browser = await launch()
-try {
-  for await (const line of createInterface({ input: process.stdin })) {
-    const { check, ...asked } = JSON.parse(line)
-    console.log(JSON.stringify(await checks[check](browser, asked)))
-  }
-} finally {
-  await browser.close()
-}
+await answerChecks(checks)

@@ -4,15 +4,18 @@ using System.Text.Json;
 namespace CraftGraph.GraphQL.Tests.Conformance;
 
 /// <summary>A folder of scripts and the module that tells whether what they need is installed.</summary>
-/// <param name="Name">Its name under <c>tests</c>.</param>
+/// <param name="Name">Its path in the repository.</param>
 /// <param name="Module">The module.</param>
 internal sealed record NodeFolder(string Name, string Module)
 {
     /// <summary>The reference implementation, and clients that people use.</summary>
-    public static NodeFolder Conformance { get; } = new("conformance", "graphql");
+    public static NodeFolder Conformance { get; } = new("tests/conformance", "graphql");
 
     /// <summary>A browser.</summary>
-    public static NodeFolder Browser { get; } = new("browser", "playwright-core");
+    public static NodeFolder Browser { get; } = new("tests/browser", "playwright-core");
+
+    /// <summary>Clients to copy from.</summary>
+    public static NodeFolder Samples { get; } = new("samples", "esbuild");
 
     /// <summary>Its path, found from the test's own folder upwards.</summary>
     public string Path { get; } = Find(Name);
@@ -25,7 +28,7 @@ internal sealed record NodeFolder(string Name, string Module)
             folder = folder.Parent;
         }
 
-        return System.IO.Path.Combine(folder?.FullName ?? AppContext.BaseDirectory, "tests", name);
+        return System.IO.Path.Combine(folder?.FullName ?? AppContext.BaseDirectory, name);
     }
 }
 
@@ -48,11 +51,7 @@ internal static class NodeRunner
         string script, IEnumerable<T> requests, CancellationToken cancellationToken, NodeFolder? folder = null)
     {
         folder ??= NodeFolder.Conformance;
-        if (!Directory.Exists(Path.Combine(folder.Path, "node_modules", folder.Module)))
-        {
-            Unavailable($"{folder.Module} is not installed; run: npm ci --prefix tests/{folder.Name}");
-        }
-
+        RequireModules(folder);
         if (folder == NodeFolder.Browser && !File.Exists(Chromium))
         {
             Unavailable($"{Chromium} is not there; install Debian's chromium, or name another one by CRAFTGRAPH_TEST_CHROMIUM.");
@@ -76,6 +75,15 @@ internal static class NodeRunner
         var lines = (await answers).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(count, lines.Length);
         return [.. lines.Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
+    /// <summary>Without the modules of the folder the test is skipped with the reason, or fails where <c>CI</c> is <c>true</c>.</summary>
+    public static void RequireModules(NodeFolder folder)
+    {
+        if (!Directory.Exists(Path.Combine(folder.Path, "node_modules", folder.Module)))
+        {
+            Unavailable($"{folder.Module} is not installed; run: npm ci --prefix {folder.Name}");
+        }
     }
 
     private static Process Start(string script, NodeFolder folder)

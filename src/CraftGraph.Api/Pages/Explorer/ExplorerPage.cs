@@ -58,7 +58,8 @@ internal sealed class ExplorerPage
 
         context.Response.ContentType = Types.TryGetContentType(name, out var type) ? type : "application/octet-stream";
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        await context.Response.SendFileAsync(path, context.RequestAborted);
+        var coding = ContentCoding.Choose(context, one => File.Exists(path + one.Extension));
+        await context.Response.SendFileAsync(path + coding?.Extension, context.RequestAborted);
     }
 
     private static string Write(Bundle bundle, string nonce) => Document(

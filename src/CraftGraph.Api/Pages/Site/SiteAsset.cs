@@ -20,6 +20,7 @@ internal sealed class SiteAsset
     private readonly string _type;
     private readonly byte[] _content;
     private readonly string _version;
+    private readonly Lazy<Dictionary<ContentCoding, byte[]>> _compressed;
 
     private SiteAsset(string name, string type)
     {
@@ -29,6 +30,7 @@ internal sealed class SiteAsset
         _name = name;
         _type = type;
         _version = Convert.ToHexStringLower(SHA256.HashData(_content).AsSpan(0, 8));
+        _compressed = new(() => ContentCoding.All.ToDictionary(coding => coding, coding => coding.Compress(_content)));
     }
 
     /// <summary>The styles of all pages.</summary>
@@ -56,13 +58,14 @@ internal sealed class SiteAsset
 
         var response = context.Response;
         response.ContentType = asset._type;
-        response.ContentLength = asset._content.Length;
+        var content = ContentCoding.Choose(context, _ => true) is { } coding ? asset._compressed.Value[coding] : asset._content;
+        response.ContentLength = content.Length;
         response.Headers.CacheControl = asset._version.Equals(context.Request.RouteValues["version"])
             ? $"public, max-age={Forever.TotalSeconds}, immutable"
             : "no-store";
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await response.Body.WriteAsync(asset._content, context.RequestAborted);
+            await response.Body.WriteAsync(content, context.RequestAborted);
         }
     }
 }
