@@ -15,14 +15,14 @@ FROM "AgreementParties" AS "a"
 LEFT JOIN "Institutions" AS "i" ON "a"."InstitutionId" = "i"."Id"
 WHERE "a"."AgreementId" = @P0
 ORDER BY "a"."Position", "a"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 8 runs, one for each row above it
 SELECT "a"."Position", COALESCE("a"."Name_En", "a"."Name_Fr", "a"."Name_Ar", "a"."Name_Zgh"), "a"."Quantity", "a"."Unit"
 FROM "AgreementObjects" AS "a"
 WHERE "a"."AgreementId" = @P0
 ORDER BY "a"."Position", "a"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT COUNT(*)

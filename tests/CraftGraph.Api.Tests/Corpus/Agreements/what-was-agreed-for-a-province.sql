@@ -18,7 +18,7 @@ SELECT "a"."Slug", COALESCE("a"."Name_Ar", "a"."Name_Fr", "a"."Name_En", "a"."Na
 FROM "AgreementParties" AS "a"
 WHERE "a"."AgreementId" = @P0
 ORDER BY "a"."Position", "a"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 2 runs, one for each row above it
 SELECT "f"."Number"
@@ -26,14 +26,14 @@ FROM "AgreementPartyFoundingFacts" AS "a"
 INNER JOIN "FoundingFacts" AS "f" ON "a"."FoundingFactId" = "f"."Id"
 WHERE "a"."AgreementPartyId" = @P0
 ORDER BY "a"."FoundingFactId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT "a"."Slug", COALESCE("a"."Name_Ar", "a"."Name_Fr", "a"."Name_En", "a"."Name_Zgh"), "a"."Quantity", "a"."Unit", "a"."Id"
 FROM "AgreementObjects" AS "a"
 WHERE "a"."AgreementId" = @P0
 ORDER BY "a"."Position", "a"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5: 2 runs, one for each row above it
 SELECT "f"."Number", "f"."Quotation"
@@ -41,4 +41,4 @@ FROM "AgreementObjectFoundingFacts" AS "a"
 INNER JOIN "FoundingFacts" AS "f" ON "a"."FoundingFactId" = "f"."Id"
 WHERE "a"."AgreementObjectId" = @P0
 ORDER BY "a"."FoundingFactId"
-LIMIT @limit;
+LIMIT 100;

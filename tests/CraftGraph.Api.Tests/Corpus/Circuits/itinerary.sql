@@ -9,7 +9,7 @@ FROM "CircuitStops" AS "c"
 INNER JOIN "PointsOfSale" AS "p" ON "c"."PointOfSaleId" = "p"."Id"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT "c"."Position", CASE
@@ -18,7 +18,7 @@ END, "c"."LegMode", "c"."LegMeters", "c"."RouteMeters", "c"."LegMinutes", "c"."I
 FROM "CircuitStops" AS "c"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."Position", "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT "c"."Position", "c"."PointOfSaleId", "p"."Slug", "p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Name_Zgh", "p"."Latitude", "p"."Longitude", "c"."LegMode", "c"."LegMeters", "c"."RouteMeters", "c"."LegMinutes", "c"."IsLegEstimated", "c"."DwellMinutes", "c"."IsDwellEstimated"
@@ -26,13 +26,13 @@ FROM "CircuitStops" AS "c"
 INNER JOIN "PointsOfSale" AS "p" ON "c"."PointOfSaleId" = "p"."Id"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 400;
 
 -- 6
 SELECT "s"."Calendar", "s"."IsOpen", "s"."Weekday", "s"."Opens", "s"."Closes", "s"."FirstDay", "s"."LastDay", "s"."FirstMonthDay", "s"."LastMonthDay", "s"."Reason_Ar", "s"."Reason_Fr", "s"."Reason_En", "s"."Reason_Zgh", "s"."PointOfSaleId"
@@ -45,7 +45,7 @@ INNER JOIN (
 ) AS "s" ON "c"."Id" = "s"."CircuitId"
 WHERE "c"."Id" = @P0
 ORDER BY "s"."Id"
-LIMIT @limit;
+LIMIT 20000;
 
 -- 7
 SELECT "c"."Slug", "c"."TravelMinutes" + "c"."VisitMinutes", "c"."Id"
@@ -60,13 +60,13 @@ FROM "CircuitStops" AS "c"
 INNER JOIN "PointsOfSale" AS "p" ON "c"."PointOfSaleId" = "p"."Id"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 9
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 400;
 
 -- 10: 2 runs, one for each row above it
 SELECT "s"."Calendar", "s"."IsOpen", "s"."Weekday", "s"."Opens", "s"."Closes", "s"."FirstDay", "s"."LastDay", "s"."FirstMonthDay", "s"."LastMonthDay", "s"."Reason_Ar", "s"."Reason_Fr", "s"."Reason_En", "s"."Reason_Zgh", "s"."PointOfSaleId"
@@ -79,7 +79,7 @@ INNER JOIN (
 ) AS "s" ON "c"."Id" = "s"."CircuitId"
 WHERE "c"."Id" = @P0
 ORDER BY "s"."Id"
-LIMIT @limit;
+LIMIT 20000;
 
 -- 11
 SELECT "c"."TravelMinutes" + "c"."VisitMinutes", "c"."IsEstimated", "c"."Id"
@@ -92,7 +92,7 @@ FROM "CircuitStops" AS "c"
 INNER JOIN "PointsOfSale" AS "p" ON "c"."PointOfSaleId" = "p"."Id"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 13
 SELECT "c"."Position", "c"."PointOfSaleId", "p"."Slug", "p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Name_Zgh", "p"."Latitude", "p"."Longitude", "c"."LegMode", "c"."LegMeters", "c"."RouteMeters", "c"."LegMinutes", "c"."IsLegEstimated", "c"."DwellMinutes", "c"."IsDwellEstimated"
@@ -100,13 +100,13 @@ FROM "CircuitStops" AS "c"
 INNER JOIN "PointsOfSale" AS "p" ON "c"."PointOfSaleId" = "p"."Id"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 14
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 400;
 
 -- 15
 SELECT "s"."Calendar", "s"."IsOpen", "s"."Weekday", "s"."Opens", "s"."Closes", "s"."FirstDay", "s"."LastDay", "s"."FirstMonthDay", "s"."LastMonthDay", "s"."Reason_Ar", "s"."Reason_Fr", "s"."Reason_En", "s"."Reason_Zgh", "s"."PointOfSaleId"
@@ -119,4 +119,4 @@ INNER JOIN (
 ) AS "s" ON "c"."Id" = "s"."CircuitId"
 WHERE "c"."Id" = @P0
 ORDER BY "s"."Id"
-LIMIT @limit;
+LIMIT 20000;

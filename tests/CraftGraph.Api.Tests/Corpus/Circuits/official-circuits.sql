@@ -10,7 +10,7 @@ SELECT "c"."Position"
 FROM "CircuitStops" AS "c"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."Position", "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)

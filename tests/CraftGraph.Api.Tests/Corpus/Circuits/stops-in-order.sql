@@ -11,7 +11,7 @@ FROM "CircuitTrades" AS "c"
 INNER JOIN "Trades" AS "t" ON "c"."TradeId" = "t"."Id"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT "c"."Position", "c"."LegMeters", "c"."CumulativeMeters", "p"."Slug", 12742017.6 * asin(min(1.0, sqrt(pow(sin(("p"."Latitude" - @P1) * 0.0087266462599716477), 2.0) + (@P3 * cos("p"."Latitude" * 0.017453292519943295)) * pow(sin(("p"."Longitude" - @P2) * 0.0087266462599716477), 2.0))))
@@ -19,4 +19,4 @@ FROM "CircuitStops" AS "c"
 INNER JOIN "PointsOfSale" AS "p" ON "c"."PointOfSaleId" = "p"."Id"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."Position", "c"."Id"
-LIMIT @limit;
+LIMIT 100;

@@ -25,7 +25,7 @@ FROM "PreferentialOrigins" AS "p"
 INNER JOIN "TariffPreferences" AS "t" ON "p"."TariffPreferenceId" = "t"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "p"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 3 runs, one for each row above it
 SELECT "t"."Slug"
@@ -37,7 +37,7 @@ WHERE "p"."ProductId" = @P0 AND EXISTS (
     FROM "CountryGroupMembers" AS "c0"
     WHERE "c"."Id" = "c0"."CountryGroupId" AND "c0"."CountryCode" = @P1)
 ORDER BY "p"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT COUNT(*)

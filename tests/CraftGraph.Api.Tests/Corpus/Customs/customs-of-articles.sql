@@ -24,7 +24,7 @@ WHERE EXISTS (
     FROM "CountryGroupMembers" AS "c0"
     WHERE "c"."Id" = "c0"."CountryGroupId" AND "c0"."CountryCode" = @P0)
 ORDER BY "t"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 3 runs, one for each row above it
 SELECT "e"."Slug"
@@ -32,7 +32,7 @@ FROM "TariffPreferenceProofs" AS "t"
 INNER JOIN "ExportDocuments" AS "e" ON "t"."ExportDocumentId" = "e"."Id"
 WHERE "t"."TariffPreferenceId" = @P0
 ORDER BY "t"."ExportDocumentId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 3 runs, one for each row above it
 SELECT "p"."Criterion", "t"."Slug", "t"."Id"
@@ -44,7 +44,7 @@ WHERE "p"."ProductId" = @P0 AND EXISTS (
     FROM "CountryGroupMembers" AS "c0"
     WHERE "c"."Id" = "c0"."CountryGroupId" AND "c0"."CountryCode" = @P1)
 ORDER BY "p"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5: 3 runs, one for each row above it
 SELECT "e"."Slug", "e"."Kind", "e"."Requirement", COALESCE("e"."WhenRequired_En", "e"."WhenRequired_Fr", "e"."WhenRequired_Ar", "e"."WhenRequired_Zgh"), "e"."Scope", COALESCE("e"."Destination_En", "e"."Destination_Fr", "e"."Destination_Ar", "e"."Destination_Zgh"), COALESCE("e"."Issuer_En", "e"."Issuer_Fr", "e"."Issuer_Ar", "e"."Issuer_Zgh")
@@ -66,7 +66,7 @@ WHERE (NOT EXISTS (
         FROM "CountryGroupMembers" AS "c0"
         WHERE "c"."Id" = "c0"."CountryGroupId" AND "c0"."CountryCode" = @P1)))
 ORDER BY "e"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 6: 3 runs, one for each row above it
 SELECT "e"."Slug", "e"."Subject", COALESCE("e"."Goods_En", "e"."Goods_Fr", "e"."Goods_Ar", "e"."Goods_Zgh"), "e2"."Id", "e2"."Slug"
@@ -82,7 +82,7 @@ WHERE NOT EXISTS (
     INNER JOIN "Trades" AS "t0" ON "e1"."TradeId" = "t0"."Id"
     WHERE "e"."Id" = "e1"."ExportRestrictionId" AND "t0"."Id" = @P0)
 ORDER BY "e"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 7
 SELECT "e"."Slug", COALESCE("e"."Name_En", "e"."Name_Fr", "e"."Name_Ar", "e"."Name_Zgh")
@@ -90,4 +90,4 @@ FROM "TariffPreferenceProofs" AS "t"
 INNER JOIN "ExportDocuments" AS "e" ON "t"."ExportDocumentId" = "e"."Id"
 WHERE "t"."TariffPreferenceId" = @P0
 ORDER BY "t"."ExportDocumentId"
-LIMIT @limit;
+LIMIT 100;

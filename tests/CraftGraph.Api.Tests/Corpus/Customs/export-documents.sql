@@ -11,7 +11,7 @@ FROM "ExportDocumentCountryGroups" AS "e"
 INNER JOIN "CountryGroups" AS "c" ON "e"."CountryGroupId" = "c"."Id"
 WHERE "e"."ExportDocumentId" = @P0
 ORDER BY "c"."Slug", "e"."CountryGroupId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 5 runs, one for each row above it
 SELECT "t"."Slug"
@@ -19,7 +19,7 @@ FROM "ExportDocumentTrades" AS "e"
 INNER JOIN "Trades" AS "t" ON "e"."TradeId" = "t"."Id"
 WHERE "e"."ExportDocumentId" = @P0
 ORDER BY "e"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT COUNT(*)
@@ -40,7 +40,7 @@ FROM "ExportDocumentCountryGroups" AS "e"
 INNER JOIN "CountryGroups" AS "c" ON "e"."CountryGroupId" = "c"."Id"
 WHERE "e"."ExportDocumentId" = @P0
 ORDER BY "c"."Slug", "e"."CountryGroupId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 7
 SELECT "t"."Slug"
@@ -48,7 +48,7 @@ FROM "ExportDocumentTrades" AS "e"
 INNER JOIN "Trades" AS "t" ON "e"."TradeId" = "t"."Id"
 WHERE "e"."ExportDocumentId" = @P0
 ORDER BY "e"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 8
 SELECT "s"."TitleAndAddress"
@@ -56,4 +56,4 @@ FROM "ExportDocumentSources" AS "e"
 INNER JOIN "Sources" AS "s" ON "e"."SourceId" = "s"."Id"
 WHERE "e"."ExportDocumentId" = @P0
 ORDER BY "e"."SourceId"
-LIMIT @limit;
+LIMIT 100;

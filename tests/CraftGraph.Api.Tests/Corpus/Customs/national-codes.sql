@@ -12,7 +12,7 @@ FROM "NationalCodeSources" AS "n"
 INNER JOIN "Sources" AS "s" ON "n"."SourceId" = "s"."Id"
 WHERE "n"."NationalCodeId" = @P0
 ORDER BY "n"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)
@@ -34,7 +34,7 @@ FROM "HsCodes" AS "h"
 INNER JOIN "NationalCodes" AS "n" ON "h"."Id" = "n"."HsCodeId" AND "h"."Code" = "n"."HsDigits"
 WHERE "h"."Id" = @P0
 ORDER BY "n"."Code", "n"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 6
 SELECT "p"."Slug", "n"."Id", "n"."Code", "h"."Code"

@@ -17,4 +17,4 @@ SELECT "p"."Level", "p"."Pieces", "p"."LengthMillimeters", "p"."WidthMillimeters
 FROM "PackagingUnits" AS "p"
 WHERE "p"."ProductId" = @P0
 ORDER BY "p"."Pieces", "p"."Id"
-LIMIT @limit;
+LIMIT 4;

@@ -12,7 +12,7 @@ FROM "ExportRestrictionTrades" AS "e"
 INNER JOIN "Trades" AS "t" ON "e"."TradeId" = "t"."Id"
 WHERE "e"."ExportRestrictionId" = @P0
 ORDER BY "e"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 3 runs, one for each row above it
 SELECT "s"."TitleAndAddress"
@@ -20,7 +20,7 @@ FROM "ExportRestrictionSources" AS "e"
 INNER JOIN "Sources" AS "s" ON "e"."SourceId" = "s"."Id"
 WHERE "e"."ExportRestrictionId" = @P0
 ORDER BY "e"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT COUNT(*)
@@ -61,7 +61,7 @@ WHERE NOT EXISTS (
     INNER JOIN "Trades" AS "t0" ON "e1"."TradeId" = "t0"."Id"
     WHERE "e"."Id" = "e1"."ExportRestrictionId" AND "t0"."Id" = @P0)
 ORDER BY "e"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 8
 SELECT "e"."Slug"
@@ -83,4 +83,4 @@ WHERE (NOT EXISTS (
         FROM "CountryGroupMembers" AS "c0"
         WHERE "c"."Id" = "c0"."CountryGroupId" AND "c0"."CountryCode" = @P1))) AND "e"."Kind" = @P2
 ORDER BY "e"."Id"
-LIMIT @limit;
+LIMIT 100;

@@ -10,7 +10,7 @@ SELECT "c"."CountryCode"
 FROM "CountryGroupMembers" AS "c"
 WHERE "c"."CountryGroupId" = @P0
 ORDER BY "c"."CountryCode", "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 3 runs, one for each row above it
 SELECT "e"."Slug"
@@ -18,7 +18,7 @@ FROM "TariffPreferenceProofs" AS "t"
 INNER JOIN "ExportDocuments" AS "e" ON "t"."ExportDocumentId" = "e"."Id"
 WHERE "t"."TariffPreferenceId" = @P0
 ORDER BY "t"."ExportDocumentId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 3 runs, one for each row above it
 SELECT "s"."TitleAndAddress"
@@ -26,7 +26,7 @@ FROM "TariffPreferenceSources" AS "t"
 INNER JOIN "Sources" AS "s" ON "t"."SourceId" = "s"."Id"
 WHERE "t"."TariffPreferenceId" = @P0
 ORDER BY "t"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5
 SELECT COUNT(*)
@@ -52,7 +52,7 @@ SELECT "c"."CountryCode"
 FROM "CountryGroupMembers" AS "c"
 WHERE "c"."CountryGroupId" = @P0
 ORDER BY "c"."CountryCode", "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 8
 SELECT "c"."Slug", COALESCE("c"."Name_En", "c"."Name_Fr", "c"."Name_Ar", "c"."Name_Zgh")
@@ -74,4 +74,4 @@ SELECT "c"."CountryCode"
 FROM "CountryGroupMembers" AS "c"
 WHERE "c"."CountryGroupId" = @P0
 ORDER BY "c"."CountryCode", "c"."Id"
-LIMIT @limit;
+LIMIT 100;

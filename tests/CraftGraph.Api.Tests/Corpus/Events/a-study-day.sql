@@ -11,28 +11,28 @@ SELECT "e"."Position", COALESCE("e"."Name_Fr", "e"."Name_En", "e"."Name_Ar", "e"
 FROM "EventAttendees" AS "e"
 WHERE "e"."EventId" = @P0
 ORDER BY "e"."Position", "e"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT "e"."Position", "e"."Kind", COALESCE("e"."Name_Fr", "e"."Name_En", "e"."Name_Ar", "e"."Name_Zgh")
 FROM "EventStatements" AS "e"
 WHERE "e"."EventId" = @P0
 ORDER BY "e"."Position", "e"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT "e"."Position", "e"."PartOfDay", "e"."Kind", COALESCE("e"."Name_Fr", "e"."Name_En", "e"."Name_Ar", "e"."Name_Zgh"), COALESCE("e"."LedBy_Fr", "e"."LedBy_En", "e"."LedBy_Ar", "e"."LedBy_Zgh"), "e"."VerificationNote"
 FROM "EventSessions" AS "e"
 WHERE "e"."EventId" = @P0
 ORDER BY "e"."Position", "e"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5
 SELECT "p"."Position", COALESCE("p"."Name_Fr", "p"."Name_En", "p"."Name_Ar", "p"."Name_Zgh"), COALESCE("p"."Purpose_Fr", "p"."Purpose_En", "p"."Purpose_Ar", "p"."Purpose_Zgh"), "p"."Id"
 FROM "PlanAxes" AS "p"
 WHERE "p"."EventId" = @P0
 ORDER BY "p"."Position", "p"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 6: 4 runs, one for each row above it
 SELECT COALESCE("l"."Name_Fr", "l"."Name_En", "l"."Name_Ar", "l"."Name_Zgh")

@@ -14,7 +14,7 @@ SELECT "e"."Slug", COALESCE("e"."Name_En", "e"."Name_Fr", "e"."Name_Ar", "e"."Na
 FROM "EventSessions" AS "e"
 WHERE "e"."EventId" = @P0 AND "e"."Kind" = @P1
 ORDER BY "e"."NameKeys_En", "e"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)

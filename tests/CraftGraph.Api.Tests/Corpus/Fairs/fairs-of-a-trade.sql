@@ -18,7 +18,7 @@ FROM "FairTrades" AS "f"
 INNER JOIN "Trades" AS "t" ON "f"."TradeId" = "t"."Id"
 WHERE "f"."FairId" = @P0
 ORDER BY "f"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)

@@ -22,4 +22,4 @@ FROM "FairParticipations" AS "f"
 INNER JOIN "Institutions" AS "i" ON "f"."ParticipantId" = "i"."Id"
 WHERE "f"."FairId" = @P0
 ORDER BY "f"."Id"
-LIMIT @limit;
+LIMIT 100;

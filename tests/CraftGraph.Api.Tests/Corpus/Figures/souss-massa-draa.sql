@@ -19,4 +19,4 @@ FROM "KeyFigureSources" AS "k"
 INNER JOIN "Sources" AS "s" ON "k"."SourceId" = "s"."Id"
 WHERE "k"."KeyFigureId" = @P0
 ORDER BY "k"."SourceId"
-LIMIT @limit;
+LIMIT 100;

@@ -25,7 +25,7 @@ FROM "ReadingFoundingFacts" AS "r"
 INNER JOIN "Readings" AS "r0" ON "r"."ReadingId" = "r0"."Id"
 WHERE "r"."FoundingFactId" = @P0
 ORDER BY "r"."ReadingId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)
@@ -61,7 +61,7 @@ FROM "ReadingFoundingFacts" AS "r"
 INNER JOIN "FoundingFacts" AS "f" ON "r"."FoundingFactId" = "f"."Id"
 WHERE "r"."ReadingId" = @P0
 ORDER BY "r"."FoundingFactId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 7
 SELECT COUNT(*)
@@ -81,4 +81,4 @@ FROM "ReadingFoundingFacts" AS "r"
 INNER JOIN "FoundingFacts" AS "f" ON "r"."FoundingFactId" = "f"."Id"
 WHERE "r"."ReadingId" = @P0
 ORDER BY "r"."FoundingFactId"
-LIMIT @limit;
+LIMIT 100;

@@ -10,7 +10,7 @@ FROM "ProductImages" AS "p"
 INNER JOIN "Images" AS "i" ON "p"."ImageId" = "i"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "p"."ImageId"
-LIMIT @limit;
+LIMIT 20;
 
 -- 3
 SELECT "p"."Id"
@@ -23,7 +23,7 @@ FROM "PointOfSaleImages" AS "p"
 INNER JOIN "Images" AS "i" ON "p"."ImageId" = "i"."Id"
 WHERE "p"."PointOfSaleId" = @P0
 ORDER BY "p"."ImageId"
-LIMIT @limit;
+LIMIT 20;
 
 -- 5
 SELECT "c"."Id"
@@ -36,7 +36,7 @@ FROM "CircuitImages" AS "c"
 INNER JOIN "Images" AS "i" ON "c"."ImageId" = "i"."Id"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."ImageId"
-LIMIT @limit;
+LIMIT 20;
 
 -- 7
 SELECT "i"."Slug", "i"."ContentVersion", "i"."MediaType", "i"."Width", "i"."Height", COALESCE("i"."Alternative_En", "i"."Alternative_Fr", "i"."Alternative_Ar", "i"."Alternative_Zgh"), "i"."Credit", "i"."Licence", "i"."IsDrawing", "i"."ByteSize"

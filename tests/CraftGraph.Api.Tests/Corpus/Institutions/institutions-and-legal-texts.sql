@@ -32,7 +32,7 @@ FROM "InstitutionSources" AS "i"
 INNER JOIN "Sources" AS "s" ON "i"."SourceId" = "s"."Id"
 WHERE "i"."InstitutionId" = @P0
 ORDER BY "i"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5
 SELECT "l"."Slug", COALESCE("l"."Name_En", "l"."Name_Fr", "l"."Name_Ar", "l"."Name_Zgh"), "l"."Reference", "l"."Subject", "l"."DateAsPublished", "l"."Date", "l"."Verification"

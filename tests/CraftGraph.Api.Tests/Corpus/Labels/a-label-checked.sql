@@ -50,4 +50,4 @@ END
 FROM "LabelAwardEvents" AS "l"
 WHERE "l"."AwardId" = @P0
 ORDER BY "l"."Position"
-LIMIT @limit;
+LIMIT 100;

@@ -13,4 +13,4 @@ WHERE COALESCE((
 SELECT "c0", "c1", COUNT(*)
 FROM "items"
 GROUP BY "c0", "c1"
-LIMIT @limit;
+LIMIT 1001;

@@ -59,4 +59,4 @@ INNER JOIN (
     GROUP BY "p"."RegionId"
 ) AS "p0" ON "r"."Id" = "p0"."Value"
 ORDER BY "p0"."Count" DESC, "r"."Slug"
-LIMIT @limit;
+LIMIT 1001;

@@ -9,7 +9,7 @@ FROM "LabelLegalTexts" AS "l"
 INNER JOIN "LegalTexts" AS "l0" ON "l"."LegalTextId" = "l0"."Id"
 WHERE "l"."LabelId" = @P0
 ORDER BY "l"."LegalTextId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COALESCE("l"."Note_En", "l"."Note_Fr", "l"."Note_Ar", "l"."Note_Zgh"), "l0"."Slug"
@@ -17,7 +17,7 @@ FROM "LabelLegalTexts" AS "l"
 INNER JOIN "LegalTexts" AS "l0" ON "l"."LegalTextId" = "l0"."Id"
 WHERE "l"."LabelId" = @P0
 ORDER BY "l"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT "l"."Number", "l"."AwardedOn", (

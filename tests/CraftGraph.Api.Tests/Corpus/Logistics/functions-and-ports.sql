@@ -20,7 +20,7 @@ FROM "LogisticsServiceFoundingFacts" AS "l"
 INNER JOIN "FoundingFacts" AS "f" ON "l"."FoundingFactId" = "f"."Id"
 WHERE "l"."LogisticsServiceId" = @P0
 ORDER BY "l"."FoundingFactId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT "r0"."Slug"
@@ -28,4 +28,4 @@ FROM "ReadingFoundingFacts" AS "r"
 INNER JOIN "Readings" AS "r0" ON "r"."ReadingId" = "r0"."Id"
 WHERE "r"."FoundingFactId" = @P0
 ORDER BY "r"."ReadingId"
-LIMIT @limit;
+LIMIT 100;

@@ -26,4 +26,4 @@ FROM "Offers" AS "o"
 INNER JOIN "Markets" AS "m" ON "o"."MarketId" = "m"."Id"
 WHERE "o"."ProductId" = @P0
 ORDER BY "o"."Id"
-LIMIT @limit;
+LIMIT 100;

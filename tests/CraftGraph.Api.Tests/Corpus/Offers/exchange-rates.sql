@@ -14,7 +14,7 @@ FROM "ExchangeRateSources" AS "e"
 INNER JOIN "Sources" AS "s" ON "e"."SourceId" = "s"."Id"
 WHERE "e"."ExchangeRateId" = @P0
 ORDER BY "e"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)

@@ -36,4 +36,4 @@ FROM "MarketSources" AS "m"
 INNER JOIN "Sources" AS "s" ON "m"."SourceId" = "s"."Id"
 WHERE "m"."MarketId" = @P0
 ORDER BY "m"."SourceId"
-LIMIT @limit;
+LIMIT 100;

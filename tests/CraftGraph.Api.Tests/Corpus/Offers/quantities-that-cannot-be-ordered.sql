@@ -26,4 +26,4 @@ INNER JOIN "Products" AS "p" ON "o"."ProductId" = "p"."Id"
 INNER JOIN "Markets" AS "m" ON "o"."MarketId" = "m"."Id"
 WHERE "o"."ProductId" = @P0 AND "o"."OrderStep" >= @P1
 ORDER BY "o"."Id"
-LIMIT @limit;
+LIMIT 100;

@@ -61,7 +61,7 @@ INNER JOIN "Offers" AS "o0" ON "o"."OfferId" = "o0"."Id"
 INNER JOIN "Markets" AS "m" ON "o0"."MarketId" = "m"."Id"
 WHERE "o"."OfferId" = @P0
 ORDER BY "o"."FromQuantity"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 3 runs, one for each row above it
 SELECT "o"."PriceBasis"

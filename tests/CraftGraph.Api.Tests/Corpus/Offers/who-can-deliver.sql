@@ -146,7 +146,7 @@ WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @
     LIMIT 1), 0)
 GROUP BY "l1"."Slug", "l"."LabelId"
 ORDER BY "l1"."Slug", "l"."LabelId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 6 runs, one for each row above it
 SELECT "o"."PriceMinor", "m0"."Currency", "o"."MinimumOrder", "o"."OrderStep"

@@ -113,7 +113,7 @@ FROM "ProducerTrades" AS "p"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 WHERE "p"."ProducerId" = @P0
 ORDER BY "p"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 4 runs, one for each row above it
 SELECT "p"."Kind", "p"."Slug", "p"."Id"
@@ -126,7 +126,7 @@ FROM "ProducerTrades" AS "p"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 WHERE "p"."ProducerId" = @P0
 ORDER BY "p"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 6
 SELECT COUNT(*)

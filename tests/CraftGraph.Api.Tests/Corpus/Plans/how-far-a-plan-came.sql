@@ -18,7 +18,7 @@ FROM "KeyFigureSources" AS "k"
 INNER JOIN "Sources" AS "s" ON "k"."SourceId" = "s"."Id"
 WHERE "k"."KeyFigureId" = @P0
 ORDER BY "k"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 8 runs, one for each row above it
 SELECT "p"."ValueInThousandths", "p"."Year", "p"."IsApproximate", "p0"."Id", "p0"."Slug"
@@ -34,7 +34,7 @@ FROM "KeyFigureSources" AS "k"
 INNER JOIN "Sources" AS "s" ON "k"."SourceId" = "s"."Id"
 WHERE "k"."KeyFigureId" = @P0
 ORDER BY "k"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 6
 SELECT "p"."Slug", "p0"."Id", "p0"."Slug"

@@ -27,7 +27,7 @@ FROM "PlanProjectSources" AS "p"
 INNER JOIN "Sources" AS "s" ON "p"."SourceId" = "s"."Id"
 WHERE "p"."PlanProjectId" = @P0
 ORDER BY "p"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT COUNT(*)

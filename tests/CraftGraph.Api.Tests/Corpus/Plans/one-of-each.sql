@@ -43,7 +43,7 @@ FROM "PlanProjectFoundingFacts" AS "p"
 INNER JOIN "FoundingFacts" AS "f" ON "p"."FoundingFactId" = "f"."Id"
 WHERE "p"."PlanProjectId" = @P0
 ORDER BY "p"."FoundingFactId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 8: 3 runs, one for each row above it
 SELECT "r0"."Slug"
@@ -51,7 +51,7 @@ FROM "ReadingFoundingFacts" AS "r"
 INNER JOIN "Readings" AS "r0" ON "r"."ReadingId" = "r0"."Id"
 WHERE "r"."FoundingFactId" = @P0
 ORDER BY "r"."ReadingId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 9
 SELECT "p"."Slug", "p"."ValueInThousandths", "p"."Unit", "p"."IsApproximate", "p"."Year", "p"."VerificationNote", COALESCE("i"."Name_Ar", "i"."Name_Fr", "i"."Name_En", "i"."Name_Zgh")

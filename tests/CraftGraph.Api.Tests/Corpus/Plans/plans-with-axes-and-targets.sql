@@ -21,7 +21,7 @@ SELECT "p"."Kind", "p"."Position", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."N
 FROM "PlanAxes" AS "p"
 WHERE "p"."PlanId" = @P0
 ORDER BY "p"."Position", "p"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 6 runs, one for each row above it
 SELECT "p"."Slug", "p"."ValueInThousandths", "p"."Unit", "p"."Year", "p"."IsApproximate"
@@ -36,7 +36,7 @@ FROM "RegionSuccessions" AS "r"
 INNER JOIN "Regions" AS "r0" ON "r"."RegionId" = "r0"."Id"
 WHERE "r"."FormerRegionId" = @P0
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5
 SELECT COUNT(*)

@@ -29,4 +29,4 @@ FROM "PlanTargetSources" AS "p"
 INNER JOIN "Sources" AS "s" ON "p"."SourceId" = "s"."Id"
 WHERE "p"."PlanTargetId" = @P0
 ORDER BY "p"."SourceId"
-LIMIT @limit;
+LIMIT 100;

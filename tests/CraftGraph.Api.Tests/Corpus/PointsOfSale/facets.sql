@@ -24,7 +24,7 @@ LEFT JOIN (
 ) AS "p0" ON "r"."Id" = "p0"."Value"
 WHERE COALESCE("p0"."Count", 0) > 0 OR "r"."Slug" = @P0
 ORDER BY COALESCE("p0"."Count", 0) DESC, "r"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 3
 SELECT "r"."Slug", "p0"."Count", COALESCE("r"."Name_Ar", "r"."Name_Fr", "r"."Name_En", "r"."Name_Zgh"), CASE
@@ -45,7 +45,7 @@ INNER JOIN (
     GROUP BY "p"."FormerRegionId"
 ) AS "p0" ON "r"."Id" = "p0"."Value"
 ORDER BY "p0"."Count" DESC, "r"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 4
 SELECT "p"."Slug", "p1"."Count", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Name_Zgh"), CASE
@@ -66,7 +66,7 @@ INNER JOIN (
     GROUP BY "p0"."ProvinceId"
 ) AS "p1" ON "p"."Id" = "p1"."Value"
 ORDER BY "p1"."Count" DESC, "p"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 5
 SELECT "t"."Slug", "p0"."Count", COALESCE("t"."Name_Ar", "t"."Name_Fr", "t"."Name_En", "t"."Name_Zgh"), CASE
@@ -87,7 +87,7 @@ INNER JOIN (
     GROUP BY "p"."TownId"
 ) AS "p0" ON "t"."Id" = "p0"."Value"
 ORDER BY "p0"."Count" DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 6
 SELECT "t"."Slug", "s"."Count", COALESCE("t"."Name_Ar", "t"."Name_Fr", "t"."Name_En", "t"."Name_Zgh"), CASE
@@ -109,7 +109,7 @@ INNER JOIN (
     GROUP BY "p0"."TradeId"
 ) AS "s" ON "t"."Id" = "s"."Value"
 ORDER BY "s"."Count" DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 7
 SELECT "p0"."Key", COUNT(*)

@@ -15,4 +15,4 @@ FROM "PointOfSaleSources" AS "p"
 INNER JOIN "Sources" AS "s" ON "p"."SourceId" = "s"."Id"
 WHERE "p"."PointOfSaleId" = @P0
 ORDER BY "p"."SourceId"
-LIMIT @limit;
+LIMIT 100;

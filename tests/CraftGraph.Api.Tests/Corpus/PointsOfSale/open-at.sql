@@ -50,13 +50,13 @@ SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "
 FROM "OpeningRules" AS "o"
 WHERE "o"."PointOfSaleId" = @P0
 ORDER BY "o"."Id"
-LIMIT @limit;
+LIMIT 200;
 
 -- 3
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 400;
 
 -- 4
 SELECT COUNT(*)

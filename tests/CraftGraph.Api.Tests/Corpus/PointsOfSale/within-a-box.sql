@@ -19,7 +19,7 @@ FROM "PointOfSaleTrades" AS "p"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 WHERE "p"."PointOfSaleId" = @P0
 ORDER BY "p"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 3 runs, one for each row above it
 SELECT "c"."Position", "c0"."Slug"

@@ -33,7 +33,7 @@ FROM "ProductMaterials" AS "p"
 INNER JOIN "Materials" AS "m" ON "p"."MaterialId" = "m"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "p"."Position", "p"."MaterialId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 6 runs, one for each row above it
 SELECT "l1"."Slug", "l1"."Id"
@@ -47,7 +47,7 @@ WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @
     LIMIT 1), 0)
 GROUP BY "l1"."Slug", "l"."LabelId"
 ORDER BY "l1"."Slug", "l"."LabelId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5: 8 runs, one for each row above it
 SELECT "l"."Number", "l1"."Slug", "i"."Id", "i"."Slug"

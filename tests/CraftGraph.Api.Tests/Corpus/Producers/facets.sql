@@ -34,7 +34,7 @@ INNER JOIN (
     GROUP BY "p"."RegionId"
 ) AS "p1" ON "r"."Id" = "p1"."Value"
 ORDER BY "p1"."Count" DESC, "r"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 4
 SELECT "r"."Slug", "p1"."Count"
@@ -50,7 +50,7 @@ INNER JOIN (
     GROUP BY "p"."FormerRegionId"
 ) AS "p1" ON "r"."Id" = "p1"."Value"
 ORDER BY "p1"."Count" DESC, "r"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 5
 SELECT "p"."Slug", "p2"."Count"
@@ -66,7 +66,7 @@ INNER JOIN (
     GROUP BY "p0"."ProvinceId"
 ) AS "p2" ON "p"."Id" = "p2"."Value"
 ORDER BY "p2"."Count" DESC, "p"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 6
 SELECT "t"."Slug", "p1"."Count"
@@ -82,7 +82,7 @@ INNER JOIN (
     GROUP BY "p"."TownId"
 ) AS "p1" ON "t"."Id" = "p1"."Value"
 ORDER BY "p1"."Count" DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 7
 SELECT "t"."Slug", COALESCE("s"."Count", 0), "t"."Slug" = @P0
@@ -96,7 +96,7 @@ LEFT JOIN (
 ) AS "s" ON "t"."Id" = "s"."Value"
 WHERE COALESCE("s"."Count", 0) > 0 OR "t"."Slug" = @P0
 ORDER BY COALESCE("s"."Count", 0) DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 8
 SELECT "l"."Slug", "s"."Count"
@@ -113,7 +113,7 @@ INNER JOIN (
     GROUP BY "l0"."LabelId"
 ) AS "s" ON "l"."Id" = "s"."Value"
 ORDER BY "s"."Count" DESC, "l"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 9
 SELECT "p"."IsDemonstration", COUNT(*)

@@ -17,4 +17,4 @@ WHERE "p"."RegionId" = @P0
 SELECT "c0", "c1", "c2", COUNT(*), COUNT("c3"), MIN("c3"), MAX("c3"), CAST(SUM("c3") AS bigint), MAX(CASE WHEN "r0" = ("n0" + 1) / 2 THEN "c3" END), MAX(CASE WHEN "r0" = "n0" / 2 + 1 THEN "c3" END), COUNT("c4"), MIN("c4"), MAX("c4"), CAST(SUM("c4") AS bigint), NULL, NULL
 FROM (SELECT "items".*, ROW_NUMBER() OVER (PARTITION BY "c0", "c1", "c2" ORDER BY "c3" NULLS LAST) AS "r0", COUNT("c3") OVER (PARTITION BY "c0", "c1", "c2") AS "n0" FROM "items") AS "ranked"
 GROUP BY "c0", "c1", "c2"
-LIMIT @limit;
+LIMIT 1001;

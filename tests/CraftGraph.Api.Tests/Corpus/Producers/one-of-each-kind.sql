@@ -15,7 +15,7 @@ FROM "ProducerTrades" AS "p"
 INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 WHERE "p"."ProducerId" = @P0
 ORDER BY "p"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)
@@ -39,7 +39,7 @@ FROM "ProducerSources" AS "p"
 INNER JOIN "Sources" AS "s" ON "p"."SourceId" = "s"."Id"
 WHERE "p"."ProducerId" = @P0
 ORDER BY "p"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 6
 SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh")

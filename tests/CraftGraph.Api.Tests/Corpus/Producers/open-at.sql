@@ -46,10 +46,10 @@ SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "
 FROM "OpeningRules" AS "o"
 WHERE "o"."ProducerId" = @P0
 ORDER BY "o"."Id"
-LIMIT @limit;
+LIMIT 200;
 
 -- 3
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 400;

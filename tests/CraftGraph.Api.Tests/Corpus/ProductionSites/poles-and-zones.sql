@@ -14,7 +14,7 @@ FROM "RegionSuccessions" AS "r"
 INNER JOIN "Regions" AS "r0" ON "r"."RegionId" = "r0"."Id"
 WHERE "r"."FormerRegionId" = @P0
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 3 runs, one for each row above it
 SELECT "a"."Slug"
@@ -41,4 +41,4 @@ FROM "ProductionSiteFoundingFacts" AS "p"
 INNER JOIN "FoundingFacts" AS "f" ON "p"."FoundingFactId" = "f"."Id"
 WHERE "p"."ProductionSiteId" = @P0
 ORDER BY "p"."FoundingFactId"
-LIMIT @limit;
+LIMIT 100;

@@ -26,4 +26,4 @@ WHERE "p"."IsExportable" = @P1 AND "t"."Slug" IN (
 SELECT "c0", "c1", "c2", "c3", COUNT(*), COUNT("c4"), MIN("c4"), MAX("c4"), CAST(SUM("c4") AS bigint), MAX(CASE WHEN "r0" = ("n0" + 1) / 2 THEN "c4" END), MAX(CASE WHEN "r0" = "n0" / 2 + 1 THEN "c4" END), COUNT("c5"), MIN("c5"), MAX("c5"), CAST(SUM("c5") AS bigint), NULL, NULL
 FROM (SELECT "items".*, ROW_NUMBER() OVER (PARTITION BY "c0", "c1", "c2", "c3" ORDER BY "c4" NULLS LAST) AS "r0", COUNT("c4") OVER (PARTITION BY "c0", "c1", "c2", "c3") AS "n0" FROM "items") AS "ranked"
 GROUP BY "c0", "c1", "c2", "c3"
-LIMIT @limit;
+LIMIT 1001;

@@ -5,12 +5,18 @@ WHERE EXISTS (
     SELECT 1
     FROM "ProductCare" AS "p0"
     INNER JOIN "CareInstructions" AS "c" ON "p0"."CareInstructionId" = "c"."Id"
-    LEFT JOIN "CareSuitabilities" AS "c0" ON "c"."SuitabilityId" = "c0"."Id"
-    WHERE "p"."Id" = "p0"."ProductId" AND "c0"."Slug" = @P0) AND EXISTS (
+    WHERE "p"."Id" = "p0"."ProductId" AND "c"."SuitabilityId" = COALESCE((
+        SELECT "c0"."Id"
+        FROM "CareSuitabilities" AS "c0"
+        WHERE "c0"."Slug" = @P0
+        LIMIT 1), 0)) AND EXISTS (
     SELECT 1
     FROM "ProductMaterials" AS "p1"
-    INNER JOIN "Materials" AS "m" ON "p1"."MaterialId" = "m"."Id"
-    WHERE "p"."Id" = "p1"."ProductId" AND "m"."Slug" = @P1 AND "p1"."OriginCountry" = @P2 AND "p1"."SharePerMille" >= @P3)
+    WHERE "p"."Id" = "p1"."ProductId" AND "p1"."MaterialId" = COALESCE((
+        SELECT "m"."Id"
+        FROM "Materials" AS "m"
+        WHERE "m"."Slug" = @P1
+        LIMIT 1), 0) AND "p1"."OriginCountry" = @P2 AND "p1"."SharePerMille" >= @P3)
 ORDER BY "p"."Id"
 LIMIT @limit;
 
@@ -26,7 +32,7 @@ INNER JOIN "CareInstructions" AS "c" ON "p"."CareInstructionId" = "c"."Id"
 LEFT JOIN "CareSuitabilities" AS "c0" ON "c"."SuitabilityId" = "c0"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "c"."Position", "p"."CareInstructionId"
-LIMIT @limit;
+LIMIT 30;
 
 -- 3: 3 runs, one for each row above it
 SELECT "p"."SharePerMille", "p"."OriginCountry", "r"."Id", "r"."Slug", "m"."Slug", "m"."Id"
@@ -35,7 +41,7 @@ LEFT JOIN "Regions" AS "r" ON "p"."OriginRegionId" = "r"."Id"
 INNER JOIN "Materials" AS "m" ON "p"."MaterialId" = "m"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "p"."Position", "p"."MaterialId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 6 runs, one for each row above it
 SELECT "c"."Code"
@@ -43,7 +49,7 @@ FROM "MaterialCare" AS "m"
 INNER JOIN "CareInstructions" AS "c" ON "m"."CareInstructionId" = "c"."Id"
 WHERE "m"."MaterialId" = @P0
 ORDER BY "c"."Position", "m"."CareInstructionId"
-LIMIT @limit;
+LIMIT 30;
 
 -- 5
 SELECT "c"."Slug", COALESCE("s0"."Count", 0), "c"."Slug" = @P0, COALESCE("c"."Name_En", "c"."Name_Fr", "c"."Name_Ar", "c"."Name_Zgh")
@@ -59,16 +65,23 @@ LEFT JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM "ProductMaterials" AS "p0"
-        INNER JOIN "Materials" AS "m" ON "p0"."MaterialId" = "m"."Id"
-        WHERE "p"."Id" = "p0"."ProductId" AND "m"."Slug" = @P1 AND "p0"."OriginCountry" = @P2 AND "p0"."SharePerMille" >= @P3)
+        WHERE "p"."Id" = "p0"."ProductId" AND "p0"."MaterialId" = COALESCE((
+            SELECT "m"."Id"
+            FROM "Materials" AS "m"
+            WHERE "m"."Slug" = @P1
+            LIMIT 1), 0) AND "p0"."OriginCountry" = @P2 AND "p0"."SharePerMille" >= @P3)
     GROUP BY "s"."SuitabilityId"
 ) AS "s0" ON "c"."Id" = "s0"."Value"
 WHERE COALESCE("s0"."Count", 0) > 0 OR "c"."Slug" = @P0
 ORDER BY COALESCE("s0"."Count", 0) DESC, "c"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 6
-SELECT "c"."Code", COALESCE("s"."Count", 0), "c0"."Slug" = @P0 AND "c0"."Slug" IS NOT NULL
+SELECT "c"."Code", COALESCE("s"."Count", 0), "c"."SuitabilityId" = COALESCE((
+    SELECT "c1"."Id"
+    FROM "CareSuitabilities" AS "c1"
+    WHERE "c1"."Slug" = @P0
+    LIMIT 1), 0) AND "c"."SuitabilityId" IS NOT NULL
 FROM "CareInstructions" AS "c"
 LEFT JOIN (
     SELECT "p1"."CareInstructionId" AS "Value", COUNT(*) AS "Count"
@@ -77,14 +90,20 @@ LEFT JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM "ProductMaterials" AS "p0"
-        INNER JOIN "Materials" AS "m" ON "p0"."MaterialId" = "m"."Id"
-        WHERE "p"."Id" = "p0"."ProductId" AND "m"."Slug" = @P1 AND "p0"."OriginCountry" = @P2 AND "p0"."SharePerMille" >= @P3)
+        WHERE "p"."Id" = "p0"."ProductId" AND "p0"."MaterialId" = COALESCE((
+            SELECT "m"."Id"
+            FROM "Materials" AS "m"
+            WHERE "m"."Slug" = @P1
+            LIMIT 1), 0) AND "p0"."OriginCountry" = @P2 AND "p0"."SharePerMille" >= @P3)
     GROUP BY "p1"."CareInstructionId"
 ) AS "s" ON "c"."Id" = "s"."Value"
-LEFT JOIN "CareSuitabilities" AS "c0" ON "c"."SuitabilityId" = "c0"."Id"
-WHERE COALESCE("s"."Count", 0) > 0 OR "c0"."Slug" = @P0
+WHERE COALESCE("s"."Count", 0) > 0 OR "c"."SuitabilityId" = COALESCE((
+    SELECT "c0"."Id"
+    FROM "CareSuitabilities" AS "c0"
+    WHERE "c0"."Slug" = @P0
+    LIMIT 1), 0)
 ORDER BY COALESCE("s"."Count", 0) DESC, "c"."Code"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 7
 SELECT "p"."Slug", "p1"."Id", "p1"."Slug"
@@ -104,7 +123,7 @@ FROM "ProductFamilyCare" AS "p"
 INNER JOIN "CareInstructions" AS "c" ON "p"."CareInstructionId" = "c"."Id"
 WHERE "p"."ProductFamilyId" = @P0
 ORDER BY "c"."Position", "p"."CareInstructionId"
-LIMIT @limit;
+LIMIT 30;
 
 -- 9
 SELECT "c"."Code", "c"."Position", "c"."Verification", "c"."Id"
@@ -119,7 +138,7 @@ FROM "CareInstructionSources" AS "c"
 INNER JOIN "Sources" AS "s" ON "c"."SourceId" = "s"."Id"
 WHERE "c"."CareInstructionId" = @P0
 ORDER BY "c"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 11
 SELECT COUNT(*)

@@ -50,7 +50,7 @@ WHERE COALESCE("p0"."Count", 0) > 0 OR "r"."Slug" IN (
     FROM json_each(@P0) AS "p1"
 )
 ORDER BY COALESCE("p0"."Count", 0) DESC, "r"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 4
 SELECT "t"."Slug", COALESCE("s"."Count", 0), "t"."Slug" = @P0, COALESCE("t"."Name_Fr", "t"."Name_En", "t"."Name_Ar", "t"."Name_Zgh")
@@ -67,7 +67,7 @@ LEFT JOIN (
 ) AS "s" ON "t"."Id" = "s"."Value"
 WHERE COALESCE("s"."Count", 0) > 0 OR "t"."Slug" = @P0
 ORDER BY COALESCE("s"."Count", 0) DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 5
 SELECT "m"."Slug", "s"."Count", COALESCE("m"."Name_Fr", "m"."Name_En", "m"."Name_Ar", "m"."Name_Zgh")
@@ -88,7 +88,7 @@ INNER JOIN (
     GROUP BY "p1"."MaterialId"
 ) AS "s" ON "m"."Id" = "s"."Value"
 ORDER BY "s"."Count" DESC, "m"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 6
 SELECT "s"."Key", COUNT(*), MIN("s"."PriceMinor"), MAX("s"."PriceMinor")

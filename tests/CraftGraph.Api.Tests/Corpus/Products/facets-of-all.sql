@@ -8,7 +8,7 @@ INNER JOIN (
     GROUP BY "p"."FormerRegionId"
 ) AS "p0" ON "r"."Id" = "p0"."Value"
 ORDER BY "p0"."Count" DESC, "r"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 2
 SELECT "p"."Slug", "p1"."Count"
@@ -20,7 +20,7 @@ INNER JOIN (
     GROUP BY "p0"."FamilyId"
 ) AS "p1" ON "p"."Id" = "p1"."Value"
 ORDER BY "p1"."Count" DESC, "p"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 3
 SELECT "h"."Code", "p0"."Count"
@@ -32,7 +32,7 @@ INNER JOIN (
     GROUP BY "p"."HsCodeId"
 ) AS "p0" ON "h"."Id" = "p0"."Value"
 ORDER BY "p0"."Count" DESC, "h"."Code"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 4
 SELECT "t"."Slug", "s"."Count"
@@ -45,7 +45,7 @@ INNER JOIN (
     GROUP BY "p0"."TechniqueId"
 ) AS "s" ON "t"."Id" = "s"."Value"
 ORDER BY "s"."Count" DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 5
 SELECT "l"."Slug", "s"."Count"
@@ -63,7 +63,7 @@ INNER JOIN (
     GROUP BY "l0"."LabelId"
 ) AS "s" ON "l"."Id" = "s"."Value"
 ORDER BY "s"."Count" DESC, "l"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 6
 SELECT "p0"."Kind", COUNT(*)

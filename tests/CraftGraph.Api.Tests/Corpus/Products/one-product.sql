@@ -20,7 +20,7 @@ FROM "ProductTechniques" AS "p"
 INNER JOIN "Techniques" AS "t" ON "p"."TechniqueId" = "t"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "p"."TechniqueId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT "l"."Number", COALESCE((
@@ -57,7 +57,7 @@ WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @
     LIMIT 1), 0)
 GROUP BY "l1"."Slug", "l"."LabelId"
 ORDER BY "l1"."Slug", "l"."LabelId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5
 SELECT "p"."Slug", "p"."Sku"

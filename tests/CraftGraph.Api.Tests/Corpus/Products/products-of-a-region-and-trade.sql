@@ -27,7 +27,7 @@ LEFT JOIN "Regions" AS "r" ON "p"."OriginRegionId" = "r"."Id"
 INNER JOIN "Materials" AS "m" ON "p"."MaterialId" = "m"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "p"."Position", "p"."MaterialId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 3 runs, one for each row above it
 SELECT "c"."Code", "c"."Kind", COALESCE("c"."Text_En", "c"."Text_Fr", "c"."Text_Ar", "c"."Text_Zgh"), "c"."MaximumCelsius", "c0"."Id", "c0"."Slug"
@@ -36,7 +36,7 @@ INNER JOIN "CareInstructions" AS "c" ON "p"."CareInstructionId" = "c"."Id"
 LEFT JOIN "CareSuitabilities" AS "c0" ON "c"."SuitabilityId" = "c0"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "c"."Position", "p"."CareInstructionId"
-LIMIT @limit;
+LIMIT 30;
 
 -- 4: 3 runs, one for each row above it
 SELECT "l1"."Slug"
@@ -50,7 +50,7 @@ WHERE "l"."ProducerId" = @P1 AND ("l"."ProductId" IS NULL OR "l"."ProductId" = @
     LIMIT 1), 0)
 GROUP BY "l1"."Slug", "l"."LabelId"
 ORDER BY "l1"."Slug", "l"."LabelId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5
 SELECT COUNT(*)

@@ -93,7 +93,7 @@ LEFT JOIN (
 ) AS "s0" ON "t"."Id" = "s0"."Value"
 WHERE COALESCE("s0"."Count", 0) > 0 OR "t"."Slug" = @P0
 ORDER BY COALESCE("s0"."Count", 0) DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 4
 SELECT "m"."Slug", "s0"."Count"
@@ -111,7 +111,7 @@ INNER JOIN (
     GROUP BY "p0"."MaterialId"
 ) AS "s0" ON "m"."Id" = "s0"."Value"
 ORDER BY "s0"."Count" DESC, "m"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 5
 SELECT "r"."Slug", "s0"."Count"
@@ -128,7 +128,7 @@ INNER JOIN (
     GROUP BY "p"."RegionId"
 ) AS "s0" ON "r"."Id" = "s0"."Value"
 ORDER BY "s0"."Count" DESC, "r"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 6
 SELECT "s0"."Key", COUNT(*), MIN("s0"."PriceMinor"), MAX("s0"."PriceMinor")

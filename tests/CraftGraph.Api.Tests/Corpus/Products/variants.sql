@@ -43,7 +43,7 @@ ORDER BY CASE
     WHEN "o"."Option" = 'Color' THEN 1
     ELSE 2
 END, "o"."Position", "p"."OptionValueId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 2 runs, one for each row above it
 SELECT "p"."Sku", "p"."Id", "p"."PricePerMille", ("p0"."PriceMinor" * CAST(1000 + "p"."PricePerMille" AS INTEGER) + 500) / 1000, "p0"."Currency", CASE
@@ -77,7 +77,7 @@ FROM "ProductVariants" AS "p"
 INNER JOIN "Products" AS "p0" ON "p"."ProductId" = "p0"."Id"
 WHERE "p"."ProductId" = @P0
 ORDER BY "p"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5: 6 runs, one for each row above it
 SELECT "o"."Slug", "o"."Option"
@@ -88,7 +88,7 @@ ORDER BY CASE
     WHEN "o"."Option" = 'Color' THEN 1
     ELSE 2
 END, "o"."Position", "p"."OptionValueId"
-LIMIT @limit;
+LIMIT 10;
 
 -- 6
 SELECT "o"."Slug", "o"."Position", "o"."Verification", "o"."Id"
@@ -106,7 +106,7 @@ FROM "OptionValueSources" AS "o"
 INNER JOIN "Sources" AS "s" ON "o"."SourceId" = "s"."Id"
 WHERE "o"."OptionValueId" = @P0
 ORDER BY "o"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 8
 SELECT COUNT(*)

@@ -20,7 +20,7 @@ INNER JOIN "Sources" AS "s" ON "r"."SourceId" = "s"."Id"
 LEFT JOIN "Sources" AS "s0" ON "s"."WholeId" = "s0"."Id"
 WHERE "r"."RegionId" = @P0
 ORDER BY "r"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT "t"."Slug", "t"."Latitude", "t"."Longitude", "r"."Slug"

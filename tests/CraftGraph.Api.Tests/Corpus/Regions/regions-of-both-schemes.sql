@@ -12,7 +12,7 @@ FROM "RegionSuccessions" AS "r"
 INNER JOIN "Regions" AS "r0" ON "r"."FormerRegionId" = "r0"."Id"
 WHERE "r"."RegionId" = @P0
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 12 runs, one for each row above it
 SELECT "p"."Slug", "p"."Kind"
@@ -42,7 +42,7 @@ FROM "RegionSuccessions" AS "r"
 INNER JOIN "Regions" AS "r0" ON "r"."RegionId" = "r0"."Id"
 WHERE "r"."FormerRegionId" = @P0
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 7: 26 runs, one for each row above it
 SELECT "p"."Slug"
@@ -50,7 +50,7 @@ FROM "RegionSuccessionProvinces" AS "r"
 INNER JOIN "Provinces" AS "p" ON "r"."ProvinceId" = "p"."Id"
 WHERE "r"."RegionSuccessionId" = @P0
 ORDER BY "r"."ProvinceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 8: 16 runs, one for each row above it
 SELECT "p"."Slug"

@@ -17,4 +17,4 @@ FROM "TownSources" AS "t"
 INNER JOIN "Sources" AS "s" ON "t"."SourceId" = "s"."Id"
 WHERE "t"."TownId" = @P0
 ORDER BY "t"."SourceId"
-LIMIT @limit;
+LIMIT 100;

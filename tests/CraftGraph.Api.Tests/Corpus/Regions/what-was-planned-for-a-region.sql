@@ -9,7 +9,7 @@ FROM "RegionSuccessions" AS "r"
 INNER JOIN "Regions" AS "r0" ON "r"."RegionId" = "r0"."Id"
 WHERE "r"."FormerRegionId" = @P0
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)

@@ -16,14 +16,14 @@ FROM "ScheduleTrades" AS "s"
 INNER JOIN "Trades" AS "t" ON "s"."TradeId" = "t"."Id"
 WHERE "s"."ScheduleId" = @P0
 ORDER BY "s"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT "r"."Frequency", "r"."Interval", "r"."FirstDay", "r"."LastDay", "r"."Weekday", "r"."WeekOfMonth", "r"."Days", "r"."Opens", "r"."Closes"
 FROM "Recurrences" AS "r"
 WHERE "r"."ScheduleId" = @P0
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT "s"."Day"
@@ -58,4 +58,4 @@ FROM "ScheduleSources" AS "s"
 INNER JOIN "Sources" AS "s0" ON "s"."SourceId" = "s0"."Id"
 WHERE "s"."ScheduleId" = @P0
 ORDER BY "s"."SourceId"
-LIMIT @limit;
+LIMIT 100;

@@ -55,4 +55,4 @@ INNER JOIN (
 ) AS "s1" ON "s"."Id" = "s1"."ScheduleId"
 WHERE "o"."Id" = @P0
 ORDER BY "s1"."Id"
-LIMIT @limit;
+LIMIT 100;

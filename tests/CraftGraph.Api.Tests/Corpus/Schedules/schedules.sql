@@ -10,7 +10,7 @@ SELECT "r"."Frequency", "r"."Weekday", "r"."Opens", "r"."Closes"
 FROM "Recurrences" AS "r"
 WHERE "r"."ScheduleId" = @P0
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3: 4 runs, one for each row above it
 SELECT "s"."Day", "s"."Kind", "s"."NewDay", "s"."Opens", "s"."Closes", COALESCE("s"."Reason_En", "s"."Reason_Fr", "s"."Reason_Ar", "s"."Reason_Zgh")
@@ -63,7 +63,7 @@ INNER JOIN (
     GROUP BY "s0"."TradeId"
 ) AS "s1" ON "t"."Id" = "s1"."Value"
 ORDER BY "s1"."Count" DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 8
 SELECT "s0"."Key", COUNT(*)

@@ -68,7 +68,7 @@ INNER JOIN (
     GROUP BY "o"."RegionId"
 ) AS "o0" ON "r"."Id" = "o0"."Value"
 ORDER BY "o0"."Count" DESC, "r"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 6
 SELECT "t"."Slug", "o0"."Count"
@@ -80,7 +80,7 @@ INNER JOIN (
     GROUP BY "o"."TownId"
 ) AS "o0" ON "t"."Id" = "o0"."Value"
 ORDER BY "o0"."Count" DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 7
 SELECT "t"."Slug", "s2"."Count"
@@ -98,7 +98,7 @@ INNER JOIN (
     GROUP BY "s1"."Id"
 ) AS "s2" ON "t"."Id" = "s2"."Value"
 ORDER BY "s2"."Count" DESC, "t"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 8
 SELECT "o"."IsDemonstration", COUNT(*)

@@ -71,7 +71,7 @@ FROM "TradeMaterials" AS "t"
 INNER JOIN "Materials" AS "m" ON "t"."MaterialId" = "m"."Id"
 WHERE "t"."TradeId" = @P0
 ORDER BY "t"."MaterialId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4: 3 runs, one for each row above it
 SELECT "l"."Slug", "t"."Id", "t"."Slug"

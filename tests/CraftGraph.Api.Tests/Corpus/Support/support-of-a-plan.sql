@@ -12,7 +12,7 @@ FROM "SupportMeasureFoundingFacts" AS "s"
 INNER JOIN "FoundingFacts" AS "f" ON "s"."FoundingFactId" = "f"."Id"
 WHERE "s"."SupportMeasureId" = @P0
 ORDER BY "s"."FoundingFactId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT "r"."Id"

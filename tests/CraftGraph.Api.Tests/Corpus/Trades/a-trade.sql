@@ -15,7 +15,7 @@ FROM "TradeMaterials" AS "t"
 INNER JOIN "Materials" AS "m" ON "t"."MaterialId" = "m"."Id"
 WHERE "t"."TradeId" = @P0
 ORDER BY "t"."MaterialId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT "t0"."Slug", COALESCE("t0"."Name_Fr", "t0"."Name_En", "t0"."Name_Ar", "t0"."Name_Zgh")
@@ -23,7 +23,7 @@ FROM "TradeTechniques" AS "t"
 INNER JOIN "Techniques" AS "t0" ON "t"."TechniqueId" = "t0"."Id"
 WHERE "t"."TradeId" = @P0
 ORDER BY "t"."TechniqueId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT "h"."Code", COALESCE("h"."Description_Fr", "h"."Description_En", "h"."Description_Ar", "h"."Description_Zgh"), CASE
@@ -36,7 +36,7 @@ FROM "TradeHsCodes" AS "t"
 INNER JOIN "HsCodes" AS "h" ON "t"."HsCodeId" = "h"."Id"
 WHERE "t"."TradeId" = @P0
 ORDER BY "h"."Code", "t"."HsCodeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5
 SELECT "r"."Rank", "r0"."Slug", "r0"."Scheme"
@@ -52,4 +52,4 @@ FROM "TradeSources" AS "t"
 INNER JOIN "Sources" AS "s" ON "t"."SourceId" = "s"."Id"
 WHERE "t"."TradeId" = @P0
 ORDER BY "t"."SourceId"
-LIMIT @limit;
+LIMIT 100;

@@ -40,4 +40,4 @@ FROM "HsCodeSources" AS "h"
 INNER JOIN "Sources" AS "s" ON "h"."SourceId" = "s"."Id"
 WHERE "h"."HsCodeId" = @P0
 ORDER BY "h"."SourceId"
-LIMIT @limit;
+LIMIT 100;

@@ -19,7 +19,7 @@ FROM "TradeMaterials" AS "t"
 INNER JOIN "Materials" AS "m" ON "t"."MaterialId" = "m"."Id"
 WHERE "t"."TradeId" = @P0
 ORDER BY "t"."MaterialId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COALESCE("m"."Name_En", "m"."Name_Fr", "m"."Name_Ar", "m"."Name_Zgh"), "m"."Id"

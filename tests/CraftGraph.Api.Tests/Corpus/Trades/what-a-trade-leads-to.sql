@@ -79,7 +79,7 @@ FROM "TradeHsCodes" AS "t"
 INNER JOIN "HsCodes" AS "h" ON "t"."HsCodeId" = "h"."Id"
 WHERE "t"."TradeId" = @P0
 ORDER BY "h"."Code", "t"."HsCodeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 11: 2 runs, one for each row above it
 SELECT "p"."Slug"
@@ -102,7 +102,7 @@ FROM "TradeMaterials" AS "t"
 INNER JOIN "Materials" AS "m" ON "t"."MaterialId" = "m"."Id"
 WHERE "t"."TradeId" = @P0
 ORDER BY "t"."MaterialId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 14: 2 runs, one for each row above it
 SELECT "p0"."Slug"
@@ -126,7 +126,7 @@ FROM "TradeTechniques" AS "t"
 INNER JOIN "Techniques" AS "t0" ON "t"."TechniqueId" = "t0"."Id"
 WHERE "t"."TradeId" = @P0
 ORDER BY "t"."TechniqueId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 17: 3 runs, one for each row above it
 SELECT "p0"."Slug"

@@ -17,4 +17,4 @@ FROM "TrainingProvisionFoundingFacts" AS "t"
 INNER JOIN "FoundingFacts" AS "f" ON "t"."FoundingFactId" = "f"."Id"
 WHERE "t"."TrainingProvisionId" = @P0
 ORDER BY "t"."FoundingFactId"
-LIMIT @limit;
+LIMIT 100;

@@ -17,7 +17,7 @@ FROM "TrainingProvisionTrades" AS "t"
 INNER JOIN "Trades" AS "t0" ON "t"."TradeId" = "t0"."Id"
 WHERE "t"."TrainingProvisionId" = @P0
 ORDER BY "t"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)

@@ -12,7 +12,7 @@ FROM "AccessibilitySources" AS "a"
 INNER JOIN "Sources" AS "s" ON "a"."SourceId" = "s"."Id"
 WHERE "a"."AccessibilityId" = @P0
 ORDER BY "a"."SourceId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 3
 SELECT COUNT(*)
@@ -56,7 +56,7 @@ INNER JOIN "PointsOfSale" AS "p" ON "c"."PointOfSaleId" = "p"."Id"
 LEFT JOIN "Accessibilities" AS "a" ON "p"."Id" = "a"."PointOfSaleId"
 WHERE "c"."CircuitId" = @P0
 ORDER BY "c"."Position", "c"."Id"
-LIMIT @limit;
+LIMIT 100;
 
 -- 9
 SELECT *

@@ -118,7 +118,7 @@ FROM "VisitLanguages" AS "v"
 INNER JOIN "SpokenLanguages" AS "s" ON "v"."SpokenLanguageId" = "s"."Id"
 WHERE "v"."VisitId" = @P0
 ORDER BY "v"."SpokenLanguageId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 4
 SELECT "t"."Slug"
@@ -126,7 +126,7 @@ FROM "VisitTrades" AS "v"
 INNER JOIN "Trades" AS "t" ON "v"."TradeId" = "t"."Id"
 WHERE "v"."VisitId" = @P0
 ORDER BY "v"."TradeId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 5
 SELECT "t"."Slug"
@@ -134,7 +134,7 @@ FROM "VisitTechniques" AS "v"
 INNER JOIN "Techniques" AS "t" ON "v"."TechniqueId" = "t"."Id"
 WHERE "v"."VisitId" = @P0
 ORDER BY "v"."TechniqueId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 6
 SELECT "p"."Slug"
@@ -142,14 +142,14 @@ FROM "VisitProducts" AS "v"
 INNER JOIN "Products" AS "p" ON "v"."ProductId" = "p"."Id"
 WHERE "v"."VisitId" = @P0
 ORDER BY "v"."ProductId"
-LIMIT @limit;
+LIMIT 100;
 
 -- 7
 SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh", "o"."PointOfSaleId"
 FROM "OpeningRules" AS "o"
 WHERE "o"."VisitId" = @P0
 ORDER BY "o"."Id"
-LIMIT @limit;
+LIMIT 200;
 
 -- 8
 SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh", "o"."PointOfSaleId"
@@ -158,10 +158,10 @@ INNER JOIN "Producers" AS "p" ON "v"."ProducerId" = "p"."Id"
 INNER JOIN "OpeningRules" AS "o" ON "p"."Id" = "o"."ProducerId"
 WHERE "v"."Id" = @P0
 ORDER BY "o"."Id"
-LIMIT @limit;
+LIMIT 200;
 
 -- 9
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 400;

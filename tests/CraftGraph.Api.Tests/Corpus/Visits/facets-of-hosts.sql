@@ -18,7 +18,7 @@ FROM "ProducerImages" AS "p"
 INNER JOIN "Images" AS "i" ON "p"."ImageId" = "i"."Id"
 WHERE "p"."ProducerId" = @P0
 ORDER BY "p"."ImageId"
-LIMIT @limit;
+LIMIT 20;
 
 -- 3
 SELECT COUNT(*)
@@ -60,7 +60,7 @@ LEFT JOIN (
 ) AS "s3" ON "s"."Id" = "s3"."Value"
 WHERE COALESCE("s3"."Count", 0) > 0 OR "s"."Slug" = @P0
 ORDER BY COALESCE("s3"."Count", 0) DESC, "s"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 6
 SELECT "a"."StepFreeEntrance", COUNT(*)
@@ -163,7 +163,7 @@ WHERE EXISTS (
 SELECT "c0", COUNT(*)
 FROM "items"
 GROUP BY "c0"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 13
 SELECT COUNT(*)

@@ -14,4 +14,4 @@ FROM "VisitLanguages" AS "v"
 INNER JOIN "SpokenLanguages" AS "s" ON "v"."SpokenLanguageId" = "s"."Id"
 WHERE "v"."VisitId" = @P0
 ORDER BY "v"."SpokenLanguageId"
-LIMIT @limit;
+LIMIT 100;

@@ -13,14 +13,14 @@ SELECT "o"."Calendar", "o"."Weekday", "o"."Opens", "o"."Closes"
 FROM "OpeningRules" AS "o"
 WHERE "o"."VisitId" = @P0
 ORDER BY "o"."Id"
-LIMIT @limit;
+LIMIT 200;
 
 -- 3: 3 runs, one for each row above it
 SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh", "o"."PointOfSaleId"
 FROM "OpeningRules" AS "o"
 WHERE "o"."VisitId" = @P0
 ORDER BY "o"."Id"
-LIMIT @limit;
+LIMIT 200;
 
 -- 4: 3 runs, one for each row above it
 SELECT "o"."Calendar", "o"."IsOpen", "o"."Weekday", "o"."Opens", "o"."Closes", "o"."FirstDay", "o"."LastDay", "o"."FirstMonthDay", "o"."LastMonthDay", "o"."Reason_Ar", "o"."Reason_Fr", "o"."Reason_En", "o"."Reason_Zgh", "o"."PointOfSaleId"
@@ -29,13 +29,13 @@ INNER JOIN "Producers" AS "p" ON "v"."ProducerId" = "p"."Id"
 INNER JOIN "OpeningRules" AS "o" ON "p"."Id" = "o"."ProducerId"
 WHERE "v"."Id" = @P0
 ORDER BY "o"."Id"
-LIMIT @limit;
+LIMIT 200;
 
 -- 5
 SELECT "r"."HijriYear", "r"."FirstDay", "r"."LastDay"
 FROM "Ramadans" AS "r"
 ORDER BY "r"."Id"
-LIMIT @limit;
+LIMIT 400;
 
 -- 6
 SELECT COUNT(*)
@@ -62,7 +62,7 @@ INNER JOIN (
     GROUP BY "v0"."SpokenLanguageId"
 ) AS "s0" ON "s"."Id" = "s0"."Value"
 ORDER BY "s0"."Count" DESC, "s"."Slug"
-LIMIT @limit;
+LIMIT 1001;
 
 -- 9
 SELECT "v"."Booking", COUNT(*)
