@@ -17,9 +17,8 @@ internal sealed class DownloadEndpoint(CircuitFiles files, HostSettings settings
     public async Task SendAsync(HttpContext context, DownloadForm form)
     {
         settings.CrossOrigin.Allow(context);
-        if (!start.Ready.IsCompleted)
+        if (!await HostErrors.IsReadyAsync(start, context.Response))
         {
-            await HostErrors.SendNotReadyAsync(context.Response);
             return;
         }
 

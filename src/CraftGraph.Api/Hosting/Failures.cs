@@ -66,7 +66,7 @@ internal static class Failures
     private static Task ShowProblemAsync(HttpContext context, int status)
     {
         var language = LanguageTag.Find(context.Request.Path.Value?.Split('/', 3) is [_, var first, ..] ? first : null) ?? LanguageNegotiation.Choose(
-            context.Request.Headers.AcceptLanguage, context.RequestServices.GetRequiredService<HostSettings>().DefaultLanguage.Language);
+            context.Request, context.RequestServices.GetRequiredService<HostSettings>());
         return context.RequestServices.GetRequiredService<SiteEndpoint>().ShowProblemAsync(context, language, status);
     }
 }

@@ -14,6 +14,18 @@ internal static class HostErrors
     /// <summary>Pages of that site may not ask.</summary>
     public const string OriginNotAllowed = "ORIGIN_NOT_ALLOWED";
 
+    /// <summary>Whether the database is ready; where it is not, that is told.</summary>
+    public static async ValueTask<bool> IsReadyAsync(CatalogueStart start, HttpResponse response)
+    {
+        if (start.Ready.IsCompleted)
+        {
+            return true;
+        }
+
+        await SendNotReadyAsync(response);
+        return false;
+    }
+
     /// <summary>Tells that the database is still being prepared.</summary>
     public static Task SendNotReadyAsync(HttpResponse response)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Hosting;
@@ -10,6 +11,9 @@ namespace CraftGraph.Api.Hosting;
 /// </remarks>
 internal static class LanguageNegotiation
 {
+    /// <summary>The language that a request's reader prefers, or that of the host.</summary>
+    public static Language Choose(HttpRequest request, HostSettings settings) => Choose(request.Headers.AcceptLanguage, settings.DefaultLanguage.Language);
+
     /// <summary>The language that the header prefers; the default when it prefers none, or is malformed.</summary>
     /// <param name="acceptLanguage">The header <c>Accept-Language</c>; null or empty without one.</param>
     /// <param name="otherwise">The language of requests that ask for none of the catalogue's.</param>

@@ -30,7 +30,7 @@ public sealed class PostgresEntityStoreTests
 
     [Theory]
     [InlineData("{ items { totalCount } towns { totalCount } makers { nodes { slug } } }")]
-    [InlineData("{ makers { nodes { items(where: { town: { population: { gte: 0 } } }) { aggregates { count } } } } }")]
+    [InlineData("{ makers { nodes { ... on Guild { items(where: { town: { population: { gte: 0 } } }) { nodes { slug } } } } } }")]
     public async Task A_cancelled_request_leaves_no_statement_that_later_ones_take_for_prepared(string query)
     {
         using var market = Create(items: 30, connections: 1);
@@ -41,7 +41,7 @@ public sealed class PostgresEntityStoreTests
             """);
         var expected = (await market.AskAsync(query)).ThrowIfErrors().Json;
         market.Execute("INSERT INTO \"Pauses\" VALUES (60)");
-        for (var i = 0; i < 2; i++)
+        for (var i = 0; i < 5; i++)
         {
             using var cancellation = new CancellationTokenSource();
             var asking = Task.Run(() => market.AskAsync(query, cancellationToken: cancellation.Token), TestContext.Current.CancellationToken);

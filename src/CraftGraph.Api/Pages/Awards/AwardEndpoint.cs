@@ -99,9 +99,8 @@ internal sealed class AwardEndpoint(HostSettings settings, CatalogueStart start,
     private async Task<JsonElement?> AskAsync(HttpContext context)
     {
         settings.CrossOrigin.Allow(context);
-        if (!start.Ready.IsCompleted)
+        if (!await HostErrors.IsReadyAsync(start, context.Response))
         {
-            await HostErrors.SendNotReadyAsync(context.Response);
             return null;
         }
 
@@ -119,7 +118,7 @@ internal sealed class AwardEndpoint(HostSettings settings, CatalogueStart start,
     // The page's own choice, or else the reader's usual one: the address on an article names none.
     private Language LanguageOf(HttpContext context) =>
         LanguageTag.Find(context.Request.Query[LanguageName])
-        ?? LanguageNegotiation.Choose(context.Request.Headers.AcceptLanguage, settings.DefaultLanguage.Language);
+        ?? LanguageNegotiation.Choose(context.Request, settings);
 
     private static string NumberOf(HttpContext context) => (string)context.Request.RouteValues["number"]!;
 

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using System.Xml;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Api.Languages;
@@ -46,7 +44,7 @@ internal sealed class FeedEndpoint(HostSettings settings, CatalogueStart start, 
 
     private async Task SendAllAsync(HttpContext context, Language language, string type, Func<Stream, IAsyncEnumerable<FeedRow>, CancellationToken, Task> write)
     {
-        if (!await IsReadyAsync(context))
+        if (!await HostErrors.IsReadyAsync(start, context.Response))
         {
             return;
         }
@@ -88,14 +86,14 @@ internal sealed class FeedEndpoint(HostSettings settings, CatalogueStart start, 
 
     private async Task SendRssAsync(HttpContext context, Language language)
     {
-        if (!await IsReadyAsync(context))
+        if (!await HostErrors.IsReadyAsync(start, context.Response))
         {
             return;
         }
 
         var products = await feed.ReadNewestAsync(language, NewestCount, context.RequestAborted);
-        var body = new MemoryStream();
-        using (var xml = XmlWriter.Create(body, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        Announce(context, "application/rss+xml; charset=utf-8");
+        await XmlBody.SendAsync(context.Response, xml =>
         {
             xml.WriteStartElement("rss");
             xml.WriteAttributeString("version", "2.0");
@@ -118,21 +116,7 @@ internal sealed class FeedEndpoint(HostSettings settings, CatalogueStart start, 
 
             xml.WriteEndElement();
             xml.WriteEndElement();
-        }
-
-        Announce(context, "application/rss+xml; charset=utf-8");
-        await context.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted);
-    }
-
-    private async Task<bool> IsReadyAsync(HttpContext context)
-    {
-        if (start.Ready.IsCompleted)
-        {
-            return true;
-        }
-
-        await HostErrors.SendNotReadyAsync(context.Response);
-        return false;
+        });
     }
 
     private void Announce(HttpContext context, string type)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Api.Languages;
@@ -68,8 +67,7 @@ internal sealed class ProductFeed(PageAsker asker, HostSettings settings)
                 variables["order"] = new JsonArray(new JsonObject { ["createdAt"] = "DESC" });
             }
 
-            using var result = await asker.AskAsync(Operation, variables, language, cancellationToken);
-            var answer = JsonSerializer.Deserialize(result.Json.Span, SiteJson.Default.Feed)!;
+            var answer = await asker.AskAsync(Operation, variables, language, SiteJson.Default.Feed, cancellationToken);
             var products = answer.Data?.Products
                 ?? throw new FeedInterruptedException(answer.Errors is [var first, ..] ? first.Message : null);
             yield return products.Nodes;

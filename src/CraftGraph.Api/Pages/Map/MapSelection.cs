@@ -28,8 +28,8 @@ internal static class MapSelection
         Degrees(request, Latitude) ?? UsualLatitude, Degrees(request, Longitude) ?? UsualLongitude, request.Number(Zoom) ?? UsualZoom, Width, Height);
 
     /// <summary>The address of another view with the same kinds and regions.</summary>
-    public static string Address(PageRequest request, MapView view) => request.With(
-        (Latitude, Round(view.Latitude)), (Longitude, Round(view.Longitude)), (Zoom, view.Zoom.ToString(CultureInfo.InvariantCulture)), ("after", null), ("before", null));
+    public static string Address(PageRequest request, MapView view) => request.FirstAddress(
+        (Latitude, Round(view.Latitude)), (Longitude, Round(view.Longitude)), (Zoom, view.Zoom.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The address of a place on the map, from another page.</summary>
     public static string Address(PageRequest request, double latitude, double longitude, int zoom) =>
@@ -43,29 +43,19 @@ internal static class MapSelection
         var kinds = request.Texts(Kind).Where(PlaceWords.Kinds.ContainsKey).ToArray();
         var regions = request.Texts(Region);
         var where = new JsonObject();
-        if (kinds.Length > 0)
-        {
-            where["kind"] = new JsonObject { ["in"] = ArrayOf(kinds) };
-        }
-
-        if (regions.Count > 0)
-        {
-            where["region"] = new JsonObject { ["slug"] = new JsonObject { ["in"] = ArrayOf(regions) } };
-        }
-
+        where.AddIn("kind", kinds);
+        where.AddIn("region.slug", regions);
         return request.WithPage(
             new()
             {
                 ["bounds"] = new JsonObject { ["south"] = bounds.South, ["west"] = bounds.West, ["north"] = bounds.North, ["east"] = bounds.East },
                 ["zoom"] = view.Zoom + Finer,
-                ["kinds"] = kinds.Length > 0 ? ArrayOf(kinds) : null,
-                ["regions"] = regions.Count > 0 ? ArrayOf(regions) : null,
+                ["kinds"] = ListConditions.ListOf(kinds),
+                ["regions"] = ListConditions.ListOf(regions),
                 ["where"] = where,
             },
             PageSize);
     }
-
-    private static JsonArray ArrayOf(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
 
     private static double? Degrees(PageRequest request, string name) =>
         double.TryParse(request.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && double.IsFinite(degrees) ? degrees : null;

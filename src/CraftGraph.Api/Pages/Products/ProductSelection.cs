@@ -54,24 +54,11 @@ internal static class ProductSelection
         where.AddIn("producer.kind", request.Texts(Producer).Where(Words.ProducerWords.Kinds.ContainsKey));
         where.AddFlag("isInStock", request.Texts(Stock));
         where.AddFlag("isExportable", request.Texts(Export));
-        var price = new JsonObject();
-        AddPrice(price, "gte", request.Number(Least));
-        AddPrice(price, "lte", request.Number(Greatest));
-        if (price.Count > 0)
-        {
-            where["price"] = new JsonObject { ["amountMinor"] = price };
-        }
-
+        where.AddRange("price.amountMinor", MinorOf(request.Number(Least)), MinorOf(request.Number(Greatest)));
         return where;
     }
 
-    private static void AddPrice(JsonObject condition, string comparison, int? amount)
-    {
-        if (amount is >= 0)
-        {
-            condition[comparison] = (long)amount * MinorUnits;
-        }
-    }
+    private static long? MinorOf(int? amount) => amount is >= 0 ? (long)amount * MinorUnits : null;
 
     // Unless the reader chose one, a text orders by relevance, and a list without one by what is new.
     private static (string Field, string Direction)? OrderOf(PageRequest request) => request.Text(Order) switch

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
-using CraftGraph.Api.Pages.Answers;
 using CraftGraph.Api.Pages.Site;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Opening;
@@ -69,27 +66,19 @@ internal sealed class QuoteEndpoint(PageAsker asker, SiteEndpoint site, TimeProv
             return;
         }
 
-        var markets = (await AskAsync(MarketsOperation, [], page.Language, SiteJson.Default.QuoteMarkets, context.RequestAborted))?.Markets.Nodes ?? [];
+        var markets = (await asker.AskAsync(MarketsOperation, [], page.Language, SiteJson.Default.QuoteMarkets, context.RequestAborted)).Data?.Markets.Nodes ?? [];
         market = markets.Any(one => one.Slug == market) ? market : null;
         var lines = new List<QuoteLineView>();
         foreach (var (slug, quantity) in basket.Lines)
         {
             var variables = new JsonObject { ["slug"] = slug, ["quantity"] = quantity, ["market"] = market ?? "", ["hasMarket"] = market is not null };
-            if ((await AskAsync(LineOperation, variables, page.Language, SiteJson.Default.QuoteLine, context.RequestAborted))?.Product is { } product)
+            if ((await asker.AskAsync(LineOperation, variables, page.Language, SiteJson.Default.QuoteLine, context.RequestAborted)).Data?.Product is { } product)
             {
                 lines.Add(new(product, quantity));
             }
         }
 
         await site.ShowAsync<QuotePage, QuoteAnswer>(context, page, new(market, markets, lines, sheet));
-    }
-
-    private async Task<TAnswer?> AskAsync<TAnswer>(
-        string operation, JsonObject variables, Language language, JsonTypeInfo<PageAnswer<TAnswer>> type, CancellationToken cancellationToken)
-        where TAnswer : class
-    {
-        using var result = await asker.AskAsync(operation, variables, language, cancellationToken);
-        return JsonSerializer.Deserialize(result.Json.Span, type)!.Data;
     }
 
     // The number follows from what is asked for, by whom and when: the same request has the same one.

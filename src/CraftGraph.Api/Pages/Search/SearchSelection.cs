@@ -13,16 +13,14 @@ internal static class SearchSelection
     private const int PageSize = 20;
 
     /// <summary>What the page's operation is asked with.</summary>
-    public static JsonObject Variables(PageRequest request)
-    {
-        var kinds = request.Texts(Kind).Where(SearchWords.Kinds.ContainsKey).Select(kind => (JsonNode?)JsonValue.Create(kind)).ToArray();
-        return request.WithPage(
-            new()
-            {
-                ["text"] = request.Text(Text) ?? "",
-                ["hasText"] = request.Text(Text) is not null,
-                ["kinds"] = kinds.Length > 0 ? new JsonArray(kinds) : null,
-            },
-            PageSize);
-    }
+    public static JsonObject Variables(PageRequest request) => request.WithPage(
+        new()
+        {
+            ["text"] = request.Text(Text) ?? "",
+            ["hasText"] = request.Text(Text) is not null,
+
+            // What is no kind would be a mistake in the operation.
+            ["kinds"] = ListConditions.ListOf(request.Texts(Kind).Where(SearchWords.Kinds.ContainsKey)),
+        },
+        PageSize);
 }

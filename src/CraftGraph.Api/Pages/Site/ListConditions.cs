@@ -11,8 +11,7 @@ internal static class ListConditions
     /// <param name="values">The values.</param>
     public static void AddIn(this JsonObject where, string path, IEnumerable<string> values)
     {
-        var chosen = new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
-        if (chosen.Count > 0)
+        if (ListOf(values) is { } chosen)
         {
             Condition(where, path)["in"] = chosen;
         }
@@ -29,6 +28,28 @@ internal static class ListConditions
             Condition(where, path)["eq"] = values[0] == "true";
         }
     }
+
+    /// <summary>Adds that a number is within bounds; nothing for none.</summary>
+    /// <param name="where">A filter of the API.</param>
+    /// <param name="path">The way to the field in the filter, with dots.</param>
+    /// <param name="least">The least that it may be; null for any.</param>
+    /// <param name="greatest">The greatest that it may be; null for any.</param>
+    public static void AddRange(this JsonObject where, string path, long? least, long? greatest)
+    {
+        if (least is not null)
+        {
+            Condition(where, path)["gte"] = least;
+        }
+
+        if (greatest is not null)
+        {
+            Condition(where, path)["lte"] = greatest;
+        }
+    }
+
+    /// <summary>Values as an operation takes a list of them; null for none, which is no condition.</summary>
+    public static JsonArray? ListOf(IEnumerable<string> values) =>
+        values.Select(value => JsonValue.Create(value)).ToArray() is { Length: > 0 } chosen ? new(chosen) : null;
 
     private static JsonObject Condition(JsonObject where, string path)
     {

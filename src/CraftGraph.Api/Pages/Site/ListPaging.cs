@@ -31,8 +31,11 @@ public static class ListPaging
         return variables;
     }
 
-    /// <summary>The address of the list's beginning, under the same conditions.</summary>
-    public static string FirstAddress(this PageRequest request) => request.With((After, null), (Before, null));
+    /// <summary>The address of the list's beginning.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="changes">Conditions that are others; the rest stay.</param>
+    public static string FirstAddress(this PageRequest request, params ReadOnlySpan<(string Name, string? Value)> changes) =>
+        request.With([.. changes, (After, null), (Before, null)]);
 
     /// <summary>The address of the page behind this one; null on the last.</summary>
     public static string? NextAddress(this PageRequest request, PageInfoAnswer page) =>

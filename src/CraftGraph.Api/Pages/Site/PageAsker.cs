@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Pages.Answers;
 using CraftGraph.Data.Model;
 using CraftGraph.GraphQL;
 using CraftGraph.GraphQL.Response;
@@ -13,6 +15,20 @@ internal sealed class PageAsker(IServiceProvider services, HostSettings settings
 {
     // Made at the first request: the host listens before the schema is there.
     private readonly Lazy<GraphQLEngine> _engine = new(services.GetRequiredService<GraphQLEngine>);
+
+    /// <summary>Asks an operation and reads the answer.</summary>
+    /// <param name="operation">Its text.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="language">The language of texts in the answer.</param>
+    /// <param name="type">How the answer is read.</param>
+    /// <param name="cancellationToken">Ends the operation early.</param>
+    public async Task<PageAnswer<TAnswer>> AskAsync<TAnswer>(
+        string operation, JsonObject variables, Language language, JsonTypeInfo<PageAnswer<TAnswer>> type, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        using var result = await AskAsync(operation, variables, language, cancellationToken);
+        return JsonSerializer.Deserialize(result.Json.Span, type)!;
+    }
 
     /// <summary>Asks an operation.</summary>
     /// <param name="operation">Its text.</param>

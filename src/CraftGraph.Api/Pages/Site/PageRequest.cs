@@ -1,3 +1,4 @@
+using System.Globalization;
 using CraftGraph.Data.Model;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Primitives;
@@ -66,11 +67,11 @@ public sealed record PageRequest(Language Language, SiteSection Section, string?
 
     /// <summary>The whole number that the address says under a name; null for nothing or something else.</summary>
     public int? Number(string name) =>
-        int.TryParse(Text(name), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The day that the address says under a name, as <c>yyyy-MM-dd</c>; null for nothing or something else.</summary>
     public DateOnly? Day(string name) =>
-        DateOnly.TryParseExact(Text(name), "O", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(Text(name), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static bool Names(ReadOnlySpan<(string Name, string? Value)> changes, string name)
     {

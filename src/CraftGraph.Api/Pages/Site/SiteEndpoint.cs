@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Api.Pages.Problems;
@@ -36,8 +35,7 @@ internal sealed class SiteEndpoint(HostSettings settings, CatalogueStart start, 
             return;
         }
 
-        using var result = await asker.AskAsync(page.Operation, page.Variables(request), language, context.RequestAborted);
-        var answer = JsonSerializer.Deserialize(result.Json.Span, page.Type)!;
+        var answer = await asker.AskAsync(page.Operation, page.Variables(request), language, page.Type, context.RequestAborted);
         if (answer.Data is not { } data || answer.Errors is { Count: > 0 })
         {
             await ShowProblemAsync(context, request, StatusOf(answer.Errors![0].Extensions?.Code));

@@ -24,8 +24,6 @@ namespace CraftGraph.Api.Pages.Site;
 /// <summary>The pages of the public site, and their addresses.</summary>
 internal static class SitePages
 {
-    private const string OneThing = "/{slug}";
-
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Adds what answers for pages.</summary>
@@ -53,83 +51,34 @@ internal static class SitePages
         MapQuote(app);
         app.Services.GetRequiredService<FeedEndpoint>().Map(app);
         app.Services.GetRequiredService<SitemapEndpoint>().Map(app);
-        MapPage(app, SiteSection.Home, new SitePage<HomePage, HomeAnswer>(nameof(HomePage), SiteJson.Default.Home));
-        MapPage(
-            app,
-            SiteSection.Products,
-            new SitePage<ProductListPage, ProductListAnswer>(nameof(ProductListPage), SiteJson.Default.ProductList) { Variables = ProductSelection.Variables });
-        MapPage(
-            app,
-            SiteSection.Products,
-            new SitePage<ProductPage, ProductAnswer>(nameof(ProductPage), SiteJson.Default.Product)
-            {
-                Variables = ProductSelection.VariablesOfOne,
-                IsFound = answer => answer.Product is not null,
-            },
-            OneThing);
-        MapPage(app, SiteSection.Search, new SitePage<SearchPage, SearchAnswer>(nameof(SearchPage), SiteJson.Default.Search) { Variables = SearchSelection.Variables });
-        MapPage(app, SiteSection.Map, new SitePage<MapPage, MapAnswer>(nameof(MapPage), SiteJson.Default.Map) { Variables = MapSelection.Variables });
-        MapPage(
-            app,
-            SiteSection.Circuits,
-            new SitePage<CircuitListPage, CircuitListAnswer>(nameof(CircuitListPage), SiteJson.Default.CircuitList) { Variables = CircuitSelection.Variables });
-        MapPage(
-            app,
-            SiteSection.Circuits,
-            new SitePage<CircuitPage, CircuitAnswer>(nameof(CircuitPage), SiteJson.Default.Circuit)
-            {
-                Variables = CircuitSelection.VariablesOfOne,
-                IsFound = answer => answer.Circuit is not null,
-            },
-            OneThing);
-        MapPage(
-            app,
-            SiteSection.Producers,
-            new SitePage<ProducerListPage, ProducerListAnswer>(nameof(ProducerListPage), SiteJson.Default.ProducerList) { Variables = ProducerSelection.Variables });
-        MapPage(
-            app,
-            SiteSection.Producers,
-            new SitePage<ProducerPage, ProducerAnswer>(nameof(ProducerPage), SiteJson.Default.Producer)
-            {
-                Variables = ProducerSelection.VariablesOfOne,
-                IsFound = answer => answer.Producer is not null,
-            },
-            OneThing);
-        MapPage(app, SiteSection.Trades, new SitePage<TradeListPage, TradeListAnswer>(nameof(TradeListPage), SiteJson.Default.TradeList));
-        MapPage(
-            app,
-            SiteSection.Trades,
-            new SitePage<TradePage, TradeAnswer>(nameof(TradePage), SiteJson.Default.Trade) { IsFound = answer => answer.Trade is not null },
-            OneThing);
-        MapPage(app, SiteSection.Regions, new SitePage<RegionListPage, RegionListAnswer>(nameof(RegionListPage), SiteJson.Default.RegionList));
-        MapPage(
-            app,
-            SiteSection.Regions,
-            new SitePage<RegionPage, RegionAnswer>(nameof(RegionPage), SiteJson.Default.Region) { IsFound = answer => answer.Region is not null },
-            OneThing);
-        MapPage(
-            app,
-            SiteSection.Labels,
-            new SitePage<LabelListPage, LabelListAnswer>(nameof(LabelListPage), SiteJson.Default.LabelList) { Redirect = CertificateForm.AwardPath });
-        MapPage(
-            app,
-            SiteSection.Labels,
-            new SitePage<LabelPage, LabelAnswer>(nameof(LabelPage), SiteJson.Default.Label)
-            {
-                Variables = LabelSelection.Variables,
-                IsFound = answer => answer.Label is not null,
-            },
-            OneThing);
-        MapPage(app, SiteSection.Plans, new SitePage<PlanListPage, PlanListAnswer>(nameof(PlanListPage), SiteJson.Default.PlanList));
-        MapPage(
-            app,
-            SiteSection.Plans,
-            new SitePage<PlanPage, PlanAnswer>(nameof(PlanPage), SiteJson.Default.Plan) { IsFound = answer => answer.Plan is not null },
-            OneThing);
-        MapPage(
-            app,
-            SiteSection.WhatsOn,
-            new SitePage<WhatsOnPage, WhatsOnAnswer>(nameof(WhatsOnPage), SiteJson.Default.WhatsOn) { Variables = WhatsOnSelection.Variables });
+        MapPage<HomePage, HomeAnswer>(app, SiteSection.Home, new(nameof(HomePage), SiteJson.Default.Home));
+        MapPage<SearchPage, SearchAnswer>(app, SiteSection.Search, new(nameof(SearchPage), SiteJson.Default.Search) { Variables = SearchSelection.Variables });
+        MapPage<MapPage, MapAnswer>(app, SiteSection.Map, new(nameof(MapPage), SiteJson.Default.Map) { Variables = MapSelection.Variables });
+        MapPage<WhatsOnPage, WhatsOnAnswer>(app, SiteSection.WhatsOn, new(nameof(WhatsOnPage), SiteJson.Default.WhatsOn) { Variables = WhatsOnSelection.Variables });
+
+        MapPage<ProductListPage, ProductListAnswer>(
+            app, SiteSection.Products, new(nameof(ProductListPage), SiteJson.Default.ProductList) { Variables = ProductSelection.Variables });
+        MapPage<CircuitListPage, CircuitListAnswer>(
+            app, SiteSection.Circuits, new(nameof(CircuitListPage), SiteJson.Default.CircuitList) { Variables = CircuitSelection.Variables });
+        MapPage<ProducerListPage, ProducerListAnswer>(
+            app, SiteSection.Producers, new(nameof(ProducerListPage), SiteJson.Default.ProducerList) { Variables = ProducerSelection.Variables });
+        MapPage<TradeListPage, TradeListAnswer>(app, SiteSection.Trades, new(nameof(TradeListPage), SiteJson.Default.TradeList));
+        MapPage<RegionListPage, RegionListAnswer>(app, SiteSection.Regions, new(nameof(RegionListPage), SiteJson.Default.RegionList));
+        MapPage<LabelListPage, LabelListAnswer>(
+            app, SiteSection.Labels, new(nameof(LabelListPage), SiteJson.Default.LabelList) { Redirect = CertificateForm.AwardPath });
+        MapPage<PlanListPage, PlanListAnswer>(app, SiteSection.Plans, new(nameof(PlanListPage), SiteJson.Default.PlanList));
+
+        MapThing<ProductPage, ProductAnswer>(
+            app, SiteSection.Products, new(nameof(ProductPage), SiteJson.Default.Product) { Variables = ProductSelection.VariablesOfOne, IsFound = answer => answer.Product is not null });
+        MapThing<CircuitPage, CircuitAnswer>(
+            app, SiteSection.Circuits, new(nameof(CircuitPage), SiteJson.Default.Circuit) { Variables = CircuitSelection.VariablesOfOne, IsFound = answer => answer.Circuit is not null });
+        MapThing<ProducerPage, ProducerAnswer>(
+            app, SiteSection.Producers, new(nameof(ProducerPage), SiteJson.Default.Producer) { Variables = ProducerSelection.VariablesOfOne, IsFound = answer => answer.Producer is not null });
+        MapThing<TradePage, TradeAnswer>(app, SiteSection.Trades, new(nameof(TradePage), SiteJson.Default.Trade) { IsFound = answer => answer.Trade is not null });
+        MapThing<RegionPage, RegionAnswer>(app, SiteSection.Regions, new(nameof(RegionPage), SiteJson.Default.Region) { IsFound = answer => answer.Region is not null });
+        MapThing<LabelPage, LabelAnswer>(
+            app, SiteSection.Labels, new(nameof(LabelPage), SiteJson.Default.Label) { Variables = LabelSelection.Variables, IsFound = answer => answer.Label is not null });
+        MapThing<PlanPage, PlanAnswer>(app, SiteSection.Plans, new(nameof(PlanPage), SiteJson.Default.Plan) { IsFound = answer => answer.Plan is not null });
     }
 
     private static void MapQuote(WebApplication app)
@@ -146,11 +95,15 @@ internal static class SitePages
     // The host's root has no language: the reader's browser says which one it prefers.
     private static void SendToOwnLanguage(HttpContext context)
     {
-        var otherwise = context.RequestServices.GetRequiredService<HostSettings>().DefaultLanguage.Language;
-        var language = LanguageNegotiation.Choose(context.Request.Headers.AcceptLanguage, otherwise);
+        var language = LanguageNegotiation.Choose(context.Request, context.RequestServices.GetRequiredService<HostSettings>());
         context.Response.Headers.Vary = "Accept-Language";
         context.Response.Redirect(SiteSection.Home.Path(language));
     }
+
+    // The page of one thing of a section, which the address names.
+    private static void MapThing<TView, TAnswer>(WebApplication app, SiteSection section, SitePage<TView, TAnswer> page)
+        where TView : PageView<TAnswer>
+        where TAnswer : class => MapPage(app, section, page, "/{slug}");
 
     private static void MapPage<TView, TAnswer>(WebApplication app, SiteSection section, SitePage<TView, TAnswer> page, string? slug = null)
         where TView : PageView<TAnswer>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
 using CraftGraph.Api.Hosting;
@@ -104,7 +102,7 @@ internal sealed class SitemapEndpoint(HostSettings settings, CatalogueStart star
 
     private async Task SendProductsAsync(HttpContext context)
     {
-        if (!await IsReadyAsync(context))
+        if (!await HostErrors.IsReadyAsync(start, context.Response))
         {
             return;
         }
@@ -168,13 +166,12 @@ internal sealed class SitemapEndpoint(HostSettings settings, CatalogueStart star
 
     private async Task<SitemapAnswer?> AskAsync(HttpContext context)
     {
-        if (!await IsReadyAsync(context))
+        if (!await HostErrors.IsReadyAsync(start, context.Response))
         {
             return null;
         }
 
-        using var result = await asker.AskAsync(Operation, [], Language.En, context.RequestAborted);
-        if (JsonSerializer.Deserialize(result.Json.Span, SiteJson.Default.Sitemap)!.Data is { } names)
+        if ((await asker.AskAsync(Operation, [], Language.En, SiteJson.Default.Sitemap, context.RequestAborted)).Data is { } names)
         {
             return names;
         }
@@ -183,28 +180,10 @@ internal sealed class SitemapEndpoint(HostSettings settings, CatalogueStart star
         return null;
     }
 
-    private async Task<bool> IsReadyAsync(HttpContext context)
+    private static Task SendAsync(HttpContext context, Action<XmlWriter> write)
     {
-        if (start.Ready.IsCompleted)
-        {
-            return true;
-        }
-
-        await HostErrors.SendNotReadyAsync(context.Response);
-        return false;
-    }
-
-    private static async Task SendAsync(HttpContext context, Action<XmlWriter> write)
-    {
-        var body = new MemoryStream();
-        using (var xml = XmlWriter.Create(body, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
-        {
-            write(xml);
-        }
-
         context.Response.ContentType = "application/xml; charset=utf-8";
         context.Response.Headers.CacheControl = "public, max-age=3600";
-        context.Response.ContentLength = body.Length;
-        await context.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted);
+        return XmlBody.SendAsync(context.Response, write);
     }
 }
