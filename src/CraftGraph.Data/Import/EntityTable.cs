@@ -132,16 +132,17 @@ internal sealed class EntityTable<T> : IEntityTable
     }
 
     // The demonstration set may be millions of rows, which no sheet names.
-    private static IQueryable<T> Stored(CatalogueContext context) =>
-        typeof(T).IsAssignableTo(typeof(Producer)) || typeof(T) == typeof(Product) || typeof(T) == typeof(LabelAward)
-            ? context.Set<T>().Where(entity => !EF.Property<bool>(entity, nameof(Producer.IsDemonstration)))
-            : typeof(T).IsAssignableTo(typeof(IPartOfProduct))
-            ? context.Set<T>().Where(entity => !EF.Property<Product>(entity, nameof(Product)).IsDemonstration)
-            : typeof(T) == typeof(PointOfSale) || typeof(T) == typeof(OpeningRule)
-                ? context.Set<T>().Where(entity => EF.Property<Verification>(entity, nameof(Fact.Verification)) != Verification.Demonstration)
-            : typeof(T) == typeof(Image)
-                ? context.Set<T>().Where(entity => !EF.Property<bool>(entity, nameof(Image.IsDrawing)))
-                : context.Set<T>();
+    private static IQueryable<T> Stored(CatalogueContext context) => typeof(T) switch
+    {
+        var type when type.IsAssignableTo(typeof(Producer)) || type == typeof(Product) || type == typeof(LabelAward) =>
+            context.Set<T>().Where(entity => !EF.Property<bool>(entity, nameof(Producer.IsDemonstration))),
+        var type when type.IsAssignableTo(typeof(IPartOfProduct)) =>
+            context.Set<T>().Where(entity => !EF.Property<Product>(entity, nameof(Product)).IsDemonstration),
+        var type when type == typeof(PointOfSale) || type == typeof(OpeningRule) =>
+            context.Set<T>().Where(entity => EF.Property<Verification>(entity, nameof(Fact.Verification)) != Verification.Demonstration),
+        var type when type == typeof(Image) => context.Set<T>().Where(entity => !EF.Property<bool>(entity, nameof(Image.IsDrawing))),
+        _ => context.Set<T>(),
+    };
 
     private static int LastId(CatalogueContext context)
     {

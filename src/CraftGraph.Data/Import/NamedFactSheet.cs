@@ -14,7 +14,7 @@ internal abstract class NamedFactSheet<T>(string fileName, string prefix = "name
     /// <inheritdoc />
     protected sealed override void DeclareFact(SheetColumns<T> columns)
     {
-        columns.Languages(prefix, [Language.Ar, Language.Fr, Language.En], (fact, name) => fact.Rename(name));
+        columns.Languages(prefix, SheetLanguages.Usual, (fact, name) => fact.Rename(name));
         DeclareNamed(columns);
     }
 }

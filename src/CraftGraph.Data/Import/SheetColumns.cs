@@ -69,24 +69,10 @@ internal sealed class SheetColumns<T>
         (entity, row, _) => set(entity, row.Languages(prefix)));
 
     /// <summary>A day such as <c>2011-10-25</c>; null for an empty cell.</summary>
-    public void Day(string column, Action<T, DateOnly?> set) => Add(column, (entity, row, _) =>
-    {
-        if (row.Day(column) is { } day)
-        {
-            set(entity, day);
-        }
-        else if (row[column] is null)
-        {
-            set(entity, null);
-        }
-    });
+    public void Day(string column, Action<T, DateOnly?> set) => AddOptional(column, row => row.Day(column), set);
 
     /// <summary>A day that every row has.</summary>
-    public void RequiredDay(string column, Action<T, DateOnly> set)
-    {
-        Day(column, (entity, day) => set(entity, day.GetValueOrDefault()));
-        Readers.Add((_, row, _) => row.ReportIfEmpty(column));
-    }
+    public void RequiredDay(string column, Action<T, DateOnly> set) => AddRequired(column, row => row.Day(column), set);
 
     /// <summary>A date in the words of its publisher, who may have known a month or a year alone, and the day where it is one.</summary>
     public void PublishedDay(string column, Action<T, string?, DateOnly?> set) =>
@@ -110,43 +96,20 @@ internal sealed class SheetColumns<T>
     });
 
     /// <summary>A whole number; null for an empty cell.</summary>
-    public void Integer(string column, int minimum, int maximum, Action<T, int?> set) => Add(column, (entity, row, _) =>
-    {
-        if (row.Integer(column, minimum, maximum) is { } number)
-        {
-            set(entity, number);
-        }
-        else if (row[column] is null)
-        {
-            set(entity, null);
-        }
-    });
+    public void Integer(string column, int minimum, int maximum, Action<T, int?> set) =>
+        AddOptional(column, row => row.Integer(column, minimum, maximum), set);
 
     /// <summary>A whole number that every row has.</summary>
-    public void RequiredInteger(string column, int minimum, int maximum, Action<T, int> set)
-    {
-        Integer(column, minimum, maximum, (entity, number) =>
-        {
-            if (number is { } present)
-            {
-                set(entity, present);
-            }
-        });
-        Readers.Add((_, row, _) => row.ReportIfEmpty(column));
-    }
+    public void RequiredInteger(string column, int minimum, int maximum, Action<T, int> set) =>
+        AddRequired(column, row => row.Integer(column, minimum, maximum), set);
 
     /// <summary>An amount in minor units of a currency, not negative; null for an empty cell.</summary>
-    public void MinorUnits(string column, long maximum, Action<T, long?> set) => Add(column, (entity, row, _) =>
-    {
-        if (row.Long(column, 0, maximum) is { } amount)
-        {
-            set(entity, amount);
-        }
-        else if (row[column] is null)
-        {
-            set(entity, null);
-        }
-    });
+    public void MinorUnits(string column, long maximum, Action<T, long?> set) =>
+        AddOptional(column, row => row.Long(column, 0, maximum), set);
+
+    /// <summary>An amount in minor units of a currency, not negative, that every row has.</summary>
+    public void RequiredMinorUnits(string column, long maximum, Action<T, long> set) =>
+        AddRequired(column, row => row.Long(column, 0, maximum), set);
 
     /// <summary>A number with at most three decimals, as its thousandths; exact. Every row has it.</summary>
     public void Thousandths(string column, Action<T, long> set) => Add(column, (entity, row, _) =>
@@ -341,6 +304,30 @@ internal sealed class SheetColumns<T>
 
     private static string NameOf<TTarget>(Expression<Func<T, IEnumerable<TTarget>>> relation) =>
         ((MemberExpression)relation.Body).Member.Name;
+
+    // A cell that could not be read was told, and what was stored before stays.
+    private void AddOptional<TValue>(string column, Func<Row, TValue?> read, Action<T, TValue?> set)
+        where TValue : struct => Add(column, (entity, row, _) =>
+    {
+        var value = read(row);
+        if (value is not null || row[column] is null)
+        {
+            set(entity, value);
+        }
+    });
+
+    private void AddRequired<TValue>(string column, Func<Row, TValue?> read, Action<T, TValue> set)
+        where TValue : struct => Add(column, (entity, row, _) =>
+    {
+        if (read(row) is { } value)
+        {
+            set(entity, value);
+        }
+        else
+        {
+            row.ReportIfEmpty(column);
+        }
+    });
 
     private void Add(string column, Action<T, Row, ImportSession> read)
     {

@@ -45,7 +45,7 @@ public sealed record MakerAnswer(string Slug, string Kind, TextAnswer Name);
 /// <summary>Lengths in millimeters; null where not known.</summary>
 public sealed record DimensionsAnswer(int? LengthMillimeters, int? WidthMillimeters, int? HeightMillimeters);
 
-/// <summary>A material and how much of the product it is, in percent.</summary>
+/// <summary>A material and how much of the product it is, in thousandths.</summary>
 public sealed record MaterialShareAnswer(int SharePerMille, NamedAnswer Material);
 
 /// <summary>A product in one colour, size or the like.</summary>

@@ -19,8 +19,7 @@ internal sealed class ArticleSheet() : NamedFactSheet<Product>("articles.csv")
         columns.OptionalReference<ProductFamily>("family_id", (article, family) => article.FamilyId = family);
         columns.Reference<HsCode>("hs_code", (article, code) => article.HsCodeId = code);
         columns.OptionalReference<NationalCode>("national_code", (article, code) => article.NationalCodeId = code);
-        columns.MinorUnits("price_minor", Product.MaximumPriceMinor, (article, price) => article.PriceMinor = price.GetValueOrDefault());
-        columns.Custom([], (_, row, _) => row.ReportIfEmpty("price_minor"));
+        columns.RequiredMinorUnits("price_minor", Product.MaximumPriceMinor, (article, price) => article.PriceMinor = price);
         columns.OptionalText("currency", (article, currency) => article.Currency = currency ?? "MAD");
         columns.Word("unit", SaleUnitWords.All, (article, unit) => article.Unit = unit);
         columns.Integer("length_mm", 1, MaximumMillimeters, (article, length) => article.LengthMillimeters = length);

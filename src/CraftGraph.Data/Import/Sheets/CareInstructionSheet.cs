@@ -14,7 +14,7 @@ internal sealed class CareInstructionSheet() : FactSheet<CareInstruction>("care-
     {
         columns.Word("kind", Kinds, (instruction, kind) => instruction.Kind = kind);
         columns.RequiredInteger("position", 1, MaximumPosition, (instruction, position) => instruction.Position = position);
-        columns.Languages("text", [Language.Ar, Language.Fr, Language.En], (instruction, text) => instruction.Text = text);
+        columns.Languages("text", SheetLanguages.Usual, (instruction, text) => instruction.Text = text);
         columns.Integer("maximum_celsius", 0, MaximumCelsius, (instruction, celsius) => instruction.MaximumCelsius = celsius);
         columns.OptionalReference<CareSuitability>("suitability_id", (instruction, suitability) => instruction.SuitabilityId = suitability);
     }

@@ -25,7 +25,7 @@ internal sealed class OfferSheet() : EntitySheet<Offer>("offers.csv")
     protected override string? KeyOf(Row row, ImportSession session)
     {
         var product = session.FindRequired<Product>(row, "product_id");
-        return session.FindRequired<Market>(row, "market_id") is { } market && product is not null ? $"{product}/{market}" : null;
+        return session.FindRequired<Market>(row, "market_id") is { } market && product is not null ? Offer.KeyOf(product.Value, market) : null;
     }
 
     protected override Offer Create(int id, string key, Row row, ImportSession session) => new()

@@ -20,7 +20,7 @@ internal sealed class OfferTierSheet() : PartSheet<Offer, OfferTier>("offer-tier
             return null;
         }
 
-        if (session.Table<Offer>().Find($"{product}/{market}") is not { } offer)
+        if (session.Table<Offer>().Find(Offer.KeyOf(product.Value, market)) is not { } offer)
         {
             row.Report("market_id", "names a market in which the article is not offered");
             return null;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CraftGraph.Data.Model;
 
 /// <summary>An article in a market: its price there and the conditions of an order from there.</summary>
@@ -48,5 +50,8 @@ public sealed class Offer : CatalogueEntity, IPartOfProduct
     /// <summary>Lower prices for larger orders.</summary>
     public ICollection<OfferTier> Tiers { get; } = [];
 
-    internal override string ImportKey => $"{ProductId}/{MarketId}";
+    internal override string ImportKey => KeyOf(ProductId, MarketId);
+
+    /// <summary>What imports recognise the offer of an article in a market by.</summary>
+    internal static string KeyOf(int productId, int marketId) => string.Create(CultureInfo.InvariantCulture, $"{productId}/{marketId}");
 }
