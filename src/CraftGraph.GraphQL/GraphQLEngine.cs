@@ -240,7 +240,8 @@ public sealed class GraphQLEngine
     private ValueTask<ExecutionResult> AnswerAsync(PreparedOperation prepared, CancellationToken cancellationToken)
     {
         var request = prepared.Request;
-        return _answers is not null && MayBeKept(prepared)
+        return prepared.Priced.Plan.IsConstant && MayBeShared(request) ? AnswerConstantAsync(prepared, cancellationToken)
+            : _answers is not null && MayBeKept(prepared)
             ? _answers.GetAsync(
                 prepared.Priced.Plan,
                 prepared.Priced.Variables,
@@ -251,9 +252,29 @@ public sealed class GraphQLEngine
             : RunAsync(prepared, request.RootValue, cancellationToken);
     }
 
+    private async ValueTask<ExecutionResult> AnswerConstantAsync(PreparedOperation prepared, CancellationToken cancellationToken)
+    {
+        var plan = prepared.Priced.Plan;
+        if (plan.Response is { } response)
+        {
+            return new(response);
+        }
+
+        var result = await RunAsync(prepared, prepared.Request.RootValue, cancellationToken).ConfigureAwait(false);
+        if (result.Errors.Count == 0)
+        {
+            plan.Response = new(result.Json.ToArray());
+        }
+
+        return result;
+    }
+
+    // Nothing is added for the one who asked.
+    private static bool MayBeShared(OperationRequest request) => request is { CostMode: CostMode.Silent, IsExplained: false };
+
     // All that the answer depends on must be in the key.
     private static bool MayBeKept(PreparedOperation prepared) =>
-        prepared.Request is { CostMode: CostMode.Silent, RootValue: null, IsExplained: false } request
+        MayBeShared(prepared.Request) && prepared.Request is { RootValue: null } request
         && (request.Prepare is null || request.Variant is not null)
         && prepared.Priced.Plan is { Operation.Operation: OperationKind.Query, CachePolicy: { MaxAge: > 0, IsPrivate: false } };
 

@@ -44,7 +44,10 @@ public sealed class OperationRequest
     /// </summary>
     public bool IsExplained { get; init; }
 
-    /// <summary>Called once the request is known to be valid and before it runs, to set features such as the languages that the client accepts.</summary>
+    /// <summary>
+    /// Called once the request is known to be valid and before it runs, to set features such as the languages that the client accepts. Not called where the response is
+    /// there already.
+    /// </summary>
     public Action<OperationContext>? Prepare { get; init; }
 
     /// <summary>

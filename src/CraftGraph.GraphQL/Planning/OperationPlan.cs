@@ -1,5 +1,6 @@
 using CraftGraph.GraphQL.Coercion;
 using CraftGraph.GraphQL.Language.Syntax;
+using CraftGraph.GraphQL.Response;
 using CraftGraph.GraphQL.TypeSystem;
 
 namespace CraftGraph.GraphQL.Planning;
@@ -18,6 +19,12 @@ public sealed class OperationPlan
 
     /// <summary>What is asked of the root type.</summary>
     public required SelectionSetPlan Root { get; init; }
+
+    /// <summary>Whether the operation's text alone decides the response, as that of an introspection does.</summary>
+    internal bool IsConstant { get; set; }
+
+    /// <summary>The response of a constant operation, once there is one.</summary>
+    internal KeptResponse? Response { get; set; }
 
     /// <summary>For how long its answers may be kept; worked out when it is first asked for.</summary>
     internal CachePolicy CachePolicy => field ??= CachePolicy.Of(this);

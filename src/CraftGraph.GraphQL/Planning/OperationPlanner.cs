@@ -51,6 +51,9 @@ public sealed class OperationPlanner
     {
         var plan = Create(schema, document, operation, null, planResolved);
         plan.Incremental = IncrementalPlans.Create(schema, document, operation, planResolved);
+        plan.IsConstant = operation.Operation is OperationKind.Query
+            && plan.Incremental is null
+            && plan.Root.Fields.All(field => field is { Condition: null, Planned: ConstantField });
         return plan;
     }
 

@@ -52,7 +52,8 @@ internal sealed class PlanCache(long capacity)
         var size = 1000L + ((long)document.Length * BytesPerCharacter);
         foreach (var field in plan.Root.Fields)
         {
-            size += field.Planned is ConstantField constant ? constant.Json.Length : 0;
+            // The whole response of a constant operation is kept beside its fields.
+            size += field.Planned is ConstantField constant ? (plan.IsConstant ? 2 : 1) * constant.Json.Length : 0;
         }
 
         return size;

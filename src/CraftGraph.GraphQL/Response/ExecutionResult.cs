@@ -9,7 +9,6 @@ public sealed class ExecutionResult : IDisposable
     // One of the two.
     private readonly ResponseWriter? _writer;
     private readonly KeptResponse? _kept;
-    private readonly TimeSpan _age;
     private int _maxAge = -1;
 
     internal ExecutionResult(ResponseWriter writer, bool hasData, IReadOnlyList<GraphQLError> errors)
@@ -21,11 +20,11 @@ public sealed class ExecutionResult : IDisposable
 
     /// <summary>A response that was made for another request.</summary>
     /// <param name="kept">The response: it has data and no errors.</param>
-    /// <param name="age">How long ago it was made.</param>
-    internal ExecutionResult(KeptResponse kept, TimeSpan age)
+    /// <param name="age">How long ago it was made; null for one that is the same at any time.</param>
+    internal ExecutionResult(KeptResponse kept, TimeSpan? age = null)
     {
         _kept = kept;
-        _age = age;
+        Age = age;
         HasData = true;
         Errors = [];
     }
@@ -39,8 +38,8 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>The response as UTF-8 JSON: <c>errors</c> first when there are any, then <c>data</c> unless it is a request error.</summary>
     public ReadOnlyMemory<byte> Json => _writer?.Written ?? _kept!.Json;
 
-    /// <summary>How long ago the response was made for another request that asked the same; null when it was made for this one.</summary>
-    public TimeSpan? Age => _kept is null ? null : _age;
+    /// <summary>How long ago the response was made for another request that asked the same; null when it was made for this one, and where it never changes.</summary>
+    public TimeSpan? Age { get; }
 
     /// <summary>
     /// For how many seconds more it may be kept as far as the schema and the calendar say, 0 for not at all; null where nothing says anything. Worked out for
