@@ -17,6 +17,8 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override bool ReadsBesideGroups => false;
 
+    public override bool SeeksKeysOfReferences => true;
+
     public override QuerySqlGenerator CreateGenerator(DbContext database) => new Generator(
         database.GetService<QuerySqlGeneratorDependencies>(), database.GetService<IRelationalTypeMappingSource>());
 

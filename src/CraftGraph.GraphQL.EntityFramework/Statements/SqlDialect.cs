@@ -11,6 +11,9 @@ internal abstract class SqlDialect
     /// <summary>Whether a grouped statement may have columns that it does not group by. One that groups by them too has to sort its groups once more.</summary>
     public abstract bool ReadsBesideGroups { get; }
 
+    /// <summary>Whether <see cref="ReferenceKeys"/> serves conditions better than a join with what is pointed to.</summary>
+    public abstract bool SeeksKeysOfReferences { get; }
+
     /// <summary>Writes SQL; nulls are less than any value in its orders.</summary>
     /// <param name="database">Whose model and provider translate.</param>
     public virtual QuerySqlGenerator CreateGenerator(DbContext database) => database.GetService<IQuerySqlGeneratorFactory>().Create();

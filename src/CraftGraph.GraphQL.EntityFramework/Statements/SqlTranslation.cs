@@ -41,7 +41,9 @@ internal sealed record SqlTranslation(
         Func<ISqlExpressionFactory, IReadOnlyList<SqlExpression>, IReadOnlyList<SqlExpression>>? conditions = null)
     {
         var compilation = database.GetService<IQueryCompilationContextFactory>().Create(async: false);
-        query = database.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(new ReferenceKeys(database).Visit(new CapturedValues().Visit(query)));
+        query = new CapturedValues().Visit(query);
+        query = dialect.SeeksKeysOfReferences ? new ReferenceKeys(database).Visit(query) : query;
+        query = database.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(query);
         query = database.GetService<IQueryableMethodTranslatingExpressionVisitorFactory>().Create(compilation).Translate(query);
         query = database.GetService<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(query);
         if (query is not ShapedQueryExpression { QueryExpression: SelectExpression select } shaped)

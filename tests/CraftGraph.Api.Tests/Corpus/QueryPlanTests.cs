@@ -65,6 +65,19 @@ public sealed class QueryPlanTests(CorpusDatabase database)
         Assert.True(problems.Count == 0, string.Join("\n\n", problems));
     }
 
+    [Fact]
+    public async Task A_page_under_conditions_on_two_references_seeks_the_index_that_has_both_and_the_order()
+    {
+        var (_, statements) = await CorpusQuery.Find("Products/page-with-its-region").RunAsync(database.OpenStore(), TestContext.Current.CancellationToken);
+        await using var context = database.Catalogue.CreateContext();
+        await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+
+        var page = Assert.Single(statements, pair => pair.Statement.Sql.Contains("FROM \"Products\" AS \"p\"", StringComparison.Ordinal));
+        var plan = await SqliteQueryPlan.ExplainAsync(context.Database.GetDbConnection(), page.Statement.Sql);
+
+        Assert.Contains(plan.Steps, step => step.Contains("IX_Products_RegionId_TradeId_PriceMinor_Id (RegionId=? AND TradeId=? AND PriceMinor>?)", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> FindProblems(SqliteQueryPlan plan)
     {
         if (plan.Sorts && plan.GrowingSteps.Any())

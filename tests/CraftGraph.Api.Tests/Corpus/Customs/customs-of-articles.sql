@@ -1,16 +1,12 @@
 -- 1
 SELECT "p"."Slug", CASE
     WHEN @P2 <> 'MA' THEN 1
-END, @P2, 'MA', "h0"."Code", COALESCE("h0"."Description_En", "h0"."Description_Fr", "h0"."Description_Ar", "h0"."Description_Zgh"), "n"."Id", "n"."Code", "h1"."Code", "n"."IsDemonstration", "p"."Id", "p"."TradeId"
+END, @P2, 'MA', "h"."Code", COALESCE("h"."Description_En", "h"."Description_Fr", "h"."Description_Ar", "h"."Description_Zgh"), "n"."Id", "n"."Code", "h0"."Code", "n"."IsDemonstration", "p"."Id", "p"."TradeId"
 FROM "Products" AS "p"
-INNER JOIN "HsCodes" AS "h0" ON "p"."HsCodeId" = "h0"."Id"
+INNER JOIN "HsCodes" AS "h" ON "p"."HsCodeId" = "h"."Id"
 LEFT JOIN "NationalCodes" AS "n" ON "p"."NationalCodeId" = "n"."Id" AND "p"."HsCodeId" = "n"."HsCodeId"
-LEFT JOIN "HsCodes" AS "h1" ON "n"."HsCodeId" = "h1"."Id" AND "n"."HsDigits" = "h1"."Code"
-WHERE "p"."HsCodeId" = COALESCE((
-    SELECT "h"."Id"
-    FROM "HsCodes" AS "h"
-    WHERE "h"."Code" = @P0
-    LIMIT 1), 0) AND "p"."IsExportable" = @P1
+LEFT JOIN "HsCodes" AS "h0" ON "n"."HsCodeId" = "h0"."Id" AND "n"."HsDigits" = "h0"."Code"
+WHERE "h"."Code" = @P0 AND "p"."IsExportable" = @P1
 ORDER BY "p"."Id"
 LIMIT @limit;
 

@@ -1,11 +1,8 @@
 -- 1
 SELECT "p"."Slug", "p"."WeightGrams", "p"."Id"
 FROM "Products" AS "p"
-WHERE "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P0
-    LIMIT 1), 0) AND EXISTS (
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "t"."Slug" = @P0 AND EXISTS (
     SELECT 1
     FROM "PackagingUnits" AS "p0"
     WHERE "p"."Id" = "p0"."ProductId" AND "p0"."Level" = @P1 AND "p0"."GrossGrams" <= @P2 AND CAST("p0"."LengthMillimeters" AS INTEGER) * CAST("p0"."WidthMillimeters" AS INTEGER) * CAST("p0"."HeightMillimeters" AS INTEGER) <= @P3)

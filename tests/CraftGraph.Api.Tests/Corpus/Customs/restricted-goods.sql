@@ -40,11 +40,8 @@ SELECT "p"."Slug", CASE
     WHEN @P1 <> 'MA' THEN 1
 END, "p"."TradeId", @P1
 FROM "Products" AS "p"
-WHERE "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P0
-    LIMIT 1), 0)
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "t"."Slug" = @P0
 ORDER BY "p"."Id"
 LIMIT @limit;
 

@@ -1,11 +1,8 @@
 -- 1
 SELECT "e"."Slug", "e"."StartsOn", "e"."Id"
 FROM "Events" AS "e"
-WHERE "e"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND "e"."StartsOn" >= @P1
+LEFT JOIN "Regions" AS "r" ON "e"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P0 AND "e"."StartsOn" >= @P1
 ORDER BY "e"."StartsOn" DESC, "e"."Id" DESC
 LIMIT @limit;
 
@@ -21,9 +18,6 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Events" AS "e"
-WHERE "e"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND "e"."StartsOn" >= @P1
+LEFT JOIN "Regions" AS "r" ON "e"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P0 AND "e"."StartsOn" >= @P1
 ) AS "counted";

@@ -6,16 +6,13 @@ SELECT "f"."Number", "s"."TitleAndAddress", "s"."Kind", "f"."Quotation", COALESC
     ELSE 'ZGH'
 END, "f"."Id"
 FROM "FoundingFacts" AS "f"
+INNER JOIN "Regions" AS "r" ON "f"."RegionId" = "r"."Id"
 INNER JOIN "Sources" AS "s" ON "f"."DocumentId" = "s"."Id"
 WHERE EXISTS (
     SELECT 1
-    FROM "ReadingFoundingFacts" AS "r"
-    INNER JOIN "Readings" AS "r0" ON "r"."ReadingId" = "r0"."Id"
-    WHERE "f"."Id" = "r"."FoundingFactId") = @P0 AND "f"."RegionId" = COALESCE((
-    SELECT "r1"."Id"
-    FROM "Regions" AS "r1"
-    WHERE "r1"."Slug" = @P1
-    LIMIT 1), 0)
+    FROM "ReadingFoundingFacts" AS "r0"
+    INNER JOIN "Readings" AS "r1" ON "r0"."ReadingId" = "r1"."Id"
+    WHERE "f"."Id" = "r0"."FoundingFactId") = @P0 AND "r"."Slug" = @P1
 ORDER BY "f"."Id"
 LIMIT @limit;
 
@@ -32,15 +29,12 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "FoundingFacts" AS "f"
+INNER JOIN "Regions" AS "r" ON "f"."RegionId" = "r"."Id"
 WHERE EXISTS (
     SELECT 1
-    FROM "ReadingFoundingFacts" AS "r"
-    INNER JOIN "Readings" AS "r0" ON "r"."ReadingId" = "r0"."Id"
-    WHERE "f"."Id" = "r"."FoundingFactId") = @P0 AND "f"."RegionId" = COALESCE((
-    SELECT "r1"."Id"
-    FROM "Regions" AS "r1"
-    WHERE "r1"."Slug" = @P1
-    LIMIT 1), 0)
+    FROM "ReadingFoundingFacts" AS "r0"
+    INNER JOIN "Readings" AS "r1" ON "r0"."ReadingId" = "r1"."Id"
+    WHERE "f"."Id" = "r0"."FoundingFactId") = @P0 AND "r"."Slug" = @P1
 ) AS "counted";
 
 -- 4

@@ -6,11 +6,8 @@ SELECT "g"."Slug", COALESCE("g"."Name_En", "g"."Name_Fr", "g"."Name_Ar", "g"."Na
     ELSE 'ZGH'
 END, "g"."Name_En" IS NULL, "g"."Kind", "g"."Publisher", COALESCE("g"."Facts_En", "g"."Facts_Fr", "g"."Facts_Ar", "g"."Facts_Zgh"), "g"."Verification"
 FROM "Guidebooks" AS "g"
-WHERE "g"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0)
+LEFT JOIN "Regions" AS "r" ON "g"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P0
 ORDER BY "g"."NameKeys_En", "g"."Id"
 LIMIT @limit;
 
@@ -19,11 +16,8 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Guidebooks" AS "g"
-WHERE "g"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0)
+LEFT JOIN "Regions" AS "r" ON "g"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P0
 ) AS "counted";
 
 -- 3

@@ -4,11 +4,8 @@ FROM "Producers" AS "p"
 WHERE EXISTS (
     SELECT 1
     FROM "LabelAwards" AS "l"
-    WHERE "p"."Id" = "l"."ProducerId" AND "l"."LabelId" = COALESCE((
-        SELECT "l0"."Id"
-        FROM "Labels" AS "l0"
-        WHERE "l0"."Slug" = @P0
-        LIMIT 1), 0) AND COALESCE((
+    INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
+    WHERE "p"."Id" = "l"."ProducerId" AND "l0"."Slug" = @P0 AND COALESCE((
         SELECT "l1"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l1"."ValidUntil" IS NULL OR "l1"."ValidUntil" >= @P1)
         FROM "LabelAwardEvents" AS "l1"
         WHERE "l"."Id" = "l1"."AwardId" AND "l1"."EffectiveOn" <= @P1
@@ -25,11 +22,8 @@ FROM "Producers" AS "p"
 WHERE EXISTS (
     SELECT 1
     FROM "LabelAwards" AS "l"
-    WHERE "p"."Id" = "l"."ProducerId" AND "l"."LabelId" = COALESCE((
-        SELECT "l0"."Id"
-        FROM "Labels" AS "l0"
-        WHERE "l0"."Slug" = @P0
-        LIMIT 1), 0) AND COALESCE((
+    INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
+    WHERE "p"."Id" = "l"."ProducerId" AND "l0"."Slug" = @P0 AND COALESCE((
         SELECT "l1"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l1"."ValidUntil" IS NULL OR "l1"."ValidUntil" >= @P1)
         FROM "LabelAwardEvents" AS "l1"
         WHERE "l"."Id" = "l1"."AwardId" AND "l1"."EffectiveOn" <= @P1
@@ -46,11 +40,8 @@ INNER JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM "LabelAwards" AS "l"
-        WHERE "p"."Id" = "l"."ProducerId" AND "l"."LabelId" = COALESCE((
-            SELECT "l0"."Id"
-            FROM "Labels" AS "l0"
-            WHERE "l0"."Slug" = @P0
-            LIMIT 1), 0) AND COALESCE((
+        INNER JOIN "Labels" AS "l0" ON "l"."LabelId" = "l0"."Id"
+        WHERE "p"."Id" = "l"."ProducerId" AND "l0"."Slug" = @P0 AND COALESCE((
             SELECT "l1"."Kind" NOT IN ('Withdrawn', 'Suspended') AND ("l1"."ValidUntil" IS NULL OR "l1"."ValidUntil" >= @P1)
             FROM "LabelAwardEvents" AS "l1"
             WHERE "l"."Id" = "l1"."AwardId" AND "l1"."EffectiveOn" <= @P1

@@ -7,12 +7,9 @@ WHERE "m"."Slug" = @P0;
 SELECT "o"."PriceMinor", "o"."Id", "m"."Currency", "o"."PriceBasis", "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Name_Zgh"), "p"."PriceMinor", "p"."Currency"
 FROM "Offers" AS "o"
 INNER JOIN "Products" AS "p" ON "o"."ProductId" = "p"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 INNER JOIN "Markets" AS "m" ON "o"."MarketId" = "m"."Id"
-WHERE "o"."MarketId" = @P0 AND "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P1
-    LIMIT 1), 0) AND "o"."PriceMinor" >= @P2
+WHERE "o"."MarketId" = @P0 AND "t"."Slug" = @P1 AND "o"."PriceMinor" >= @P2
 ORDER BY "o"."PriceMinor", "o"."Id"
 LIMIT @limit;
 
@@ -22,9 +19,6 @@ FROM (
 SELECT 1
 FROM "Offers" AS "o"
 INNER JOIN "Products" AS "p" ON "o"."ProductId" = "p"."Id"
-WHERE "o"."MarketId" = @P0 AND "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P1
-    LIMIT 1), 0) AND "o"."PriceMinor" >= @P2
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "o"."MarketId" = @P0 AND "t"."Slug" = @P1 AND "o"."PriceMinor" >= @P2
 ) AS "counted";

@@ -9,12 +9,9 @@ FROM "Products" AS "p"
 WHERE EXISTS (
     SELECT 1
     FROM "Offers" AS "o"
+    INNER JOIN "Markets" AS "m" ON "o"."MarketId" = "m"."Id"
     INNER JOIN "Products" AS "p0" ON "o"."ProductId" = "p0"."Id"
-    WHERE "p"."Id" = "o"."ProductId" AND "o"."MarketId" = COALESCE((
-        SELECT "m"."Id"
-        FROM "Markets" AS "m"
-        WHERE "m"."Slug" = @P0
-        LIMIT 1), 0) AND CASE
+    WHERE "p"."Id" = "o"."ProductId" AND "m"."Slug" = @P0 AND CASE
         WHEN "p0"."SamplePercent" IS NULL THEN NULL
         ELSE ("o"."PriceMinor" * CAST("p0"."SamplePercent" AS INTEGER) + 50) / 100
     END > @P1)
@@ -22,7 +19,7 @@ ORDER BY "p"."Id"
 LIMIT @limit;
 
 -- 2: 3 runs, one for each row above it
-SELECT "m0"."Slug", "e"."Id", "e"."Slug", "o"."PriceMinor", "m0"."Currency", "o"."PriceBasis", "o"."MinimumOrder", "o"."OrderStep", "o"."Id", "p"."LeadTimeDays", CASE
+SELECT "m"."Slug", "e"."Id", "e"."Slug", "o"."PriceMinor", "m"."Currency", "o"."PriceBasis", "o"."MinimumOrder", "o"."OrderStep", "o"."Id", "p"."LeadTimeDays", CASE
     WHEN @P2 <= "p"."Stock" THEN 0
     ELSE "p"."LeadTimeDays" + (((@P2 - "p"."Stock") - 1) / "p"."BatchSize") * "p"."DaysPerBatch"
 END, "o"."Incoterm", "o"."IncotermPlace", "l"."Id", "l"."Slug", "l"."Code", CASE
@@ -44,15 +41,11 @@ END, ("o"."PriceMinor" * CAST("p"."SamplePercent" AS INTEGER) + 50) / 100, "p"."
     ORDER BY "o2"."FromQuantity" DESC
     LIMIT 1), 0) AS INTEGER) + 500) / 1000) * CAST(@P3 AS INTEGER)
 FROM "Offers" AS "o"
-INNER JOIN "Markets" AS "m0" ON "o"."MarketId" = "m0"."Id"
-LEFT JOIN "ExchangeRates" AS "e" ON "m0"."ExchangeRateId" = "e"."Id"
+INNER JOIN "Markets" AS "m" ON "o"."MarketId" = "m"."Id"
+LEFT JOIN "ExchangeRates" AS "e" ON "m"."ExchangeRateId" = "e"."Id"
 INNER JOIN "Products" AS "p" ON "o"."ProductId" = "p"."Id"
 LEFT JOIN "LogisticsServices" AS "l" ON "o"."PortOfLoadingId" = "l"."Id"
-WHERE "o"."ProductId" = @P1 AND "o"."MarketId" = COALESCE((
-    SELECT "m"."Id"
-    FROM "Markets" AS "m"
-    WHERE "m"."Slug" = @P0
-    LIMIT 1), 0);
+WHERE "o"."ProductId" = @P1 AND "m"."Slug" = @P0;
 
 -- 3: 3 runs, one for each row above it
 SELECT "o"."FromQuantity", "o"."DiscountPerMille", ("o0"."PriceMinor" * CAST(1000 - "o"."DiscountPerMille" AS INTEGER) + 500) / 1000, "m"."Currency", (("o0"."PriceMinor" * CAST(1000 - "o"."DiscountPerMille" AS INTEGER) + 500) / 1000) * CAST("o"."FromQuantity" AS INTEGER)
@@ -66,8 +59,5 @@ LIMIT 100;
 -- 4: 3 runs, one for each row above it
 SELECT "o"."PriceBasis"
 FROM "Offers" AS "o"
-WHERE "o"."ProductId" = @P1 AND "o"."MarketId" = COALESCE((
-    SELECT "m"."Id"
-    FROM "Markets" AS "m"
-    WHERE "m"."Slug" = @P0
-    LIMIT 1), 0);
+INNER JOIN "Markets" AS "m" ON "o"."MarketId" = "m"."Id"
+WHERE "o"."ProductId" = @P1 AND "m"."Slug" = @P0;

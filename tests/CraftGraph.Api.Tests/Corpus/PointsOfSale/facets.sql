@@ -1,11 +1,8 @@
 -- 1
 SELECT "p"."Kind", COUNT(*)
 FROM "PointsOfSale" AS "p"
-WHERE "p"."Kind" <> @P0 AND "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P1
-    LIMIT 1), 0)
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+WHERE "p"."Kind" <> @P0 AND "r"."Slug" = @P1
 GROUP BY "p"."Kind";
 
 -- 2
@@ -27,7 +24,7 @@ ORDER BY COALESCE("p0"."Count", 0) DESC, "r"."Slug"
 LIMIT 1001;
 
 -- 3
-SELECT "r"."Slug", "p0"."Count", COALESCE("r"."Name_Ar", "r"."Name_Fr", "r"."Name_En", "r"."Name_Zgh"), CASE
+SELECT "r"."Slug", "s"."Count", COALESCE("r"."Name_Ar", "r"."Name_Fr", "r"."Name_En", "r"."Name_Zgh"), CASE
     WHEN "r"."Name_Ar" IS NOT NULL THEN 'AR'
     WHEN "r"."Name_Fr" IS NOT NULL THEN 'FR'
     WHEN "r"."Name_En" IS NOT NULL THEN 'EN'
@@ -37,18 +34,15 @@ FROM "Regions" AS "r"
 INNER JOIN (
     SELECT "p"."FormerRegionId" AS "Value", COUNT(*) AS "Count"
     FROM "PointsOfSale" AS "p"
-    WHERE "p"."Kind" <> @P0 AND "p"."RegionId" = COALESCE((
-        SELECT "r0"."Id"
-        FROM "Regions" AS "r0"
-        WHERE "r0"."Slug" = @P1
-        LIMIT 1), 0)
+    INNER JOIN "Regions" AS "r0" ON "p"."RegionId" = "r0"."Id"
+    WHERE "p"."Kind" <> @P0 AND "r0"."Slug" = @P1
     GROUP BY "p"."FormerRegionId"
-) AS "p0" ON "r"."Id" = "p0"."Value"
-ORDER BY "p0"."Count" DESC, "r"."Slug"
+) AS "s" ON "r"."Id" = "s"."Value"
+ORDER BY "s"."Count" DESC, "r"."Slug"
 LIMIT 1001;
 
 -- 4
-SELECT "p"."Slug", "p1"."Count", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Name_Zgh"), CASE
+SELECT "p"."Slug", "s"."Count", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Name_Zgh"), CASE
     WHEN "p"."Name_Ar" IS NOT NULL THEN 'AR'
     WHEN "p"."Name_Fr" IS NOT NULL THEN 'FR'
     WHEN "p"."Name_En" IS NOT NULL THEN 'EN'
@@ -58,18 +52,15 @@ FROM "Provinces" AS "p"
 INNER JOIN (
     SELECT "p0"."ProvinceId" AS "Value", COUNT(*) AS "Count"
     FROM "PointsOfSale" AS "p0"
-    WHERE "p0"."Kind" <> @P0 AND "p0"."RegionId" = COALESCE((
-        SELECT "r"."Id"
-        FROM "Regions" AS "r"
-        WHERE "r"."Slug" = @P1
-        LIMIT 1), 0)
+    INNER JOIN "Regions" AS "r" ON "p0"."RegionId" = "r"."Id"
+    WHERE "p0"."Kind" <> @P0 AND "r"."Slug" = @P1
     GROUP BY "p0"."ProvinceId"
-) AS "p1" ON "p"."Id" = "p1"."Value"
-ORDER BY "p1"."Count" DESC, "p"."Slug"
+) AS "s" ON "p"."Id" = "s"."Value"
+ORDER BY "s"."Count" DESC, "p"."Slug"
 LIMIT 1001;
 
 -- 5
-SELECT "t"."Slug", "p0"."Count", COALESCE("t"."Name_Ar", "t"."Name_Fr", "t"."Name_En", "t"."Name_Zgh"), CASE
+SELECT "t"."Slug", "s"."Count", COALESCE("t"."Name_Ar", "t"."Name_Fr", "t"."Name_En", "t"."Name_Zgh"), CASE
     WHEN "t"."Name_Ar" IS NOT NULL THEN 'AR'
     WHEN "t"."Name_Fr" IS NOT NULL THEN 'FR'
     WHEN "t"."Name_En" IS NOT NULL THEN 'EN'
@@ -79,14 +70,11 @@ FROM "Towns" AS "t"
 INNER JOIN (
     SELECT "p"."TownId" AS "Value", COUNT(*) AS "Count"
     FROM "PointsOfSale" AS "p"
-    WHERE "p"."Kind" <> @P0 AND "p"."RegionId" = COALESCE((
-        SELECT "r"."Id"
-        FROM "Regions" AS "r"
-        WHERE "r"."Slug" = @P1
-        LIMIT 1), 0)
+    INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+    WHERE "p"."Kind" <> @P0 AND "r"."Slug" = @P1
     GROUP BY "p"."TownId"
-) AS "p0" ON "t"."Id" = "p0"."Value"
-ORDER BY "p0"."Count" DESC, "t"."Slug"
+) AS "s" ON "t"."Id" = "s"."Value"
+ORDER BY "s"."Count" DESC, "t"."Slug"
 LIMIT 1001;
 
 -- 6
@@ -100,26 +88,20 @@ FROM "Trades" AS "t"
 INNER JOIN (
     SELECT "p0"."TradeId" AS "Value", COUNT(*) AS "Count"
     FROM "PointsOfSale" AS "p"
+    INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
     INNER JOIN "PointOfSaleTrades" AS "p0" ON "p"."Id" = "p0"."PointOfSaleId"
-    WHERE "p"."Kind" <> @P0 AND "p"."RegionId" = COALESCE((
-        SELECT "r"."Id"
-        FROM "Regions" AS "r"
-        WHERE "r"."Slug" = @P1
-        LIMIT 1), 0)
+    WHERE "p"."Kind" <> @P0 AND "r"."Slug" = @P1
     GROUP BY "p0"."TradeId"
 ) AS "s" ON "t"."Id" = "s"."Value"
 ORDER BY "s"."Count" DESC, "t"."Slug"
 LIMIT 1001;
 
 -- 7
-SELECT "p0"."Key", COUNT(*)
+SELECT "s"."Key", COUNT(*)
 FROM (
     SELECT "p"."Verification" = 'Demonstration' AS "Key"
     FROM "PointsOfSale" AS "p"
-    WHERE "p"."Kind" <> @P0 AND "p"."RegionId" = COALESCE((
-        SELECT "r"."Id"
-        FROM "Regions" AS "r"
-        WHERE "r"."Slug" = @P1
-        LIMIT 1), 0)
-) AS "p0"
-GROUP BY "p0"."Key";
+    INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+    WHERE "p"."Kind" <> @P0 AND "r"."Slug" = @P1
+) AS "s"
+GROUP BY "s"."Key";

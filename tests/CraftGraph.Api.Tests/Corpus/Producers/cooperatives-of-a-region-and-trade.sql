@@ -4,15 +4,11 @@ SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Na
     WHEN "p"."Name_Fr" IS NOT NULL THEN 'FR'
     WHEN "p"."Name_Ar" IS NOT NULL THEN 'AR'
     ELSE 'ZGH'
-END, "p"."Name_En" IS NULL, "p"."Members", "p"."WomenMembers", "p"."FoundedYear", "p"."IsDemonstration", "r0"."Slug", COALESCE("r0"."Name_En", "r0"."Name_Fr", "r0"."Name_Ar", "r0"."Name_Zgh"), "t0"."Id", "t0"."Slug", "p"."Id"
+END, "p"."Name_En" IS NULL, "p"."Members", "p"."WomenMembers", "p"."FoundedYear", "p"."IsDemonstration", "r"."Slug", COALESCE("r"."Name_En", "r"."Name_Fr", "r"."Name_Ar", "r"."Name_Zgh"), "t0"."Id", "t0"."Slug", "p"."Id"
 FROM "Producers" AS "p"
-INNER JOIN "Regions" AS "r0" ON "p"."RegionId" = "r0"."Id"
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 LEFT JOIN "Towns" AS "t0" ON "p"."TownId" = "t0"."Id"
-WHERE "p"."Kind" = 'Cooperative' AND "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND EXISTS (
+WHERE "p"."Kind" = 'Cooperative' AND "r"."Slug" = @P0 AND EXISTS (
     SELECT 1
     FROM "ProducerTrades" AS "p0"
     INNER JOIN "Trades" AS "t" ON "p0"."TradeId" = "t"."Id"
@@ -68,11 +64,8 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Producers" AS "p"
-WHERE "p"."Kind" = 'Cooperative' AND "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND EXISTS (
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+WHERE "p"."Kind" = 'Cooperative' AND "r"."Slug" = @P0 AND EXISTS (
     SELECT 1
     FROM "ProducerTrades" AS "p0"
     INNER JOIN "Trades" AS "t" ON "p0"."TradeId" = "t"."Id"

@@ -14,11 +14,8 @@ WHERE "p"."PriceMinor" >= @P0 AND "p"."PriceMinor" <= @P1 AND "p"."Currency" = @
         LIMIT 1), 0) AND "l1"."Slug" = @P4) AND "p0"."Kind" = @P5 AND EXISTS (
     SELECT 1
     FROM "ProductMaterials" AS "p1"
-    WHERE "p"."Id" = "p1"."ProductId" AND "p1"."MaterialId" = COALESCE((
-        SELECT "m"."Id"
-        FROM "Materials" AS "m"
-        WHERE "m"."Slug" = @P6
-        LIMIT 1), 0) AND "p1"."SharePerMille" >= @P7 AND "p1"."OriginCountry" = @P8) AND "p"."LengthMillimeters" IS NOT NULL
+    INNER JOIN "Materials" AS "m" ON "p1"."MaterialId" = "m"."Id"
+    WHERE "p"."Id" = "p1"."ProductId" AND "m"."Slug" = @P6 AND "p1"."SharePerMille" >= @P7 AND "p1"."OriginCountry" = @P8) AND "p"."LengthMillimeters" IS NOT NULL
 ORDER BY "p"."PriceMinor" DESC, "p"."Id" DESC
 LIMIT @limit;
 

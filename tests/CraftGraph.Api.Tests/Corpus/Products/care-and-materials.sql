@@ -5,18 +5,12 @@ WHERE EXISTS (
     SELECT 1
     FROM "ProductCare" AS "p0"
     INNER JOIN "CareInstructions" AS "c" ON "p0"."CareInstructionId" = "c"."Id"
-    WHERE "p"."Id" = "p0"."ProductId" AND "c"."SuitabilityId" = COALESCE((
-        SELECT "c0"."Id"
-        FROM "CareSuitabilities" AS "c0"
-        WHERE "c0"."Slug" = @P0
-        LIMIT 1), 0)) AND EXISTS (
+    LEFT JOIN "CareSuitabilities" AS "c0" ON "c"."SuitabilityId" = "c0"."Id"
+    WHERE "p"."Id" = "p0"."ProductId" AND "c0"."Slug" = @P0) AND EXISTS (
     SELECT 1
     FROM "ProductMaterials" AS "p1"
-    WHERE "p"."Id" = "p1"."ProductId" AND "p1"."MaterialId" = COALESCE((
-        SELECT "m"."Id"
-        FROM "Materials" AS "m"
-        WHERE "m"."Slug" = @P1
-        LIMIT 1), 0) AND "p1"."OriginCountry" = @P2 AND "p1"."SharePerMille" >= @P3)
+    INNER JOIN "Materials" AS "m" ON "p1"."MaterialId" = "m"."Id"
+    WHERE "p"."Id" = "p1"."ProductId" AND "m"."Slug" = @P1 AND "p1"."OriginCountry" = @P2 AND "p1"."SharePerMille" >= @P3)
 ORDER BY "p"."Id"
 LIMIT @limit;
 
@@ -65,11 +59,8 @@ LEFT JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM "ProductMaterials" AS "p0"
-        WHERE "p"."Id" = "p0"."ProductId" AND "p0"."MaterialId" = COALESCE((
-            SELECT "m"."Id"
-            FROM "Materials" AS "m"
-            WHERE "m"."Slug" = @P1
-            LIMIT 1), 0) AND "p0"."OriginCountry" = @P2 AND "p0"."SharePerMille" >= @P3)
+        INNER JOIN "Materials" AS "m" ON "p0"."MaterialId" = "m"."Id"
+        WHERE "p"."Id" = "p0"."ProductId" AND "m"."Slug" = @P1 AND "p0"."OriginCountry" = @P2 AND "p0"."SharePerMille" >= @P3)
     GROUP BY "s"."SuitabilityId"
 ) AS "s0" ON "c"."Id" = "s0"."Value"
 WHERE COALESCE("s0"."Count", 0) > 0 OR "c"."Slug" = @P0
@@ -77,11 +68,7 @@ ORDER BY COALESCE("s0"."Count", 0) DESC, "c"."Slug"
 LIMIT 1001;
 
 -- 6
-SELECT "c"."Code", COALESCE("s"."Count", 0), "c"."SuitabilityId" = COALESCE((
-    SELECT "c1"."Id"
-    FROM "CareSuitabilities" AS "c1"
-    WHERE "c1"."Slug" = @P0
-    LIMIT 1), 0) AND "c"."SuitabilityId" IS NOT NULL
+SELECT "c"."Code", COALESCE("s"."Count", 0), "c0"."Slug" = @P0 AND "c0"."Slug" IS NOT NULL
 FROM "CareInstructions" AS "c"
 LEFT JOIN (
     SELECT "p1"."CareInstructionId" AS "Value", COUNT(*) AS "Count"
@@ -90,18 +77,12 @@ LEFT JOIN (
     WHERE EXISTS (
         SELECT 1
         FROM "ProductMaterials" AS "p0"
-        WHERE "p"."Id" = "p0"."ProductId" AND "p0"."MaterialId" = COALESCE((
-            SELECT "m"."Id"
-            FROM "Materials" AS "m"
-            WHERE "m"."Slug" = @P1
-            LIMIT 1), 0) AND "p0"."OriginCountry" = @P2 AND "p0"."SharePerMille" >= @P3)
+        INNER JOIN "Materials" AS "m" ON "p0"."MaterialId" = "m"."Id"
+        WHERE "p"."Id" = "p0"."ProductId" AND "m"."Slug" = @P1 AND "p0"."OriginCountry" = @P2 AND "p0"."SharePerMille" >= @P3)
     GROUP BY "p1"."CareInstructionId"
 ) AS "s" ON "c"."Id" = "s"."Value"
-WHERE COALESCE("s"."Count", 0) > 0 OR "c"."SuitabilityId" = COALESCE((
-    SELECT "c0"."Id"
-    FROM "CareSuitabilities" AS "c0"
-    WHERE "c0"."Slug" = @P0
-    LIMIT 1), 0)
+LEFT JOIN "CareSuitabilities" AS "c0" ON "c"."SuitabilityId" = "c0"."Id"
+WHERE COALESCE("s"."Count", 0) > 0 OR "c0"."Slug" = @P0
 ORDER BY COALESCE("s"."Count", 0) DESC, "c"."Code"
 LIMIT 1001;
 

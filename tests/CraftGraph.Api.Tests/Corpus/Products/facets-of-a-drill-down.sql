@@ -2,14 +2,11 @@
 SELECT "p"."Slug"
 FROM "Products" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 WHERE "r"."Slug" IN (
     SELECT "p0"."value"
     FROM json_each(@P0) AS "p0"
-) AND "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P1
-    LIMIT 1), 0) AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
+) AND "t"."Slug" = @P1 AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
 ORDER BY "p"."PriceMinor", "p"."Id"
 LIMIT @limit;
 
@@ -19,37 +16,31 @@ FROM (
 SELECT 1
 FROM "Products" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 WHERE "r"."Slug" IN (
     SELECT "p0"."value"
     FROM json_each(@P0) AS "p0"
-) AND "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P1
-    LIMIT 1), 0) AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
+) AND "t"."Slug" = @P1 AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
 ) AS "counted";
 
 -- 3
-SELECT "r"."Slug", COALESCE("p0"."Count", 0), "r"."Slug" IN (
-    SELECT "p2"."value"
-    FROM json_each(@P0) AS "p2"
+SELECT "r"."Slug", COALESCE("s"."Count", 0), "r"."Slug" IN (
+    SELECT "p1"."value"
+    FROM json_each(@P0) AS "p1"
 ), COALESCE("r"."Name_Fr", "r"."Name_En", "r"."Name_Ar", "r"."Name_Zgh")
 FROM "Regions" AS "r"
 LEFT JOIN (
     SELECT "p"."RegionId" AS "Value", COUNT(*) AS "Count"
     FROM "Products" AS "p"
-    WHERE "p"."TradeId" = COALESCE((
-        SELECT "t"."Id"
-        FROM "Trades" AS "t"
-        WHERE "t"."Slug" = @P1
-        LIMIT 1), 0) AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
+    INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+    WHERE "t"."Slug" = @P1 AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
     GROUP BY "p"."RegionId"
-) AS "p0" ON "r"."Id" = "p0"."Value"
-WHERE COALESCE("p0"."Count", 0) > 0 OR "r"."Slug" IN (
-    SELECT "p1"."value"
-    FROM json_each(@P0) AS "p1"
+) AS "s" ON "r"."Id" = "s"."Value"
+WHERE COALESCE("s"."Count", 0) > 0 OR "r"."Slug" IN (
+    SELECT "p0"."value"
+    FROM json_each(@P0) AS "p0"
 )
-ORDER BY COALESCE("p0"."Count", 0) DESC, "r"."Slug"
+ORDER BY COALESCE("s"."Count", 0) DESC, "r"."Slug"
 LIMIT 1001;
 
 -- 4
@@ -76,15 +67,12 @@ INNER JOIN (
     SELECT "p1"."MaterialId" AS "Value", COUNT(*) AS "Count"
     FROM "Products" AS "p"
     INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+    INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
     INNER JOIN "ProductMaterials" AS "p1" ON "p"."Id" = "p1"."ProductId"
     WHERE "r"."Slug" IN (
         SELECT "p0"."value"
         FROM json_each(@P0) AS "p0"
-    ) AND "p"."TradeId" = COALESCE((
-        SELECT "t"."Id"
-        FROM "Trades" AS "t"
-        WHERE "t"."Slug" = @P1
-        LIMIT 1), 0) AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
+    ) AND "t"."Slug" = @P1 AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
     GROUP BY "p1"."MaterialId"
 ) AS "s" ON "m"."Id" = "s"."Value"
 ORDER BY "s"."Count" DESC, "m"."Slug"
@@ -106,14 +94,11 @@ FROM (
     END AS "Key"
     FROM "Products" AS "p"
     INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+    INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
     WHERE "r"."Slug" IN (
         SELECT "p0"."value"
         FROM json_each(@P0) AS "p0"
-    ) AND "p"."TradeId" = COALESCE((
-        SELECT "t"."Id"
-        FROM "Trades" AS "t"
-        WHERE "t"."Slug" = @P1
-        LIMIT 1), 0) AND "p"."IsDemonstration" = @P2
+    ) AND "t"."Slug" = @P1 AND "p"."IsDemonstration" = @P2
 ) AS "s"
 GROUP BY "s"."Key";
 
@@ -121,12 +106,9 @@ GROUP BY "s"."Key";
 SELECT "p"."IsExportable", COUNT(*)
 FROM "Products" AS "p"
 INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 WHERE "r"."Slug" IN (
     SELECT "p0"."value"
     FROM json_each(@P0) AS "p0"
-) AND "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P1
-    LIMIT 1), 0) AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
+) AND "t"."Slug" = @P1 AND "p"."PriceMinor" < @P2 AND "p"."IsDemonstration" = @P3
 GROUP BY "p"."IsExportable";

@@ -8,14 +8,8 @@ LIMIT @limit;
 -- 2
 SELECT "p"."Slug", "p"."Stock"
 FROM "Products" AS "p"
-WHERE "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P1
-    LIMIT 1), 0)
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "r"."Slug" = @P0 AND "t"."Slug" = @P1
 ORDER BY "p"."Stock" DESC, "p"."Id" DESC
 LIMIT @limit;

@@ -6,17 +6,11 @@ SELECT "p"."PriceMinor", "p"."Id", "p"."Slug", "p"."Sku", COALESCE("p"."Name_En"
     ELSE 'ZGH'
 END, "p"."Currency", "p"."Unit", "h"."Code", "p0"."Kind", "p0"."Slug", COALESCE("p0"."Name_En", "p0"."Name_Fr", "p0"."Name_Ar", "p0"."Name_Zgh"), "p0"."IsDemonstration", "p"."ProducerId", "p"."LengthMillimeters", "p"."WidthMillimeters", "p"."HeightMillimeters", "p"."WeightGrams", "p"."Stock", "p"."MinimumOrder", "p"."LeadTimeDays", "p"."IsExportable", "p"."IsDemonstration"
 FROM "Products" AS "p"
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
 INNER JOIN "HsCodes" AS "h" ON "p"."HsCodeId" = "h"."Id"
 INNER JOIN "Producers" AS "p0" ON "p"."ProducerId" = "p0"."Id"
-WHERE "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P1
-    LIMIT 1), 0)
+WHERE "r"."Slug" = @P0 AND "t"."Slug" = @P1
 ORDER BY "p"."PriceMinor", "p"."Id"
 LIMIT @limit;
 
@@ -57,13 +51,7 @@ SELECT COUNT(*)
 FROM (
 SELECT 1
 FROM "Products" AS "p"
-WHERE "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P1
-    LIMIT 1), 0)
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "r"."Slug" = @P0 AND "t"."Slug" = @P1
 ) AS "counted";

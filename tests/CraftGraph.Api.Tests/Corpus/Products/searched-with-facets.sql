@@ -7,11 +7,8 @@ SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P1 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "t"."Slug" = @P5 AND "s"."SearchIndex" = @P1 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -24,11 +21,8 @@ SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P2 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "t"."Slug" = @P5 AND "s"."SearchIndex" = @P2 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -41,11 +35,8 @@ SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P3 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "t"."Slug" = @P5 AND "s"."SearchIndex" = @P3 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -58,11 +49,8 @@ SELECT "p"."Slug", COALESCE("p"."Name_En", "p"."Name_Fr", "p"."Name_Ar", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P4 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "t"."Slug" = @P5 AND "s"."SearchIndex" = @P4 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -74,11 +62,8 @@ FROM (
 SELECT 1
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "t"."Slug" = @P5 AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ) AS "counted";
 
 -- 3
@@ -102,12 +87,9 @@ INNER JOIN (
     SELECT "p0"."MaterialId" AS "Value", COUNT(*) AS "Count"
     FROM "SearchIndex" AS "s"
     INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
+    INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
     INNER JOIN "ProductMaterials" AS "p0" ON "p"."Id" = "p0"."ProductId"
-    WHERE "p"."TradeId" = COALESCE((
-        SELECT "t"."Id"
-        FROM "Trades" AS "t"
-        WHERE "t"."Slug" = @P5
-        LIMIT 1), 0) AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+    WHERE "t"."Slug" = @P5 AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
     GROUP BY "p0"."MaterialId"
 ) AS "s0" ON "m"."Id" = "s0"."Value"
 ORDER BY "s0"."Count" DESC, "m"."Slug"
@@ -120,11 +102,8 @@ INNER JOIN (
     SELECT "p"."RegionId" AS "Value", COUNT(*) AS "Count"
     FROM "SearchIndex" AS "s"
     INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-    WHERE "p"."TradeId" = COALESCE((
-        SELECT "t"."Id"
-        FROM "Trades" AS "t"
-        WHERE "t"."Slug" = @P5
-        LIMIT 1), 0) AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+    INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+    WHERE "t"."Slug" = @P5 AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
     GROUP BY "p"."RegionId"
 ) AS "s0" ON "r"."Id" = "s0"."Value"
 ORDER BY "s0"."Count" DESC, "r"."Slug"
@@ -146,11 +125,8 @@ FROM (
     END AS "Key"
     FROM "SearchIndex" AS "s"
     INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-    WHERE "p"."TradeId" = COALESCE((
-        SELECT "t"."Id"
-        FROM "Trades" AS "t"
-        WHERE "t"."Slug" = @P5
-        LIMIT 1), 0) AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+    INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+    WHERE "t"."Slug" = @P5 AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ) AS "s0"
 GROUP BY "s0"."Key";
 
@@ -158,11 +134,8 @@ GROUP BY "s0"."Key";
 SELECT "p"."IsExportable", COUNT(*)
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."TradeId" = COALESCE((
-    SELECT "t"."Id"
-    FROM "Trades" AS "t"
-    WHERE "t"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Trades" AS "t" ON "p"."TradeId" = "t"."Id"
+WHERE "t"."Slug" = @P5 AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 GROUP BY "p"."IsExportable";
 
 -- 8

@@ -7,11 +7,8 @@ SELECT "p"."Slug", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P1 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P1 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -24,11 +21,8 @@ SELECT "p"."Slug", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P2 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P2 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -41,11 +35,8 @@ SELECT "p"."Slug", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P3 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P3 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -58,11 +49,8 @@ SELECT "p"."Slug", COALESCE("p"."Name_Ar", "p"."Name_Fr", "p"."Name_En", "p"."Na
 END, "s"."rowid"
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P4 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P4 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ORDER BY "s"."rowid"
 LIMIT @limit
 )
@@ -74,11 +62,8 @@ FROM (
 SELECT 1
 FROM "SearchIndex" AS "s"
 INNER JOIN "Products" AS "p" ON CAST("s"."rowid" - 55834574848 AS INTEGER) = "p"."Id"
-WHERE "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P5
-    LIMIT 1), 0) AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
+WHERE "r"."Slug" = @P5 AND "s"."SearchIndex" = @P0 AND "s"."rowid" > 55834574848 AND "s"."rowid" < 60129542144
 ) AS "counted";
 
 -- 3

@@ -4,11 +4,8 @@ FROM "Products" AS "p"
 WHERE "p"."IsExportable" = @P0 AND EXISTS (
     SELECT 1
     FROM "Offers" AS "o"
-    WHERE "p"."Id" = "o"."ProductId" AND "o"."MarketId" = COALESCE((
-        SELECT "m"."Id"
-        FROM "Markets" AS "m"
-        WHERE "m"."Slug" = @P1
-        LIMIT 1), 0)) AND EXISTS (
+    INNER JOIN "Markets" AS "m" ON "o"."MarketId" = "m"."Id"
+    WHERE "p"."Id" = "o"."ProductId" AND "m"."Slug" = @P1) AND EXISTS (
     SELECT 1
     FROM "ProductVariants" AS "p0"
     WHERE "p"."Id" = "p0"."ProductId" AND "p0"."Stock" > @P2 AND "p0"."PricePerMille" <= @P3 AND EXISTS (
@@ -20,14 +17,10 @@ ORDER BY "p"."Id"
 LIMIT @limit;
 
 -- 2: 2 runs, one for each row above it
-SELECT "o"."PriceMinor", "m0"."Currency"
+SELECT "o"."PriceMinor", "m"."Currency"
 FROM "Offers" AS "o"
-INNER JOIN "Markets" AS "m0" ON "o"."MarketId" = "m0"."Id"
-WHERE "o"."ProductId" = @P1 AND "o"."MarketId" = COALESCE((
-    SELECT "m"."Id"
-    FROM "Markets" AS "m"
-    WHERE "m"."Slug" = @P0
-    LIMIT 1), 0);
+INNER JOIN "Markets" AS "m" ON "o"."MarketId" = "m"."Id"
+WHERE "o"."ProductId" = @P1 AND "m"."Slug" = @P0;
 
 -- 3: 2 runs, one for each row above it
 SELECT "o"."Slug", "o"."Option", "o"."Position", COALESCE("o"."Name_En", "o"."Name_Fr", "o"."Name_Ar", "o"."Name_Zgh")
@@ -50,28 +43,18 @@ SELECT "p"."Sku", "p"."Id", "p"."PricePerMille", ("p0"."PriceMinor" * CAST(1000 
     WHEN EXISTS (
         SELECT 1
         FROM "Offers" AS "o"
-        WHERE "p0"."Id" = "o"."ProductId" AND "o"."MarketId" = COALESCE((
-            SELECT "m"."Id"
-            FROM "Markets" AS "m"
-            WHERE "m"."Slug" = @P1
-            LIMIT 1), 0)) THEN 1
+        INNER JOIN "Markets" AS "m" ON "o"."MarketId" = "m"."Id"
+        WHERE "p0"."Id" = "o"."ProductId" AND "m"."Slug" = @P1) THEN 1
 END, ((
     SELECT "o0"."PriceMinor"
     FROM "Offers" AS "o0"
-    WHERE "p0"."Id" = "o0"."ProductId" AND "o0"."MarketId" = COALESCE((
-        SELECT "m0"."Id"
-        FROM "Markets" AS "m0"
-        WHERE "m0"."Slug" = @P1
-        LIMIT 1), 0)
+    INNER JOIN "Markets" AS "m0" ON "o0"."MarketId" = "m0"."Id"
+    WHERE "p0"."Id" = "o0"."ProductId" AND "m0"."Slug" = @P1
     LIMIT 1) * CAST(1000 + "p"."PricePerMille" AS INTEGER) + 500) / 1000, (
-    SELECT "m2"."Currency"
+    SELECT "m1"."Currency"
     FROM "Offers" AS "o1"
-    INNER JOIN "Markets" AS "m2" ON "o1"."MarketId" = "m2"."Id"
-    WHERE "p0"."Id" = "o1"."ProductId" AND "o1"."MarketId" = COALESCE((
-        SELECT "m1"."Id"
-        FROM "Markets" AS "m1"
-        WHERE "m1"."Slug" = @P1
-        LIMIT 1), 0)
+    INNER JOIN "Markets" AS "m1" ON "o1"."MarketId" = "m1"."Id"
+    WHERE "p0"."Id" = "o1"."ProductId" AND "m1"."Slug" = @P1
     LIMIT 1), "p"."Stock", COALESCE("p"."LengthMillimeters", "p0"."LengthMillimeters"), COALESCE("p"."WidthMillimeters", "p0"."WidthMillimeters"), COALESCE("p"."HeightMillimeters", "p0"."HeightMillimeters"), COALESCE("p"."WeightGrams", "p0"."WeightGrams")
 FROM "ProductVariants" AS "p"
 INNER JOIN "Products" AS "p0" ON "p"."ProductId" = "p0"."Id"

@@ -4,11 +4,8 @@ FROM "Regions" AS "r"
 WHERE EXISTS (
     SELECT 1
     FROM "RegionTrades" AS "r0"
-    WHERE "r"."Id" = "r0"."RegionId" AND "r0"."Rank" = @P0 AND "r0"."TradeId" = COALESCE((
-        SELECT "t"."Id"
-        FROM "Trades" AS "t"
-        WHERE "t"."Slug" = @P1
-        LIMIT 1), 0)) AND (("r"."Scheme" = 'Since2015' AND EXISTS (
+    INNER JOIN "Trades" AS "t" ON "r0"."TradeId" = "t"."Id"
+    WHERE "r"."Id" = "r0"."RegionId" AND "r0"."Rank" = @P0 AND "t"."Slug" = @P1) AND (("r"."Scheme" = 'Since2015' AND EXISTS (
     SELECT 1
     FROM "Provinces" AS "p"
     WHERE "r"."Id" = "p"."RegionId" AND "p"."IsoCode" = @P2)) OR ("r"."Scheme" <> 'Since2015' AND EXISTS (

@@ -36,11 +36,8 @@ LIMIT @limit;
 SELECT "p0"."Kind", "p0"."Slug"
 FROM "ProducerTrades" AS "p"
 INNER JOIN "Producers" AS "p0" ON "p"."ProducerId" = "p0"."Id"
-WHERE "p"."TradeId" = @P0 AND "p0"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P1
-    LIMIT 1), 0)
+INNER JOIN "Regions" AS "r" ON "p0"."RegionId" = "r"."Id"
+WHERE "p"."TradeId" = @P0 AND "r"."Slug" = @P1
 ORDER BY "p"."ProducerId"
 LIMIT @limit;
 
@@ -50,11 +47,8 @@ FROM (
 SELECT 1
 FROM "ProducerTrades" AS "p"
 INNER JOIN "Producers" AS "p0" ON "p"."ProducerId" = "p0"."Id"
-WHERE "p"."TradeId" = @P0 AND "p0"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P1
-    LIMIT 1), 0)
+INNER JOIN "Regions" AS "r" ON "p0"."RegionId" = "r"."Id"
+WHERE "p"."TradeId" = @P0 AND "r"."Slug" = @P1
 ) AS "counted";
 
 -- 8

@@ -176,12 +176,9 @@ LIMIT @limit;
 -- 5
 SELECT "p"."Slug", "p"."MasterSince", "p"."Apprentices", "t0"."Id", COALESCE("t0"."Name_En", "t0"."Name_Fr", "t0"."Name_Ar", "t0"."Name_Zgh")
 FROM "Producers" AS "p"
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 LEFT JOIN "Towns" AS "t0" ON "p"."TownId" = "t0"."Id"
-WHERE "p"."Kind" = 'Artisan' AND "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND EXISTS (
+WHERE "p"."Kind" = 'Artisan' AND "r"."Slug" = @P0 AND EXISTS (
     SELECT 1
     FROM "ProducerTrades" AS "p0"
     INNER JOIN "Trades" AS "t" ON "p0"."TradeId" = "t"."Id"

@@ -1,12 +1,9 @@
 -- 1
 SELECT "p"."Slug", "p"."ReceivesVisitors", "a"."Id", "a"."StatedOn", "a"."StepFreeEntrance", "a"."DoorWidthCentimeters", "a"."AccessibleToilet", "a"."AccessibleParking", "a"."HearingLoop", "a"."GuideDogs", "a"."Seats", COALESCE("a"."Description_En", "a"."Description_Fr", "a"."Description_Ar", "a"."Description_Zgh"), "a"."Verification", "p"."Id"
 FROM "Producers" AS "p"
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 LEFT JOIN "Accessibilities" AS "a" ON "p"."Id" = "a"."ProducerId"
-WHERE "p"."Kind" = 'Cooperative' AND "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND "p"."ReceivesVisitors" = @P1 AND "a"."StepFreeEntrance" = @P2 AND EXISTS (
+WHERE "p"."Kind" = 'Cooperative' AND "r"."Slug" = @P0 AND "p"."ReceivesVisitors" = @P1 AND "a"."StepFreeEntrance" = @P2 AND EXISTS (
     SELECT 1
     FROM "Visits" AS "v"
     INNER JOIN "Producers" AS "p0" ON "v"."ProducerId" = "p0"."Id"

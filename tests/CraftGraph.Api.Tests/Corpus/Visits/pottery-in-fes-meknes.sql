@@ -1,12 +1,9 @@
 -- 1
 SELECT "p"."Slug", "t0"."Id", "t0"."Slug", "p"."Id"
 FROM "Producers" AS "p"
+INNER JOIN "Regions" AS "r" ON "p"."RegionId" = "r"."Id"
 LEFT JOIN "Towns" AS "t0" ON "p"."TownId" = "t0"."Id"
-WHERE "p"."Kind" = 'Cooperative' AND "p"."RegionId" = COALESCE((
-    SELECT "r"."Id"
-    FROM "Regions" AS "r"
-    WHERE "r"."Slug" = @P0
-    LIMIT 1), 0) AND EXISTS (
+WHERE "p"."Kind" = 'Cooperative' AND "r"."Slug" = @P0 AND EXISTS (
     SELECT 1
     FROM "ProducerTrades" AS "p0"
     INNER JOIN "Trades" AS "t" ON "p0"."TradeId" = "t"."Id"
