@@ -16,7 +16,7 @@ const modules = fileURLToPath(new URL('node_modules', import.meta.url));
 // As the values are in JSON.
 const config = {
   strictScalars: true,
-  scalars: { Long: 'number', Decimal: 'string', DateTime: 'string', Date: 'string', LocalTime: 'string', URI: 'string', CountryCode: 'string' },
+  scalars: { Long: 'number', Decimal: 'number', DateTime: 'string', Date: 'string', LocalTime: 'string', URI: 'string', CountryCode: 'string' },
   enumsAsTypes: true,
   useTypeImports: true,
 };

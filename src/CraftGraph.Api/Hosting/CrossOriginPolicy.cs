@@ -9,6 +9,9 @@ namespace CraftGraph.Api.Hosting;
 /// </remarks>
 internal sealed class CrossOriginPolicy
 {
+    // Those beyond what browsers always let pages read: whether an answer has changed, and when to ask again.
+    private const string Exposed = "ETag, Retry-After";
+
     private readonly FrozenSet<string>? _origins;
 
     private CrossOriginPolicy(FrozenSet<string>? origins) => _origins = origins;
@@ -36,6 +39,7 @@ internal sealed class CrossOriginPolicy
         if (_origins is null)
         {
             headers.AccessControlAllowOrigin = "*";
+            headers.AccessControlExposeHeaders = Exposed;
             return;
         }
 
@@ -43,6 +47,7 @@ internal sealed class CrossOriginPolicy
         if (context.Request.Headers.Origin.ToString() is { Length: > 0 } origin && _origins.Contains(origin))
         {
             headers.AccessControlAllowOrigin = origin;
+            headers.AccessControlExposeHeaders = Exposed;
         }
     }
 

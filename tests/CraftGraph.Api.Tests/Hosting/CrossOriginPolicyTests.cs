@@ -10,6 +10,7 @@ public sealed class CrossOriginPolicyTests(SharedHost host) : IClassFixture<Shar
         using var answer = await SendAsync(host.Client, HttpMethod.Get, "https://shop.example");
 
         Assert.Equal("*", Assert.Single(answer.Headers.GetValues("Access-Control-Allow-Origin")));
+        Assert.Equal("ETag, Retry-After", Assert.Single(answer.Headers.GetValues("Access-Control-Expose-Headers")));
     }
 
     [Fact]
@@ -32,7 +33,9 @@ public sealed class CrossOriginPolicyTests(SharedHost host) : IClassFixture<Shar
         using var other = await SendAsync(own.Client, HttpMethod.Get, "https://evil.example");
 
         Assert.Equal("https://maps.example:8443", Assert.Single(allowed.Headers.GetValues("Access-Control-Allow-Origin")));
+        Assert.True(allowed.Headers.Contains("Access-Control-Expose-Headers"));
         Assert.False(other.Headers.Contains("Access-Control-Allow-Origin"));
+        Assert.False(other.Headers.Contains("Access-Control-Expose-Headers"));
         Assert.Contains("Origin", other.Headers.Vary);
     }
 

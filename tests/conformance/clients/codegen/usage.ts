@@ -14,7 +14,7 @@ export function describe(data: ResultOf<typeof ProductsOfARegionDocument>): stri
   return (data.products?.nodes ?? []).map((node) => {
     const tile = readFragment(ProductTileFragmentDoc, node);
     const amountMinor: number = tile.price.amountMinor;
-    const amount: string = tile.price.amount;
+    const amount: number = tile.price.amount;
     const grams: number | null | undefined = tile.weightGrams;
     // @ts-expect-error The weight may not be known.
     const known: number = tile.weightGrams;
