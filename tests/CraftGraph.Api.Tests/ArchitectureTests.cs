@@ -31,11 +31,11 @@ public sealed partial class ArchitectureTests
 
     public static TheoryData<string> Projects => [.. References.Keys];
 
-    // The explorer is a program for browsers, without C#.
+    // What runs in browsers has no C#.
     [Fact]
     public void Each_project_of_the_sources_has_its_place_in_the_picture() => Assert.Equal(
         References.Keys.Order(StringComparer.Ordinal),
-        Directory.EnumerateDirectories(Source).Select(Path.GetFileName).Where(name => name is not "CraftGraph.Explorer").Order(StringComparer.Ordinal));
+        Directory.EnumerateDirectories(Source).Select(Path.GetFileName).Where(name => name is not "CraftGraph.Browser").Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Projects))]

@@ -15,8 +15,8 @@ const launch = () => chromium.launch({
   ],
 })
 
-/** Opens a page of its own, notes what goes wrong on it, and closes it after the check. */
-export async function withPage(browser, { width = 1280, height = 900, scheme = 'light', javaScript = true, bypassCSP = false }, check) {
+/** Opens a page of its own, notes what goes wrong on it, and closes it after the check. Another host that it may speak to is "also". */
+export async function withPage(browser, { width = 1280, height = 900, scheme = 'light', javaScript = true, bypassCSP = false, also = null }, check) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, javaScriptEnabled: javaScript, bypassCSP, reducedMotion: 'reduce' })
   const problems = []
   try {
@@ -26,7 +26,7 @@ export async function withPage(browser, { width = 1280, height = 900, scheme = '
     page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && problems.push(`failed: ${request.url()}`))
     page.on('request', request => {
       const { hostname, protocol } = new URL(request.url())
-      if (protocol !== 'data:' && protocol !== 'blob:' && hostname !== '127.0.0.1') problems.push(`elsewhere: ${request.url()}`)
+      if (protocol !== 'data:' && protocol !== 'blob:' && hostname !== '127.0.0.1' && hostname !== also) problems.push(`elsewhere: ${request.url()}`)
     })
     await check(page, problems)
   } catch (error) {

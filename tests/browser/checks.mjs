@@ -94,7 +94,7 @@ const checks = {
   }),
 
   // A cluster opens into what it holds, and nothing is lost on the way.
-  map: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+  drawnMap: (browser, { url, ...view }) => withPage(browser, { ...view, javaScript: false }, async (page, problems) => {
     await page.goto(url)
     const shown = async () => {
       const clusters = await page.locator('.map a text').allTextContents()
@@ -106,6 +106,70 @@ const checks = {
     await page.waitForURL(/zoom=/)
     if (Number(new URL(page.url()).searchParams.get('zoom')) <= Number(zoom)) problems.push('the map does not come nearer')
     if (await shown() !== await totalOf(page)) problems.push(`${await shown()} on the map, ${await totalOf(page)} told, from near`)
+  }),
+
+  // The map that moves shows all that the API tells, opens a cluster from the keyboard, keeps the filters, and the list follows.
+  liveMap: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    const asked = []
+    page.on('request', request => request.url().includes('/graphql?') && asked.push(JSON.parse(new URL(request.url()).searchParams.get('variables'))))
+    await page.goto(url, { waitUntil: 'networkidle' })
+    const shown = async () => {
+      const clusters = await page.locator('.live-map .cluster').allTextContents()
+      return clusters.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0) + await page.locator('.live-map .place').count()
+    }
+    const settled = async from => {
+      await page.waitForLoadState('networkidle')
+      const [told, listed, found] = [Number(await page.locator('.live-map').getAttribute('data-shown')), await totalOf(page), await shown()]
+      if (found !== told || listed !== told || told === 0) problems.push(`${found} on the map, ${listed} listed, ${told} told, ${from}`)
+      return found
+    }
+    const all = await settled('at first')
+    const cluster = page.locator('.live-map .cluster').first()
+    const within = Number((await cluster.innerText()).replace(/\D/g, ''))
+    const [zoom] = [new URL(page.url()).searchParams.get('zoom') ?? '6']
+    await cluster.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/zoom=/)
+    const near = await settled('from near')
+    if (Number(new URL(page.url()).searchParams.get('zoom')) <= Number(zoom)) problems.push('the map does not come nearer')
+    if (near < within || await page.locator('.live-map :is(.cluster, .place)').count() < 2) problems.push(`${within} do not part`)
+
+    await Promise.all([page.waitForURL(/kind=/), page.locator('.filters input[value=COOPERATIVE]').check()])
+    await settled('filtered')
+    if (Number(new URL(page.url()).searchParams.get('zoom')) <= Number(zoom)) problems.push('the filter loses the view')
+    const last = asked.at(-1)
+    if (JSON.stringify(last.kinds) !== '["COOPERATIVE"]') problems.push(`asked for ${JSON.stringify(last)}`)
+    await page.locator('.live-map').focus()
+    await page.keyboard.press('-')
+    await page.waitForFunction(wanted => Number(new URL(location).searchParams.get('zoom')) < wanted, last.zoom - 1)
+    const filtered = await settled('filtered, from farther')
+    if (filtered >= all || JSON.stringify(asked.at(-1).kinds) !== '["COOPERATIVE"]') problems.push('moving the map loses the filter')
+  }),
+
+  // A place on the map tells its name in the page's language, and leads to its page.
+  namedPlace: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    await page.goto(url, { waitUntil: 'networkidle' })
+    const place = page.locator('.live-map .place').first()
+    const label = await place.getAttribute('aria-label')
+    await place.focus()
+    await page.keyboard.press('Enter')
+    const name = await page.locator('.place-names strong').first().innerText()
+    if (!label?.includes('(') || name === '') problems.push(`${label}: ${name}`)
+    await page.keyboard.press('Escape')
+    await page.locator('.leaflet-popup').waitFor({ state: 'detached' })
+  }),
+
+  // Tiles come from the host that the settings name, and their maker is named.
+  tiles: (browser, { url, host, attribution, ...view }) => withPage(browser, { ...view, also: host }, async (page, problems) => {
+    const asked = []
+    await page.route(`https://${host}/**`, route => {
+      asked.push(route.request().url())
+      return route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>' })
+    })
+    await page.goto(url, { waitUntil: 'networkidle' })
+    if (asked.length === 0 || !asked.every(address => /\/[0-9]+\/[0-9]+\/[0-9]+\.png$/.test(address))) problems.push(`asked for ${asked.slice(0, 3)}`)
+    const named = await page.locator('.leaflet-control-attribution').innerText()
+    if (named !== attribution) problems.push(named)
   }),
 
   // The explorer runs its first operation, and tells the price.
@@ -120,6 +184,19 @@ const checks = {
     await page.locator('.result-window .view-line').first().waitFor()
     await page.locator('button[aria-label*="Documentation"]').click()
     await page.getByText('Root Types').waitFor()
+  }),
+
+  // What @defer puts off comes in a later part, and the explorer puts it in its place.
+  explorerDefer: (browser, { url, ...view }) => withPage(browser, view, async (page, problems) => {
+    await page.goto(url, { waitUntil: 'networkidle' })
+    await page.locator('.graphiql-query-editor .view-lines').click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.insertText('query Deferred { regions(first: 2) { nodes { slug ... @defer { isoCode } } } }')
+    const answered = page.waitForResponse(response => response.request().postData()?.includes('query Deferred') ?? false)
+    await page.locator('.graphiql-execute-button').click()
+    const type = (await answered).headers()['content-type']
+    if (!type.startsWith('multipart/mixed')) problems.push(type)
+    await page.locator('.result-window').getByText('isoCode').first().waitFor()
   }),
 
   // The same is found with and without vowel signs.

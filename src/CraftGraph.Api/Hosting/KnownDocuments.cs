@@ -1,4 +1,5 @@
 using CraftGraph.Api.Hosting.Settings;
+using CraftGraph.Api.Pages.Site;
 using CraftGraph.GraphQL.Transport.PersistedDocuments;
 
 namespace CraftGraph.Api.Hosting;
@@ -6,7 +7,7 @@ namespace CraftGraph.Api.Hosting;
 /// <summary>The documents that requests call without their text.</summary>
 internal static class KnownDocuments
 {
-    /// <summary>Reads the trusted ones.</summary>
+    /// <summary>Reads the trusted ones; those that the site's scripts call are among them.</summary>
     /// <param name="settings">Where they are.</param>
     /// <param name="contentRoot">The folder of a relative path.</param>
     /// <exception cref="SettingException">There are none, or they contradict each other.</exception>
@@ -14,7 +15,7 @@ internal static class KnownDocuments
     {
         AutomaticBytes = settings.AutomaticBytes,
         IsTrustedOnly = settings.IsTrustedOnly,
-        Trusted = settings.TrustedPath is { } path ? LoadTrusted(Path.GetFullPath(path, contentRoot), settings) : null,
+        Trusted = settings.TrustedPath is { } path ? LoadTrusted(Path.GetFullPath(path, contentRoot), settings).With(ScriptOperation.Trusted) : ScriptOperation.Trusted,
     };
 
     private static TrustedDocuments LoadTrusted(string path, DocumentSettings settings)

@@ -7,8 +7,11 @@ namespace CraftGraph.Api.Tests.Browser;
 /// <summary>The program with as many products as make pages of lists.</summary>
 public sealed class RunningSite() : RunningHost(products: 300);
 
+/// <summary>The program with tiles under its map.</summary>
+public sealed class RunningTiledSite() : RunningHost(products: 0, "--Map:TileAddress", "https://tiles.example/{z}/{x}/{y}.png", "--Map:TileAttribution", "Tiles by Example");
+
 /// <summary>The public site in Debian's Chromium, driven by Playwright through the scripts of <c>tests/browser</c>.</summary>
-public sealed class SiteInBrowserTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class SiteInBrowserTests(RunningSite site, RunningTiledSite tiled) : IClassFixture<RunningSite>, IClassFixture<RunningTiledSite>
 {
     private static readonly SiteSection[] Sections =
     [
@@ -57,7 +60,17 @@ public sealed class SiteInBrowserTests(RunningSite site) : IClassFixture<Running
     public Task A_quote_is_asked_for_from_the_list_to_the_sheet() => CheckAsync(["/en/products"], path => new { check = "quote", url = At(path) });
 
     [Fact]
-    public Task Clusters_open_and_hold_all_that_the_map_tells() => CheckAsync(["/en/map"], path => new { check = "map", url = At(path) });
+    public Task Clusters_open_without_scripts_and_hold_all_that_the_map_tells() => CheckAsync(["/en/map"], path => new { check = "drawnMap", url = At(path) });
+
+    [Fact]
+    public Task The_map_moves_and_the_list_follows_it() => CheckAsync(["/en/map", "/ar/خريطة"], path => new { check = "liveMap", url = At(path) });
+
+    [Fact]
+    public Task A_place_on_the_map_tells_its_name() => CheckAsync(["/fr/carte?zoom=12&lat=34.05&lon=-4.98"], path => new { check = "namedPlace", url = At(path) });
+
+    [Fact]
+    public Task Tiles_come_from_the_host_that_the_settings_name() => CheckAsync(
+        ["/fr/carte"], path => new { check = "tiles", url = At(tiled, path), host = "tiles.example", attribution = "Tiles by Example" });
 
     [Fact]
     public Task A_search_in_Arabic_finds_the_same_with_and_without_vowel_signs() =>
@@ -66,7 +79,12 @@ public sealed class SiteInBrowserTests(RunningSite site) : IClassFixture<Running
     [Fact]
     public Task The_explorer_runs_its_first_operation_and_shows_the_schema() => CheckAsync(["/graphql"], path => new { check = "explorer", url = At(path) });
 
-    private string At(string path) => new Uri(site.Url).GetLeftPart(UriPartial.Authority) + path;
+    [Fact]
+    public Task The_explorer_shows_what_is_deferred() => CheckAsync(["/graphql"], path => new { check = "explorerDefer", url = At(path) });
+
+    private string At(string path) => At(site, path);
+
+    private static string At(RunningHost host, string path) => new Uri(host.Url).GetLeftPart(UriPartial.Authority) + path;
 
     private static async Task CheckAsync<T>(IReadOnlyList<string> paths, Func<string, T> request)
     {

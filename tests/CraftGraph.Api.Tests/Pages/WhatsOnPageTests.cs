@@ -7,6 +7,18 @@ namespace CraftGraph.Api.Tests.Pages;
 
 public sealed partial class WhatsOnPageTests(DemonstrationHost host) : IClassFixture<DemonstrationHost>
 {
+    [Theory]
+    [InlineData("/fr/agenda?from=1990-01-01", "from", "1990-01-01")]
+    [InlineData("/ar/أجندة?to=2090-01-01", "to", "2090-01-01")]
+    public async Task A_day_that_the_agenda_does_not_reach_is_told_with_its_name_and_what_was_expected(string path, string name, string day)
+    {
+        using var response = await host.GetAsync(path);
+        var html = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Matches($"\"{name}\" must be from [0-9-]+ to [0-9-]+.* it is {day}", html);
+    }
+
     [Fact]
     public async Task Only_what_takes_place_in_the_chosen_days_and_is_of_the_chosen_kind_is_shown()
     {

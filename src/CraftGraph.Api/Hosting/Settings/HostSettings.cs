@@ -48,6 +48,9 @@ internal sealed record HostSettings
     /// <summary>How certificates of awards are signed.</summary>
     public CertificateSettings Certificates { get; init; } = new();
 
+    /// <summary>What lies under the places of the site's map.</summary>
+    public MapSettings Map { get; init; } = new();
+
     /// <summary>How answers look.</summary>
     public ResponseSettings Responses { get; init; } = new();
 
@@ -92,6 +95,7 @@ internal sealed record HostSettings
             ExplainKey = ReadExplainKey(reader),
             Documents = DocumentSettings.Read(reader),
             Certificates = CertificateSettings.Read(reader),
+            Map = MapSettings.Read(reader),
             Responses = ResponseSettings.Read(reader),
             Caches = CacheSettings.Read(reader),
             WebSockets = WebSocketSettings.Read(reader),

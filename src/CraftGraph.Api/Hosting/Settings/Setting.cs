@@ -67,6 +67,7 @@ internal sealed record Setting(string Key, string Value, string Description)
         .. WebSocketSettings.All,
         .. LimitSettings.All,
         .. CertificateSettings.All,
+        .. MapSettings.All,
         Federation,
         ContentRoot, Environment,
     ];

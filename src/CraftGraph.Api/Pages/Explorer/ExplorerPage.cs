@@ -1,40 +1,24 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Pages.Schema;
 using CraftGraph.Api.Pages.Site;
-using Microsoft.AspNetCore.StaticFiles;
 
 namespace CraftGraph.Api.Pages.Explorer;
 
 /// <summary>
-/// What a browser shows that comes to the API without a query: GraphiQL, where the build could make it (<c>src/CraftGraph.Explorer</c>, which needs Node.js), or how to get it.
+/// What a browser shows that comes to the API without a query: GraphiQL, where the build could make it (<c>src/CraftGraph.Browser</c>, which needs Node.js), or how to get it.
 /// </summary>
-internal sealed class ExplorerPage
+internal sealed class ExplorerPage(BrowserBundle bundle)
 {
-    private const string Folder = "/graphql/explorer/";
     private const int NonceBytes = 16;
-
-    private static readonly FileExtensionContentTypeProvider Types = new();
-    private readonly string _files = Path.Combine(AppContext.BaseDirectory, "explorer");
-    private readonly Bundle? _bundle;
-
-    public ExplorerPage()
-    {
-        var manifest = Path.Combine(_files, "explorer.json");
-        _bundle = File.Exists(manifest) ? JsonSerializer.Deserialize<Bundle>(File.ReadAllBytes(manifest), JsonSerializerOptions.Web) : null;
-    }
-
-    /// <summary>Maps the addresses of the explorer's files.</summary>
-    public void Map(WebApplication app) => app.MapGet(Folder + "{file}", SendFileAsync);
 
     /// <summary>Sends the page.</summary>
     public async Task SendAsync(HttpContext context)
     {
         // The editor's layout stands in style attributes, and it adds style elements, which carry the page's nonce.
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(NonceBytes));
-        var body = Encoding.UTF8.GetBytes(_bundle is { } bundle ? Write(bundle, nonce) : Missing);
+        var body = Encoding.UTF8.GetBytes(bundle.Find("explorer") is { } files ? Write(files, nonce) : Missing);
         var response = context.Response;
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = body.Length;
@@ -45,27 +29,10 @@ internal sealed class ExplorerPage
         await response.Body.WriteAsync(body, context.RequestAborted);
     }
 
-    // The names of files tell their content, so that they may be kept for ever.
-    private async Task SendFileAsync(HttpContext context)
-    {
-        var name = (string)context.Request.RouteValues["file"]!;
-        var path = Path.Combine(_files, name);
-        if (name != Path.GetFileName(name) || !File.Exists(path))
-        {
-            await HostErrors.SendAsync(context.Response, StatusCodes.Status404NotFound, HostErrors.NotFound, "The explorer has no such file.");
-            return;
-        }
-
-        context.Response.ContentType = Types.TryGetContentType(name, out var type) ? type : "application/octet-stream";
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        var coding = ContentCoding.Choose(context, one => File.Exists(path + one.Extension));
-        await context.Response.SendFileAsync(path + coding?.Extension, context.RequestAborted);
-    }
-
-    private static string Write(Bundle bundle, string nonce) => Document(
+    private static string Write(BundledFiles files, string nonce) => Document(
         $$"""
-        <link rel="stylesheet" href="{{Folder}}{{bundle.Style}}">
-        <script type="module" src="{{Folder}}{{bundle.Script}}" nonce="{{nonce}}"></script>
+        <link rel="stylesheet" href="{{files.Style}}">
+        <script type="module" src="{{files.Script}}" nonce="{{nonce}}"></script>
         <style nonce="{{nonce}}">
         html, body { margin: 0; block-size: 100% } body { display: flex; flex-direction: column; font: .9rem/1.5 system-ui, sans-serif }
         nav { display: flex; gap: 1.25rem; padding: .35rem 1rem; background: #7a2e1d; color: #fff } nav a { color: inherit } #explorer { flex: 1; min-block-size: 0 }
@@ -109,6 +76,4 @@ internal sealed class ExplorerPage
         </html>
 
         """;
-
-    private sealed record Bundle(string Script, string Style);
 }

@@ -9,10 +9,18 @@ namespace CraftGraph.Api.Pages.Map;
 internal static class MapSelection
 {
     /// <summary>The names that stand behind the question mark.</summary>
-    public const string Latitude = "lat", Longitude = "lon", Zoom = "zoom", Kind = "kind", Region = "region";
+    public const string Latitude = "lat", Longitude = "lon", Zoom = "zoom", Width = "width", Height = "height", Kind = "kind", Region = "region";
 
-    private const int Width = 760;
-    private const int Height = 800;
+    /// <summary>Those of them that say what is in view.</summary>
+    public static IReadOnlyList<string> OfView { get; } = [Latitude, Longitude, Zoom, Width, Height];
+
+    /// <summary>How many zooms nearer the API is asked: its clusters are as wide as half a tile, and on a page half of that tells more.</summary>
+    public const int Finer = 1;
+
+    private const int UsualWidth = 760;
+    private const int UsualHeight = 800;
+    private const int LeastSize = 200;
+    private const int GreatestSize = 2000;
     private const int PageSize = 20;
 
     // The whole country.
@@ -20,12 +28,11 @@ internal static class MapSelection
     private const double UsualLongitude = -9;
     private const int UsualZoom = 6;
 
-    // The API's clusters are as wide as half a tile; on a page of this size half of that tells more.
-    private const int Finer = 1;
 
     /// <summary>The view.</summary>
     public static MapView ViewOf(PageRequest request) => new(
-        Degrees(request, Latitude) ?? UsualLatitude, Degrees(request, Longitude) ?? UsualLongitude, request.Number(Zoom) ?? UsualZoom, Width, Height);
+        Degrees(request, Latitude) ?? UsualLatitude, Degrees(request, Longitude) ?? UsualLongitude, request.Number(Zoom) ?? UsualZoom,
+        Size(request, Width) ?? UsualWidth, Size(request, Height) ?? UsualHeight);
 
     /// <summary>The address of another view with the same kinds and regions.</summary>
     public static string Address(PageRequest request, MapView view) => request.FirstAddress(
@@ -56,6 +63,8 @@ internal static class MapSelection
             },
             PageSize);
     }
+
+    private static int? Size(PageRequest request, string name) => request.Number(name) is { } size ? Math.Clamp(size, LeastSize, GreatestSize) : null;
 
     private static double? Degrees(PageRequest request, string name) =>
         double.TryParse(request.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && double.IsFinite(degrees) ? degrees : null;

@@ -14,9 +14,9 @@ internal sealed class SiteEndpoint(HostSettings settings, CatalogueStart start, 
     // In seconds. What is shown may change with each write; the version in the answer makes asking again cheap.
     private const string MaxAge = "public, max-age=60";
 
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static readonly string UsualPolicy = PolicyOf(null);
+
+    private readonly string _mapPolicy = PolicyOf(settings.Map.TileOrigin);
 
     /// <summary>Sends a page, or a page that says why there is none.</summary>
     public async Task ShowAsync<TView, TAnswer>(HttpContext context, SitePage<TView, TAnswer> page, SiteSection section, Language language)
@@ -38,7 +38,8 @@ internal sealed class SiteEndpoint(HostSettings settings, CatalogueStart start, 
         var answer = await asker.AskAsync(page.Operation, page.Variables(request), language, page.Type, context.RequestAborted);
         if (answer.Data is not { } data || answer.Errors is { Count: > 0 })
         {
-            await ShowProblemAsync(context, request, StatusOf(answer.Errors![0].Extensions?.Code));
+            var error = answer.Errors![0];
+            await ShowProblemAsync(context, request, StatusOf(error.Extensions?.Code), error.Message);
         }
         else if (!page.IsFound(data))
         {
@@ -66,15 +67,19 @@ internal sealed class SiteEndpoint(HostSettings settings, CatalogueStart start, 
     /// <summary>Sends a page of data that is there already.</summary>
     public async Task ShowAsync<TView, TAnswer>(HttpContext context, PageRequest request, TAnswer answer)
         where TView : PageView<TAnswer> =>
-        await SendAsync(context, StatusCodes.Status200OK, await renderer.RenderAsync<TView>(new() { ["Page"] = request, ["Answer"] = answer }));
+        await SendAsync(context, request, StatusCodes.Status200OK, await renderer.RenderAsync<TView>(new() { ["Page"] = request, ["Answer"] = answer }));
 
     /// <summary>Sends a page that says what went wrong and where to go on.</summary>
     public Task ShowProblemAsync(HttpContext context, Language language, int status) =>
         ShowProblemAsync(context, RequestOf(context, SiteSection.Home, language), status);
 
     /// <summary>Sends a page that says what went wrong with a page of a section.</summary>
-    public async Task ShowProblemAsync(HttpContext context, PageRequest request, int status) =>
-        await SendAsync(context, status, await renderer.RenderAsync<ProblemPage>(new() { ["Page"] = request, ["Status"] = status }));
+    /// <param name="context">The request.</param>
+    /// <param name="request">What the page knows of it.</param>
+    /// <param name="status">The status of the response.</param>
+    /// <param name="detail">What the API said, in English; shown where the reader can change it.</param>
+    public async Task ShowProblemAsync(HttpContext context, PageRequest request, int status, string? detail = null) =>
+        await SendAsync(context, request, status, await renderer.RenderAsync<ProblemPage>(new() { ["Page"] = request, ["Status"] = status, ["Detail"] = detail }));
 
     /// <summary>What a page knows of a request.</summary>
     public PageRequest RequestOf(HttpContext context, SiteSection section, Language language) =>
@@ -88,12 +93,16 @@ internal sealed class SiteEndpoint(HostSettings settings, CatalogueStart start, 
         _ => StatusCodes.Status400BadRequest,
     };
 
-    private static async Task SendAsync(HttpContext context, int status, ReadOnlyMemory<byte> html)
+    private static string PolicyOf(string? tileOrigin) =>
+        $"default-src 'none'; img-src 'self' data:{(tileOrigin is null ? "" : " " + tileOrigin)}; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private async Task SendAsync(HttpContext context, PageRequest request, int status, ReadOnlyMemory<byte> html)
     {
         var response = context.Response;
         var headers = response.Headers;
         response.StatusCode = status;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = request.Section == SiteSection.Map ? _mapPolicy : UsualPolicy;
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         if (status == StatusCodes.Status200OK)
         {

@@ -31,6 +31,7 @@ internal static class SitePages
     {
         // Arabic, Tifinagh and accents stand as they are; only what HTML reads as its own is encoded.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton<BrowserBundle>();
         builder.Services.AddSingleton<ExplorerPage>();
         builder.Services.AddSingleton<PageAsker>();
         builder.Services.AddSingleton<PageRenderer>();
@@ -45,7 +46,7 @@ internal static class SitePages
     public static void MapSite(this WebApplication app)
     {
         SiteAsset.Map(app);
-        app.Services.GetRequiredService<ExplorerPage>().Map(app);
+        app.Services.GetRequiredService<BrowserBundle>().Map(app);
         app.MapGet("/", SendToOwnLanguage);
         SchemaPath.Map(app);
         MapQuote(app);

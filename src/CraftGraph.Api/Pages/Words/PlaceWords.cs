@@ -25,6 +25,11 @@ internal static class PlaceWords
 
     public static LocalizedText Places { get; } = SiteWords.Of("أماكن", "lieux", "places");
 
+    public static LocalizedText Close { get; } = SiteWords.Of("إغلاق", "Fermer", "Close");
+
+    public static LocalizedText Failed { get; } = SiteWords.Of(
+        "تعذر تحميل الأماكن؛ حرك الخريطة لإعادة المحاولة.", "Les lieux n’ont pas pu être chargés ; déplacez la carte pour réessayer.", "The places could not be loaded; move the map to try again.");
+
     public static LocalizedText OnMap { get; } = SiteWords.Of("على الخريطة", "sur la carte", "on the map");
 
     public static LocalizedText Outline { get; } = SiteWords.Of(

@@ -38,6 +38,8 @@ public sealed class HostSettingsTests
             ("Limits:VariableDepth", "11"),
             ("Limits:FieldCost", "12"),
             ("Limits:JsonDepth", "13"),
+            ("Map:TileAddress", "https://tiles.example:8443/{z}/{x}/{y}.png"),
+            ("Map:TileAttribution", "Tiles by Example"),
             ("GraphQL:Federation", "True")));
 
         Assert.Equal("Data Source=other.db", settings.ConnectionString);
@@ -59,6 +61,7 @@ public sealed class HostSettingsTests
                 JsonDepth = 13,
             },
             settings.Limits);
+        Assert.Equal(("https://tiles.example:8443", "Tiles by Example"), (settings.Map.TileOrigin, settings.Map.TileAttribution));
         Assert.True(settings.IsSubgraph);
     }
 
@@ -75,6 +78,12 @@ public sealed class HostSettingsTests
 
     [Theory]
     [InlineData("Catalogue:Provider", "oracle")]
+    [InlineData("Map:TileAddress", "tiles/{z}/{x}/{y}.png")]
+    [InlineData("Map:TileAddress", "https://tiles.example/{z}/{x}.png")]
+    [InlineData("Map:TileAddress", "https://{s}.tiles.example/{z}/{x}/{y}.png")]
+    [InlineData("Map:TileAddress", "https://tiles{z}.example/{x}/{y}.png")]
+    [InlineData("Map:TileAddress", "https://tiles.example/{z}/{x}/{y}.png")]
+    [InlineData("Map:TileLicence", "somewhere")]
     [InlineData("Catalogue:DemonstrationProducts", "many")]
     [InlineData("Catalogue:DemonstrationProducts", "-1")]
     [InlineData("Catalogue:DemonstrationProducts", "1.5")]

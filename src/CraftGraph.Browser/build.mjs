@@ -1,4 +1,4 @@
-// Bundles the explorer into dist/: files named by their content's hash, each compressed too (.br, .gz), and explorer.json, which says which ones the page loads.
+// Bundles what browsers run into dist/: files named by their content's hash, each compressed too (.br, .gz), and bundle.json, which says which ones a page loads.
 import { build } from 'esbuild'
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 const shared = {
   bundle: true, minify: true, format: 'esm', target: 'es2022', metafile: true, outdir: 'dist', entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]', legalComments: 'linked', logLevel: 'warning', define: { 'process.env.NODE_ENV': '"production"' },
-  loader: { '.ttf': 'file', '.woff': 'file', '.woff2': 'file' },
+  loader: { '.ttf': 'file', '.woff': 'file', '.woff2': 'file', '.png': 'file' },
 }
 
 const outputsOf = result => Object.entries(result.metafile.outputs).filter(([, output]) => output.entryPoint)
@@ -22,8 +22,9 @@ const workers = await build({
   },
 })
 const addresses = Object.fromEntries(outputsOf(workers).map(([file]) => [basename(file).split('-')[0], basename(file)]))
-const page = await build({ ...shared, entryPoints: { explorer: 'source/explorer.js' }, define: { ...shared.define, WORKERS: JSON.stringify(addresses) } })
-const [[script, { cssBundle }]] = outputsOf(page)
+const pages = await build({
+  ...shared, entryPoints: { explorer: 'source/explorer.js', map: 'source/map.js' }, define: { ...shared.define, WORKERS: JSON.stringify(addresses) },
+})
 
 // Brotli's two highest qualities take ten times as long for a tenth less.
 for (const file of readdirSync('dist').map(name => join('dist', name))) {
@@ -32,4 +33,5 @@ for (const file of readdirSync('dist').map(name => join('dist', name))) {
   writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
 }
 
-writeFileSync('dist/explorer.json', JSON.stringify({ script: basename(script), style: basename(cssBundle) }))
+const manifest = outputsOf(pages).map(([file, { cssBundle }]) => [basename(file).split('-')[0], { script: basename(file), style: basename(cssBundle) }])
+writeFileSync('dist/bundle.json', JSON.stringify(Object.fromEntries(manifest)))
