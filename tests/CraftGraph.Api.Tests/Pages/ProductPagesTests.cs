@@ -33,6 +33,16 @@ public sealed partial class ProductPagesTests(SiteHost site)
     }
 
     [Fact]
+    public async Task A_page_tells_how_its_product_is_cared_for_and_leads_to_others_that_stand_the_same()
+    {
+        var list = await site.ReadAsync("/en/products?trade=carpets");
+        var html = await site.ReadAsync(WebUtility.HtmlDecode(Card().Match(list).Groups[1].Value));
+
+        Assert.Contains("<h2 id=\"care\">Care</h2>", html, StringComparison.Ordinal);
+        Assert.InRange(SiteHost.TotalOf(await site.ReadAsync(SiteHost.LinksOf(html).First(path => path.StartsWith("/en/products?care=", StringComparison.Ordinal)))), 1, 399);
+    }
+
+    [Fact]
     public async Task Walking_from_page_to_page_shows_each_product_once()
     {
         var products = new List<string>();

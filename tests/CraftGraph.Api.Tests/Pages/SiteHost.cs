@@ -4,13 +4,14 @@ using CraftGraph.Api.Hosting;
 using CraftGraph.Api.Tests.Hosting;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Search;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(CraftGraph.Api.Tests.Pages.SiteHost))]
 
 namespace CraftGraph.Api.Tests.Pages;
 
-/// <summary>The site over a catalogue with demonstration products, of which one has a name that is HTML; for all tests that only look at it.</summary>
+/// <summary>The site over a catalogue with demonstration products, of which one has a name that is HTML and is, like its maker, not invented; for all tests that only look at it.</summary>
 public sealed partial class SiteHost : IDisposable
 {
     /// <summary>The name of the product whose name is HTML.</summary>
@@ -66,9 +67,10 @@ public sealed partial class SiteHost : IDisposable
         var host = new CatalogueHost(("Catalogue:DemonstrationProducts", $"{Products}"));
         using var context = host.Services.GetRequiredService<CatalogueStart>().Database.CreateContext();
         using var transaction = context.Database.BeginTransaction();
-        var product = context.Set<Product>().OrderBy(product => product.Id).First();
+        var product = context.Set<Product>().Include(product => product.Producer).OrderBy(product => product.Id).First();
         context.Entry(product).Property(product => product.Slug).CurrentValue = HostileSlug;
         context.Entry(product).Property(product => product.IsDemonstration).CurrentValue = false;
+        product.Producer.IsDemonstration = false;
         product.Rename(new() { Ar = HostileName, Fr = HostileName, En = HostileName });
         context.SaveChanges();
         SearchIndex.Update(context, [product]);

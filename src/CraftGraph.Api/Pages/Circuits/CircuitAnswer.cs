@@ -21,6 +21,7 @@ public sealed record CircuitDetails(
     string Slug,
     TextAnswer Name,
     TextAnswer? Facts,
+    IReadOnlyList<ImageAnswer> Images,
     string Mode,
     bool IsOfficial,
     bool? IsEstimated,
@@ -47,7 +48,8 @@ public sealed record StopAnswer(int Position, int DwellMinutes, LegAnswer? Leg, 
 public sealed record LegAnswer(int RouteMeters, int Minutes);
 
 /// <summary>The point of sale of a stop.</summary>
-public sealed record StopPlaceAnswer(string Slug, TextAnswer Name, TextAnswer? Facts, NamedAnswer Town, CoordinatesAnswer Coordinates);
+public sealed record StopPlaceAnswer(
+    string Slug, TextAnswer Name, TextAnswer? Facts, IReadOnlyList<ImageAnswer> Images, NamedAnswer Town, CoordinatesAnswer Coordinates);
 
 /// <summary>A circuit with a clock.</summary>
 public sealed record ItineraryAnswer(DateTimeOffset End, bool? Feasible, IReadOnlyList<StopVisitAnswer> Stops);

@@ -12,6 +12,7 @@ public sealed record ProducerDetails(
     string Kind,
     TextAnswer Name,
     TextAnswer? Description,
+    IReadOnlyList<ImageAnswer> Images,
     NamedAnswer Region,
     NamedAnswer? Province,
     NamedAnswer? Town,

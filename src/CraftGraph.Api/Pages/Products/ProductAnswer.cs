@@ -31,6 +31,7 @@ public sealed record ProductDetails(
     NamedAnswer Region,
     IReadOnlyList<ImageAnswer> Images,
     IReadOnlyList<MaterialShareAnswer> Materials,
+    IReadOnlyList<CareAnswer> Care,
     IReadOnlyList<NamedAnswer> Techniques,
     IReadOnlyList<VariantAnswer> Variants,
     ListAnswer<AwardAnswer> Awards,
@@ -47,6 +48,9 @@ public sealed record DimensionsAnswer(int? LengthMillimeters, int? WidthMillimet
 
 /// <summary>A material and how much of the product it is, in thousandths.</summary>
 public sealed record MaterialShareAnswer(int SharePerMille, NamedAnswer Material);
+
+/// <summary>How it is cared for in one regard, and what that comes to in a word.</summary>
+public sealed record CareAnswer(string Kind, TextAnswer? Text, NamedAnswer? Suitability);
 
 /// <summary>A product in one colour, size or the like.</summary>
 public sealed record VariantAnswer(string Sku, MoneyAnswer Price, int Stock, IReadOnlyList<NamedAnswer> Values);

@@ -10,7 +10,7 @@ internal static class ProductSelection
     public const int PageSize = 24;
 
     /// <summary>The names that stand behind the question mark.</summary>
-    public const string Text = "q", Region = "region", Trade = "trade", Label = "label", Material = "material", Producer = "maker", Stock = "stock", Export = "export",
+    public const string Text = "q", Region = "region", Trade = "trade", Label = "label", Material = "material", Care = "care", Producer = "maker", Stock = "stock", Export = "export",
         Least = "min", Greatest = "max", Order = "sort", Destination = "destination";
 
     // The catalogue's prices are those of its makers.
@@ -49,6 +49,7 @@ internal static class ProductSelection
         where.AddIn("trade.slug", request.Texts(Trade));
         where.AddIn("labels.some.slug", request.Texts(Label));
         where.AddIn("materials.some.material.slug", request.Texts(Material));
+        where.AddIn("care.some.suitability.slug", request.Texts(Care));
 
         // What is no kind would be a mistake in the operation.
         where.AddIn("producer.kind", request.Texts(Producer).Where(Words.ProducerWords.Kinds.ContainsKey));

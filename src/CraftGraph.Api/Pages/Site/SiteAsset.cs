@@ -14,6 +14,7 @@ internal sealed class SiteAsset
         new("site.css", "text/css; charset=utf-8"),
         new("site.js", "text/javascript; charset=utf-8"),
         new("icon.svg", "image/svg+xml"),
+        new("preview.svg", "image/svg+xml"),
     }.ToDictionary(asset => asset._name, StringComparer.Ordinal);
 
     private readonly string _name;
@@ -41,6 +42,9 @@ internal sealed class SiteAsset
 
     /// <summary>The site's sign.</summary>
     public static string Icon { get; } = ByName["icon.svg"].Path;
+
+    /// <summary>What stands for pages without a picture where they are shared: 1200 by 630 points.</summary>
+    public static string Preview { get; } = ByName["preview.svg"].Path;
 
     private string Path => $"{Folder}{_version}/{_name}";
 

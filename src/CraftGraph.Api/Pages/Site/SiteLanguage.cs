@@ -1,3 +1,4 @@
+using CraftGraph.Api.Languages;
 using CraftGraph.Data.Model;
 
 namespace CraftGraph.Api.Pages.Site;
@@ -17,6 +18,9 @@ public static class SiteLanguage
         Language.Zgh => "ⵜⴰⵎⴰⵣⵉⵖⵜ",
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a language of the catalogue."),
     };
+
+    /// <summary>The language in Morocco as the Open Graph protocol names it; English as the site's formats are, those of Britain.</summary>
+    public static string Locale(this Language language) => language is Language.En ? "en_GB" : $"{language.Tag()}_MA";
 
     /// <summary>The direction in which it is written: <c>rtl</c> or <c>ltr</c>.</summary>
     public static string Direction(this Language language) => language is Language.Ar ? "rtl" : "ltr";

@@ -69,6 +69,8 @@ internal static class SiteWords
         "Donnée de démonstration : ceci n’existe pas.",
         "Demonstration data: this does not exist.");
 
+    public static LocalizedText PreviewAlternative { get; } = Of("نجمة ثمانية من الزليج", "Une étoile de zellige à huit branches", "An eight-pointed star of zellige");
+
     public static LocalizedText Drawing { get; } = Of("رسم توضيحي", "Dessin d’illustration", "Illustrative drawing");
 
     public static LocalizedText SeeAll { get; } = Of("عرض الكل", "Tout voir", "See all");
