@@ -12,7 +12,8 @@ public sealed partial class ArchitectureTests
         ["CraftGraph.GraphQL"] = [],
         ["CraftGraph.GraphQL.EntityFramework"] = ["CraftGraph.GraphQL"],
         ["CraftGraph.Data"] = [],
-        ["CraftGraph.Api"] = ["CraftGraph.Data", "CraftGraph.GraphQL.EntityFramework"],
+        ["CraftGraph.Data.CompiledModel"] = ["CraftGraph.Data", "CraftGraph.DesignTime"],
+        ["CraftGraph.Api"] = ["CraftGraph.Data", "CraftGraph.Data.CompiledModel", "CraftGraph.GraphQL.EntityFramework"],
     };
 
     // What a project sees, through the references of its references too.
@@ -21,7 +22,8 @@ public sealed partial class ArchitectureTests
         ["CraftGraph.GraphQL"] = ["CraftGraph.GraphQL"],
         ["CraftGraph.GraphQL.EntityFramework"] = ["CraftGraph.GraphQL", "CraftGraph.GraphQL.EntityFramework"],
         ["CraftGraph.Data"] = ["CraftGraph.Data"],
-        ["CraftGraph.Api"] = ["CraftGraph.Api", "CraftGraph.Data", "CraftGraph.GraphQL", "CraftGraph.GraphQL.EntityFramework"],
+        ["CraftGraph.Data.CompiledModel"] = ["CraftGraph.Data"],
+        ["CraftGraph.Api"] = ["CraftGraph.Api", "CraftGraph.Data", "CraftGraph.Data.CompiledModel", "CraftGraph.GraphQL", "CraftGraph.GraphQL.EntityFramework"],
     };
 
     private static readonly string[] EngineFolders =

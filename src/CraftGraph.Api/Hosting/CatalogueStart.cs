@@ -1,5 +1,7 @@
 using CraftGraph.Api.Hosting.Settings;
 using CraftGraph.Data;
+using CraftGraph.Data.CompiledModel.Postgres;
+using CraftGraph.Data.CompiledModel.Sqlite;
 using CraftGraph.Data.Providers;
 using Microsoft.Data.Sqlite;
 
@@ -18,8 +20,8 @@ internal sealed class CatalogueStart
     {
         _settings = settings;
         Database = settings.Provider is DatabaseProvider.Postgres
-            ? new PostgresCatalogueDatabase(settings.ConnectionString, TimeProvider.System)
-            : new SqliteCatalogueDatabase(Locate(settings.ConnectionString, contentRoot), TimeProvider.System);
+            ? new PostgresCatalogueDatabase(settings.ConnectionString, TimeProvider.System, PostgresCatalogueContextModel.Instance)
+            : new SqliteCatalogueDatabase(Locate(settings.ConnectionString, contentRoot), TimeProvider.System, SqliteCatalogueContextModel.Instance);
         Place = $"{Database.Place} ({settings.Provider.ToString().ToLowerInvariant()})";
     }
 

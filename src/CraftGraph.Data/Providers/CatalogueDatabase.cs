@@ -1,11 +1,18 @@
 using CraftGraph.Data.Model;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CraftGraph.Data.Providers;
 
 /// <summary>Where a catalogue is kept: brings it up to date, and gives contexts on it.</summary>
 public abstract class CatalogueDatabase
 {
+    private readonly IModel? _model;
+    private DbContextOptions? _options;
+
+    private protected CatalogueDatabase(IModel? model) => _model = model;
+
     /// <summary>Where it is, without anything secret: a file with its path, or a database and its server.</summary>
     public abstract string Place { get; }
 
@@ -34,4 +41,32 @@ public abstract class CatalogueDatabase
 
     /// <summary>A context with a connection of its own, which tells interceptors what it does.</summary>
     public abstract CatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors);
+
+    /// <summary>Says which provider a context has, and where it connects to.</summary>
+    private protected abstract void Connect(DbContextOptionsBuilder options);
+
+    /// <summary>The options of a context with a connection of its own.</summary>
+    private protected DbContextOptions<TContext> OptionsOf<TContext>(IReadOnlyList<IInterceptor> interceptors)
+        where TContext : CatalogueContext
+    {
+        if (interceptors.Count == 0 && _options is DbContextOptions<TContext> kept)
+        {
+            return kept;
+        }
+
+        var builder = new DbContextOptionsBuilder<TContext>();
+        Connect(builder);
+        if (_model is not null)
+        {
+            builder.UseModel(_model);
+        }
+
+        var options = builder.AddInterceptors(interceptors).Options;
+        if (interceptors.Count == 0)
+        {
+            _options = options;
+        }
+
+        return options;
+    }
 }

@@ -1,12 +1,9 @@
-using System.Linq.Expressions;
 using CraftGraph.Data.Bulk;
 using CraftGraph.Data.Model;
 using CraftGraph.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Storage.Internal.Mapping;
 using NpgsqlTypes;
 
 namespace CraftGraph.Data.Providers;
@@ -16,8 +13,6 @@ public sealed class PostgresCatalogueContext(DbContextOptions<PostgresCatalogueC
 {
     /// <summary>Texts compare by their bytes, whatever the locale of the server, so that lists page as on SQLite.</summary>
     private const string BinaryCollation = "C";
-
-    private static readonly NpgsqlTsQueryTypeMapping QueryMapping = new();
 
     private PostgresCopy? _copy;
 
@@ -36,8 +31,6 @@ public sealed class PostgresCatalogueContext(DbContextOptions<PostgresCatalogueC
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        modelBuilder.HasDbFunction(((Func<string, NpgsqlTsQuery>)PostgresCatalogueSearch.ReadQuery).Method).HasTranslation(
-            arguments => new SqlUnaryExpression(ExpressionType.Convert, arguments[0], typeof(NpgsqlTsQuery), QueryMapping));
 
         // Nulls are less than any value, which an index serves only if it has them first.
         foreach (var index in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetDeclaredIndexes()))

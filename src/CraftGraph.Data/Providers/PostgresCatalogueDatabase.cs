@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 
 namespace CraftGraph.Data.Providers;
@@ -9,12 +10,13 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
 {
     private readonly NpgsqlConnectionStringBuilder _connectionString;
     private readonly TimeProvider _time;
-    private DbContextOptions<PostgresCatalogueContext>? _options;
 
     /// <param name="connectionString">As Npgsql takes it; the database exists, and its user may create tables in it.</param>
     /// <param name="time">Gives imported rows their instant, and says up to when occurrences are made.</param>
+    /// <param name="model">The model of the contexts, as the build compiled it; null to make it from the entities, which takes a second or two.</param>
     /// <exception cref="CatalogueDatabaseException">The connection string cannot be read, or names no server or database.</exception>
-    public PostgresCatalogueDatabase(string connectionString, TimeProvider time)
+    public PostgresCatalogueDatabase(string connectionString, TimeProvider time, IModel? model = null)
+        : base(model)
     {
         _connectionString = Parse(connectionString);
         _time = time;
@@ -39,7 +41,9 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
 
     /// <inheritdoc />
     public override PostgresCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
-        new(interceptors.Count == 0 ? _options ??= CreateOptions([]) : CreateOptions(interceptors));
+        new(OptionsOf<PostgresCatalogueContext>(interceptors));
+
+    private protected override void Connect(DbContextOptionsBuilder options) => options.UseNpgsql(ConnectionString);
 
     private CataloguePreparation Bring(CatalogueContent content, TimeSpan lockTimeout, CancellationToken cancellationToken)
     {
@@ -66,9 +70,6 @@ public sealed class PostgresCatalogueDatabase : CatalogueDatabase
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static PostgresCatalogueContext ContextOn(NpgsqlConnection connection) =>
         new(new DbContextOptionsBuilder<PostgresCatalogueContext>().UseNpgsql(connection, npgsql => npgsql.CommandTimeout(0)).Options);
-
-    private DbContextOptions<PostgresCatalogueContext> CreateOptions(IReadOnlyList<IInterceptor> interceptors) =>
-        new DbContextOptionsBuilder<PostgresCatalogueContext>().UseNpgsql(ConnectionString).AddInterceptors(interceptors).Options;
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {

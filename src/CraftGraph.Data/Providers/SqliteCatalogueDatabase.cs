@@ -1,16 +1,17 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CraftGraph.Data.Providers;
 
 /// <summary>A catalogue in a SQLite file: brings it up to date, and gives contexts on it.</summary>
 /// <param name="connectionString">As Microsoft.Data.Sqlite takes it; the file may not exist yet, its folder does.</param>
 /// <param name="time">Gives imported rows their instant, and says up to when occurrences are made.</param>
-public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvider time) : CatalogueDatabase
+/// <param name="model">The model of the contexts, as the build compiled it; null to make it from the entities, which takes a second or two.</param>
+public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvider time, IModel? model = null) : CatalogueDatabase(model)
 {
     private readonly SqliteConnectionStringBuilder _connectionString = Parse(connectionString);
-    private DbContextOptions<SqliteCatalogueContext>? _options;
 
     /// <summary>The file, as the connection string names it.</summary>
     public override string Place => _connectionString.DataSource;
@@ -27,7 +28,9 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
 
     /// <inheritdoc />
     public override SqliteCatalogueContext CreateContext(IReadOnlyList<IInterceptor> interceptors) =>
-        new(interceptors.Count == 0 ? _options ??= CreateOptions([]) : CreateOptions(interceptors));
+        new(OptionsOf<SqliteCatalogueContext>(interceptors));
+
+    private protected override void Connect(DbContextOptionsBuilder options) => options.UseSqlite(_connectionString.ConnectionString);
 
     private CataloguePreparation Bring(CatalogueContent content, TimeSpan lockTimeout, CancellationToken cancellationToken)
     {
@@ -60,9 +63,6 @@ public sealed class SqliteCatalogueDatabase(string connectionString, TimeProvide
     /// <summary>A context on an open connection, which stays open after it.</summary>
     internal static SqliteCatalogueContext ContextOn(SqliteConnection connection) =>
         new(new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(connection).Options);
-
-    private DbContextOptions<SqliteCatalogueContext> CreateOptions(IReadOnlyList<IInterceptor> interceptors) =>
-        new DbContextOptionsBuilder<SqliteCatalogueContext>().UseSqlite(_connectionString.ConnectionString).AddInterceptors(interceptors).Options;
 
     private static SqliteConnectionStringBuilder Parse(string connectionString)
     {

@@ -15,9 +15,6 @@ internal sealed class PostgresCatalogueSearch : ICatalogueSearch
 
     private static readonly SearchSyntax Syntax = new("&", "|", "& !", (term, isPrefix) => $"'{term}'{(isPrefix ? ":*" : "")}");
 
-    /// <summary>A query that is written already; PostgreSQL's <c>to_tsquery</c> would parse its terms once more. Exists in SQL alone.</summary>
-    public static NpgsqlTsQuery ReadQuery(string text) => throw new NotSupportedException();
-
     public bool FindsEntriesOfItems => true;
 
     public string KeyColumn => "Id";
@@ -27,7 +24,11 @@ internal sealed class PostgresCatalogueSearch : ICatalogueSearch
         nameof(NpgsqlFullTextSearchLinqExtensions.Matches),
         [],
         Expression.Call(typeof(EF), nameof(EF.Property), [typeof(NpgsqlTsVector)], entry, Expression.Constant(Terms)),
-        Expression.Call(((Func<string, NpgsqlTsQuery>)ReadQuery).Method, query));
+
+        // The query is written already; to_tsquery would parse its terms once more.
+#pragma warning disable CS0618 // Obsolete for what it does in this process. In SQL it is a cast.
+        Expression.Call(((Func<string, NpgsqlTsQuery>)NpgsqlTsQuery.Parse).Method, query));
+#pragma warning restore CS0618
 
     public string Write(SearchText text, SearchRank rank) => SearchQuery.Write(text, rank, Syntax);
 

@@ -1,4 +1,6 @@
 using CraftGraph.Data;
+using CraftGraph.Data.CompiledModel.Postgres;
+using CraftGraph.Data.CompiledModel.Sqlite;
 using CraftGraph.Data.Providers;
 using CraftGraph.GraphQL.EntityFramework.Postgres;
 using CraftGraph.GraphQL.EntityFramework.Sqlite;
@@ -23,7 +25,7 @@ public sealed class CorpusDatabase : IDisposable
     /// <summary>Makes the catalogue.</summary>
     public CorpusDatabase()
     {
-        Catalogue = new($"Data Source={Path.Combine(_folder.FullName, "catalogue.db")}", Time);
+        Catalogue = new($"Data Source={Path.Combine(_folder.FullName, "catalogue.db")}", Time, SqliteCatalogueContextModel.Instance);
         Catalogue.Prepare(new CatalogueOptions());
     }
 
@@ -65,7 +67,7 @@ public sealed class CorpusDatabase : IDisposable
     private static (TemporaryDatabase Database, PostgresCatalogueDatabase Catalogue) MakePostgres()
     {
         var database = new TemporaryDatabase();
-        var catalogue = new PostgresCatalogueDatabase(database.ConnectionString, Time);
+        var catalogue = new PostgresCatalogueDatabase(database.ConnectionString, Time, PostgresCatalogueContextModel.Instance);
         catalogue.Prepare(new CatalogueOptions());
         return (database, catalogue);
     }

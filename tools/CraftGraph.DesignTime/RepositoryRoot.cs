@@ -1,4 +1,4 @@
-namespace CraftGraph.MigrationScaffolder;
+namespace CraftGraph.DesignTime;
 
 /// <summary>Finds the clone that the program was built in.</summary>
 internal static class RepositoryRoot
