@@ -72,6 +72,7 @@ internal sealed class ProductType : EntityType<Product>
             .NotFilterable();
         type.List("preferentialOrigins", product => product.PreferentialOrigins)
             .Describe("The agreements under which it has preferential origin; empty when it has none.");
+        type.ListArgument(new OfferedInArgument());
         type.ListArgument(new PreferentialInArgument());
         type.List("packaging", product => product.Packaging, maximum: 4).Describe("How it is packed, the smallest first; empty when that is not known.");
         type.Field("isExportable", product => product.IsExportable).Describe("Whether it is sold abroad too, not inside Morocco only.");

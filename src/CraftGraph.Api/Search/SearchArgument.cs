@@ -27,7 +27,7 @@ internal sealed class SearchArgument(string name, SearchKind? kind) : ListArgume
 
     public override string Name => name;
 
-    public override RankedEntries Entries { get; } = new(typeof(SearchEntry), ItemKeyOf(kind), Place);
+    public override IndexEntries Entries { get; } = new(typeof(SearchEntry), ItemKeyOf(kind), Place);
 
     public override ListArgumentField ConnectionField { get; } = new(
         "correctedText",

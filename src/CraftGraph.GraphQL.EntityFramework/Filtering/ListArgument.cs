@@ -1,5 +1,6 @@
 using CraftGraph.GraphQL.EntityFramework.Fields;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.EntityFramework.Sorting;
 using CraftGraph.GraphQL.EntityFramework.Statements;
 using CraftGraph.GraphQL.TypeSystem;
 
@@ -18,7 +19,13 @@ public abstract class ListArgument
     /// The index by which the argument finds and orders the items; <see cref="Apply"/> says with <see cref="ListBuilder.Rank"/> which entries it asks for. Null for an
     /// argument that only adds conditions.
     /// </summary>
-    public virtual RankedEntries? Entries => null;
+    public virtual IndexEntries? Entries => null;
+
+    /// <summary>
+    /// A key of orders that the argument brings; <see cref="Apply"/> says with <see cref="ListBuilder.OrderBy"/> what it compares. Lists with the argument have that order unless the
+    /// client asks for another, and are then found by <see cref="Entries"/>. Null for an argument that brings none.
+    /// </summary>
+    public virtual ListOrder? Order => null;
 
     /// <summary>What connections tell of the argument; null for nothing.</summary>
     public virtual ListArgumentField? ConnectionField => null;

@@ -24,8 +24,10 @@ internal sealed class SortInputTypes(EntitySchema schema)
     /// <summary>The input type of orders of a type; null when nothing of it is sortable.</summary>
     public InputObjectType? Find(EntityType type)
     {
-        var fields = schema.GetFields(type).Where(field => field.IsSortable).ToList();
-        if (fields.Count == 0)
+        var keys = schema.GetFields(type).Where(field => field.IsSortable).Select(field => (field.Name, Description: (string?)field.Description))
+            .Concat(schema.GetListArguments(type).Select(argument => argument.Order).OfType<ListOrder>().Select(order => (order.Name, Description: (string?)order.Description)))
+            .ToList();
+        if (keys.Count == 0)
         {
             return null;
         }
@@ -34,9 +36,9 @@ internal sealed class SortInputTypes(EntitySchema schema)
         {
             return _types.TryGetValue(type, out var known) ? known : _types[type] = new(
                 $"{type.Name}SortInput",
-                () => fields.Select(field => new InputValue(field.Name, Direction)
+                () => keys.Select(key => new InputValue(key.Name, Direction)
                 {
-                    Description = field.Description,
+                    Description = key.Description,
                     AppliedDirectives = [CostDirectives.Weigh(ConnectionTypes.StatementWeight)],
                 }))
             {

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CraftGraph.GraphQL.EntityFramework.Filtering;
 using CraftGraph.GraphQL.EntityFramework.Shapes;
+using CraftGraph.GraphQL.EntityFramework.Sorting;
 using CraftGraph.GraphQL.Planning;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,9 @@ public sealed class ListBuilder
 
     internal Ranking? Ranking { get; private set; }
 
+    /// <summary>What the key of orders that an argument brings compares, and what is behind it in its index.</summary>
+    internal (ListOrder Order, Expression Key, Expression? Tie)? ArgumentOrder { get; private set; }
+
     /// <summary>The rows that the list starts from.</summary>
     internal ListSource Source { get; }
 
@@ -95,6 +99,12 @@ public sealed class ListBuilder
             AddCondition(partition.Any);
         }
     }
+
+    /// <summary>Says what the key of orders that an argument brings compares. The list has that order unless the client, a ranking or a partition says another.</summary>
+    /// <param name="order">The argument's.</param>
+    /// <param name="key">The key, over the row; never null.</param>
+    /// <param name="tie">What tells apart rows with equal keys, where an index has it behind the key; null for the item's own key.</param>
+    public void OrderBy(ListOrder order, Expression key, Expression? tie) => ArgumentOrder = (order, key, tie);
 
     /// <summary>A parameter whose value each request has anew.</summary>
     public Expression Parameter(ValueSource source, Type type) => Statement.Parameter(source, type);

@@ -22,12 +22,14 @@ internal sealed class ListCompiler
     private readonly EntityType _item;
     private readonly Lazy<ObjectInput?> _where;
     private readonly Lazy<IReadOnlyList<(ListArgument Argument, InputNode? Value)>> _arguments;
+    private readonly Lazy<IReadOnlyList<(string Key, bool IsDescending)>> _order;
 
     public ListCompiler(RootCompilation root, FieldPlan plan, EntityType item)
     {
         (_root, _plan, _item) = (root, plan, item);
         _where = new(() => Read("where") as ObjectInput);
         _arguments = new(() => [.. _root.Schema.GetListArguments(_item).Select(argument => (argument, Read(argument.Name) is { } value and not NullInput ? value : null))]);
+        _order = new(() => Read("order", withLeaves: true) is ListInput { Items: var items } ? [.. items.OfType<ObjectInput>().SelectMany(item => item.Fields).Select(AskedKey)] : []);
     }
 
     public ListCompiler(ListBuilder parent, FieldPlan plan, EntityType item)
@@ -221,7 +223,7 @@ internal sealed class ListCompiler
     // The list with its conditions; not those of its ranks.
     private ListBuilder Open(ListSource source, out Expression query)
     {
-        if (_arguments.Value.Where(one => one.Value is not null).Select(one => one.Argument.Entries).FirstOrDefault(entries => entries is not null) is { } index)
+        if (_arguments.Value.Where(one => one.Value is not null && Leads(one.Argument)).Select(one => one.Argument.Entries).FirstOrDefault() is { } index)
         {
             source = ListSource.Indexed(source, index, _root.Schema.FindKeyedType(_item)?.Id);
         }
@@ -230,6 +232,10 @@ internal sealed class ListCompiler
         query = Filter(list, _where.Value);
         return list;
     }
+
+    // An index that has the items in an order of its own is of use for that order alone.
+    private bool Leads(ListArgument argument) =>
+        argument.Entries is not null && (argument.Order is null || _order.Value.Count == 0 || _order.Value[0].Key == argument.Order.Name);
 
     private Expression Filter(ListBuilder list, ObjectInput? where)
     {
@@ -282,9 +288,7 @@ internal sealed class ListCompiler
 
     private List<OrderKey> CompileOrder(ListBuilder list, out bool isRanked)
     {
-        var asked = Read("order", withLeaves: true) is ListInput { Items: var items }
-            ? items.OfType<ObjectInput>().SelectMany(item => item.Fields).Select(AskedKey).ToList()
-            : [];
+        var asked = _order.Value;
         isRanked = asked.Count == 0 && list.Ranking is not null;
         if (isRanked)
         {
@@ -298,6 +302,10 @@ internal sealed class ListCompiler
             {
                 order.Add(new(partition.Name, partition.Key, IsDescending: false));
             }
+            else if (list.ArgumentOrder is { } own)
+            {
+                asked = [(own.Order.Name, false)];
+            }
             else
             {
                 asked = [.. _root.Schema.GetDefaultOrder(_item)];
@@ -305,20 +313,34 @@ internal sealed class ListCompiler
         }
 
         // A key that is asked for again changes nothing.
-        foreach (var (name, isDescending) in asked.DistinctBy(key => key.Field))
-        {
-            var field = _root.Schema.GetFields(_item).First(field => field.Name == name);
-            order.Add(field.CompileOrder(list.Row, isDescending, _root.Shape));
-        }
+        order.AddRange(asked.DistinctBy(key => key.Key).Select(key => CompileKey(list, key.Key, key.IsDescending)));
 
         // The tie-breaker goes the way of the key before it, so that one index serves the order both ways.
-        order.Add(new("id", TieBreaker(list), order is [.., { IsDescending: true }]));
+        var isDescending = order is [.., { IsDescending: true }];
+        order.Add(list.ArgumentOrder is { Tie: { } tie, Key: var led } && order is [var only] && only.Expression == led
+            ? new("entry", tie, isDescending)
+            : new("id", TieBreaker(list), isDescending));
         return order;
+    }
+
+    private OrderKey CompileKey(ListBuilder list, string name, bool isDescending)
+    {
+        if (list.ArgumentOrder is { } own && own.Order.Name == name)
+        {
+            return new(name, own.Key, isDescending);
+        }
+
+        if (_arguments.Value.FirstOrDefault(one => one.Argument.Order?.Name == name).Argument is { } argument)
+        {
+            throw new GraphQLException($"\"order\" of field \"{_plan.Field.Name}\" takes \"{name}\" together with argument \"{argument.Name}\" only.", ErrorCode.BadArgument);
+        }
+
+        return _root.Schema.GetFields(_item).First(field => field.Name == name).CompileOrder(list.Row, isDescending, _root.Shape);
     }
 
     private Expression TieBreaker(ListBuilder list) => list.Key ?? ExpressionComposer.Inline(_root.Schema.GetKeyedType(_item).Id!, list.Row);
 
-    private (string Field, bool IsDescending) AskedKey(KeyValuePair<string, InputNode> field) => field.Value is LeafInput leaf
+    private (string Key, bool IsDescending) AskedKey(KeyValuePair<string, InputNode> field) => field.Value is LeafInput leaf
         ? (field.Key, leaf.Source.Get(_root.Shape.Context) is "DESC")
         : throw new GraphQLException($"\"order\" of field \"{_plan.Field.Name}\" takes ASC or DESC for \"{field.Key}\", not null.", ErrorCode.BadArgument);
 

@@ -11,7 +11,7 @@ namespace CraftGraph.GraphQL.EntityFramework.Statements;
 /// <param name="Item">The item of a row; null where it is the row itself.</param>
 /// <param name="Key">The item's key as the row has it, which an index may have where it does not have the item's own; null for the item's own.</param>
 /// <param name="Entry">The entry of an index that leads to the row; null where none does.</param>
-/// <param name="Place">The place of that entry in its index.</param>
+/// <param name="Place">The place of that entry in its index; null where entries have no ranks.</param>
 /// <param name="HasRepeats">Whether several rows may lead to one item, which is written once; such a list has no pages and is not counted.</param>
 internal sealed record ListSource(
     Type RowType,
@@ -32,7 +32,7 @@ internal sealed record ListSource(
     /// <param name="source">The rows.</param>
     /// <param name="entries">The index.</param>
     /// <param name="id">The key of an item, over the item; needed where the entries are not the items.</param>
-    public static ListSource Indexed(ListSource source, RankedEntries entries, LambdaExpression? id)
+    public static ListSource Indexed(ListSource source, IndexEntries entries, LambdaExpression? id)
     {
         if (entries.Type == source.RowType)
         {
@@ -59,7 +59,7 @@ internal sealed record ListSource(
             Expression.Lambda(item, row),
             Expression.Lambda(key, row),
             Expression.Lambda(entryOfRow, row),
-            Expression.Lambda(ExpressionComposer.Inline(entries.Place, entryOfRow), row),
+            entries.Place is null ? null : Expression.Lambda(ExpressionComposer.Inline(entries.Place, entryOfRow), row),
             source.HasRepeats);
 
         (Expression Item, Expression Key) Read(Expression found)

@@ -22,6 +22,8 @@ public sealed class QueryPlanTests(CorpusDatabase database)
             "The instructions for the care of one product are few; they are put in their order."),
         (sql => sql.Contains("FROM \"Offers\" AS \"o\"", StringComparison.Ordinal) && sql.Contains("WHERE \"o\".\"ProductId\" = @", StringComparison.Ordinal),
             "The offers of one product are few, one for each market."),
+        (sql => sql.Contains("FROM \"Offers\" AS \"o\"\nINNER JOIN \"Products\"", StringComparison.Ordinal) && sql.Contains("\"t\".\"Slug\" = @", StringComparison.Ordinal),
+            "An index has the offers of a market by price. Where fewer articles meet the conditions than are offered there, SQLite sorts those."),
         (sql => sql.Contains("WHERE \"p\".\"ProductId\" = @", StringComparison.Ordinal) && sql.Contains("ORDER BY \"p\".\"Pieces\"", StringComparison.Ordinal),
             "The levels at which one product is packed are four at most."),
         (sql => sql.Contains("FROM \"ProductVariantValues\" AS \"p\"", StringComparison.Ordinal)

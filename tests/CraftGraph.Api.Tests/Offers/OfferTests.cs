@@ -81,6 +81,67 @@ public sealed class OfferTests(CorpusDatabase database)
         Assert.Equal(prices.Count, prices.DistinctBy(offer => offer.Product).Count());
     }
 
+    [Theory]
+    [InlineData("order: [{ marketPrice: ASC }]", "", false)]
+    [InlineData("", "", false)]
+    [InlineData("order: [{ marketPrice: DESC }]", "", true)]
+    [InlineData("order: [{ marketPrice: DESC }]", """search: "carpet",""", true)]
+    public async Task Articles_offered_in_a_market_come_by_the_price_there_each_once_on_any_walk(string order, string search, bool isDescending)
+    {
+        using var client = new Client(database);
+        var offered = (await client.AskAsync(
+            $$"""{ products(first: 1, {{search}} where: { offers: { some: { market: { slug: { eq: "fr" } } } } }) { totalCount } }""")).GetProperty("products").GetProperty("totalCount").GetInt32();
+        foreach (var (way, cursor, more) in new[] { ("first: 41, after: $cursor", "endCursor", "hasNextPage"), ("last: 41, before: $cursor", "startCursor", "hasPreviousPage") })
+        {
+            var walk = new List<(long Price, string Product)>();
+            string? place = null;
+            do
+            {
+                var page = (await client.AskAsync(
+                    $$"""
+                    query ($cursor: String) {
+                      products({{way}}, {{search}} offeredIn: "fr", {{order}}) {
+                        totalCount pageInfo { {{cursor}} {{more}} } nodes { slug offer(market: "fr") { price { amountMinor } } }
+                      }
+                    }
+                    """,
+                    new { cursor = place })).GetProperty("products");
+                var nodes = page.GetProperty("nodes").EnumerateArray()
+                    .Select(product => (product.GetProperty("offer").GetProperty("price").GetProperty("amountMinor").GetInt64(), product.GetProperty("slug").GetString()!));
+                walk.InsertRange(cursor == "endCursor" ? walk.Count : 0, nodes);
+                Assert.Equal(offered, page.GetProperty("totalCount").GetInt32());
+                place = page.GetProperty("pageInfo").GetProperty(more).GetBoolean() ? page.GetProperty("pageInfo").GetProperty(cursor).GetString() : null;
+            }
+            while (place is not null);
+
+            var prices = walk.Select(product => product.Price).ToList();
+            Assert.Equal(isDescending ? prices.OrderDescending() : prices.Order(), prices);
+            Assert.Equal(offered, walk.DistinctBy(product => product.Product).Count());
+            Assert.Equal(offered, walk.Count);
+        }
+    }
+
+    [Fact]
+    public async Task An_order_by_the_price_in_a_market_without_a_market_is_refused()
+    {
+        using var client = new Client(database);
+
+        var (code, message, path) = await client.FailAsync("{ products(first: 1, order: [{ marketPrice: ASC }]) { nodes { slug } } }");
+
+        Assert.Equal(("BAD_ARGUMENT", "\"order\" of field \"products\" takes \"marketPrice\" together with argument \"offeredIn\" only.", "products"), (code, message, path));
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_in_a_market_that_there_is_not()
+    {
+        using var client = new Client(database);
+
+        var products = (await client.AskAsync("""{ products(offeredIn: "xx") { totalCount nodes { slug } } }""")).GetProperty("products");
+
+        Assert.Equal(0, products.GetProperty("totalCount").GetInt32());
+        Assert.Empty(products.GetProperty("nodes").EnumerateArray());
+    }
+
     [Fact]
     public async Task Conditions_on_an_offer_hold_together_on_the_same_offer()
     {

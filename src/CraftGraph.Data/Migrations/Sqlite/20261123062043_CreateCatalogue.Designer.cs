@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CraftGraph.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCatalogueContext))]
-    [Migration("20261123021125_AddGoods")]
-    partial class AddGoods
+    [Migration("20261123062043_CreateCatalogue")]
+    partial class CreateCatalogue
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

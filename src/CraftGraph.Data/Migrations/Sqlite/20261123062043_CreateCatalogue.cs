@@ -12,6 +12,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "CareSuitabilities",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareSuitabilities", x => x.Id);
+                    table.CheckConstraint("CK_CareSuitability_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CountryGroups",
                 columns: table => new
                 {
@@ -377,6 +401,31 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SpokenLanguages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Tag = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpokenLanguages", x => x.Id);
+                    table.CheckConstraint("CK_SpokenLanguage_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredState",
                 columns: table => new
                 {
@@ -434,6 +483,37 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_TradeCategories", x => x.Id);
                     table.CheckConstraint("CK_TradeCategory_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareInstructions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaximumCelsius = table.Column<int>(type: "INTEGER", nullable: true),
+                    SuitabilityId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Text_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Text_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Text_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Text_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareInstructions", x => x.Id);
+                    table.CheckConstraint("CK_CareInstruction_Kind_Name", "\"Kind\" IN ('Washing', 'Bleaching', 'TumbleDrying', 'NaturalDrying', 'Ironing', 'DryCleaning', 'WetCleaning', 'FoodContact', 'Dishwashing', 'Cleaning', 'Protection', 'Upkeep')");
+                    table.CheckConstraint("CK_CareInstruction_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_CareInstructions_CareSuitabilities_SuitabilityId",
+                        column: x => x.SuitabilityId,
+                        principalTable: "CareSuitabilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -557,6 +637,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImageFiles",
+                columns: table => new
+                {
+                    ImageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImageFiles", x => x.ImageId);
+                    table.ForeignKey(
+                        name: "FK_ImageFiles_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExportRestrictions",
                 columns: table => new
                 {
@@ -640,6 +738,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         principalTable: "LegalTexts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareSuitabilitySources",
+                columns: table => new
+                {
+                    CareSuitabilityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareSuitabilitySources", x => new { x.CareSuitabilityId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_CareSuitabilitySources_CareSuitabilities_CareSuitabilityId",
+                        column: x => x.CareSuitabilityId,
+                        principalTable: "CareSuitabilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CareSuitabilitySources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -859,6 +981,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SpokenLanguageSources",
+                columns: table => new
+                {
+                    SpokenLanguageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpokenLanguageSources", x => new { x.SpokenLanguageId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_SpokenLanguageSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SpokenLanguageSources_SpokenLanguages_SpokenLanguageId",
+                        column: x => x.SpokenLanguageId,
+                        principalTable: "SpokenLanguages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TechniqueSources",
                 columns: table => new
                 {
@@ -936,6 +1082,54 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         principalTable: "TradeCategories",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareInstructionSources",
+                columns: table => new
+                {
+                    CareInstructionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareInstructionSources", x => new { x.CareInstructionId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_CareInstructionSources_CareInstructions_CareInstructionId",
+                        column: x => x.CareInstructionId,
+                        principalTable: "CareInstructions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CareInstructionSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MaterialCare",
+                columns: table => new
+                {
+                    MaterialId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CareInstructionId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MaterialCare", x => new { x.MaterialId, x.CareInstructionId });
+                    table.ForeignKey(
+                        name: "FK_MaterialCare_CareInstructions_CareInstructionId",
+                        column: x => x.CareInstructionId,
+                        principalTable: "CareInstructions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MaterialCare_Materials_MaterialId",
+                        column: x => x.MaterialId,
+                        principalTable: "Materials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1198,6 +1392,68 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         name: "FK_TradeTechniques_Trades_TradeId",
                         column: x => x.TradeId,
                         principalTable: "Trades",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accessibilities",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    StatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StepFreeEntrance = table.Column<string>(type: "TEXT", nullable: false),
+                    DoorWidthCentimeters = table.Column<int>(type: "INTEGER", nullable: true),
+                    AccessibleToilet = table.Column<string>(type: "TEXT", nullable: false),
+                    AccessibleParking = table.Column<string>(type: "TEXT", nullable: false),
+                    HearingLoop = table.Column<string>(type: "TEXT", nullable: false),
+                    GuideDogs = table.Column<string>(type: "TEXT", nullable: false),
+                    Seats = table.Column<string>(type: "TEXT", nullable: false),
+                    Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accessibilities", x => x.Id);
+                    table.CheckConstraint("CK_Accessibility_AccessibleParking_Name", "\"AccessibleParking\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+                    table.CheckConstraint("CK_Accessibility_AccessibleToilet_Name", "\"AccessibleToilet\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+                    table.CheckConstraint("CK_Accessibility_DoorWidthCentimeters", "\"DoorWidthCentimeters\" BETWEEN 1 AND 1000");
+                    table.CheckConstraint("CK_Accessibility_GuideDogs_Name", "\"GuideDogs\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+                    table.CheckConstraint("CK_Accessibility_HearingLoop_Name", "\"HearingLoop\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+                    table.CheckConstraint("CK_Accessibility_Place", "(\"PointOfSaleId\" IS NULL) <> (\"ProducerId\" IS NULL)");
+                    table.CheckConstraint("CK_Accessibility_Seats_Name", "\"Seats\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+                    table.CheckConstraint("CK_Accessibility_StepFreeEntrance_Name", "\"StepFreeEntrance\" IN ('Unknown', 'Yes', 'Partly', 'No')");
+                    table.CheckConstraint("CK_Accessibility_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessibilitySources",
+                columns: table => new
+                {
+                    AccessibilityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessibilitySources", x => new { x.AccessibilityId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_AccessibilitySources_Accessibilities_AccessibilityId",
+                        column: x => x.AccessibilityId,
+                        principalTable: "Accessibilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AccessibilitySources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2555,6 +2811,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     PointOfSaleId = table.Column<int>(type: "INTEGER", nullable: true),
                     ProducerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    VisitId = table.Column<int>(type: "INTEGER", nullable: true),
                     Calendar = table.Column<string>(type: "TEXT", nullable: false),
                     Rank = table.Column<int>(type: "INTEGER", nullable: false),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -2579,7 +2836,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_OpeningRule_Closes", "\"Closes\" > \"Opens\" AND \"Closes\" <= 2880");
                     table.CheckConstraint("CK_OpeningRule_Dates", "(\"Calendar\" = 'Exception') = (\"FirstDay\" IS NOT NULL) AND (\"FirstDay\" IS NULL) = (\"LastDay\" IS NULL) AND (\"FirstDay\" IS NULL OR \"FirstDay\" <= \"LastDay\")");
                     table.CheckConstraint("CK_OpeningRule_Opens", "\"Opens\" BETWEEN 0 AND 1439");
-                    table.CheckConstraint("CK_OpeningRule_Place", "(\"PointOfSaleId\" IS NULL) <> (\"ProducerId\" IS NULL)");
+                    table.CheckConstraint("CK_OpeningRule_Place", "(CASE WHEN \"PointOfSaleId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"ProducerId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"VisitId\" IS NULL THEN 0 ELSE 1 END) = 1");
                     table.CheckConstraint("CK_OpeningRule_Season", "(\"Calendar\" IN ('Season', 'OutOfSeason')) = (\"FirstMonthDay\" IS NOT NULL) AND (\"FirstMonthDay\" IS NULL) = (\"LastMonthDay\" IS NULL)");
                     table.CheckConstraint("CK_OpeningRule_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                     table.CheckConstraint("CK_OpeningRule_Weekday_Name", "\"Weekday\" IN ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')");
@@ -2624,6 +2881,8 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     CoordinatePrecision = table.Column<string>(type: "TEXT", nullable: true),
                     MapNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     RegionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReceivesVisitors = table.Column<bool>(type: "INTEGER", nullable: true),
+                    StepFreeEntrance = table.Column<string>(type: "TEXT", nullable: true),
                     IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
                     Name_En = table.Column<string>(type: "TEXT", nullable: true),
@@ -2637,6 +2896,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_Place_Kind_Name", "\"Kind\" IN ('PointOfSale', 'Cooperative', 'Artisan', 'ProductionUnit', 'Enterprise', 'CircuitStart', 'LogisticsService')");
                     table.CheckConstraint("CK_Place_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
                     table.CheckConstraint("CK_Place_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
+                    table.CheckConstraint("CK_Place_StepFreeEntrance_Name", "\"StepFreeEntrance\" IN ('Unknown', 'Yes', 'Partly', 'No')");
                 });
 
             migrationBuilder.CreateTable(
@@ -3091,6 +3351,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProducerImages",
+                columns: table => new
+                {
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImageId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProducerImages", x => new { x.ProducerId, x.ImageId });
+                    table.ForeignKey(
+                        name: "FK_ProducerImages_Images_ImageId",
+                        column: x => x.ImageId,
+                        principalTable: "Images",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProducerSources",
                 columns: table => new
                 {
@@ -3144,6 +3422,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivesVisitors = table.Column<bool>(type: "INTEGER", nullable: true),
                     Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
                     Description_En = table.Column<string>(type: "TEXT", nullable: true),
                     Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
@@ -3174,6 +3453,177 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_Producer_Latitude", "\"Latitude\" BETWEEN -90 AND 90");
                     table.CheckConstraint("CK_Producer_Longitude", "\"Longitude\" BETWEEN -180 AND 180");
                     table.CheckConstraint("CK_Producer_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Visits",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProducerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    DurationMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    GroupMinimum = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupMaximum = table.Column<int>(type: "INTEGER", nullable: true),
+                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", nullable: false),
+                    PriceBasis = table.Column<string>(type: "TEXT", nullable: true),
+                    Booking = table.Column<string>(type: "TEXT", nullable: true),
+                    BookingHoursAhead = table.Column<int>(type: "INTEGER", nullable: true),
+                    BookingPhone = table.Column<string>(type: "TEXT", nullable: true),
+                    BookingEmail = table.Column<string>(type: "TEXT", nullable: true),
+                    BookingPage = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Ar = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_Zgh = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKeys_Ar = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_En = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Fr = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKeys_Zgh = table.Column<string>(type: "TEXT", nullable: false),
+                    Verification = table.Column<string>(type: "TEXT", nullable: false),
+                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Visits", x => x.Id);
+                    table.CheckConstraint("CK_Visit_BookingHoursAhead", "\"BookingHoursAhead\" >= 0");
+                    table.CheckConstraint("CK_Visit_Booking_Name", "\"Booking\" IN ('NotNeeded', 'Recommended', 'Required')");
+                    table.CheckConstraint("CK_Visit_Currency", "length(\"Currency\") = 3");
+                    table.CheckConstraint("CK_Visit_DurationMinutes", "\"DurationMinutes\" > 0");
+                    table.CheckConstraint("CK_Visit_GroupMaximum", "\"GroupMaximum\" >= \"GroupMinimum\"");
+                    table.CheckConstraint("CK_Visit_GroupMinimum", "\"GroupMinimum\" >= 1");
+                    table.CheckConstraint("CK_Visit_Kind_Name", "\"Kind\" IN ('WorkshopTour', 'Demonstration', 'HandsOnSession', 'Shop')");
+                    table.CheckConstraint("CK_Visit_PriceBasis", "COALESCE(\"PriceMinor\" > 0, FALSE) = (\"PriceBasis\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Visit_PriceBasis_Name", "\"PriceBasis\" IN ('Person', 'Group')");
+                    table.CheckConstraint("CK_Visit_PriceMinor", "\"PriceMinor\" >= 0");
+                    table.CheckConstraint("CK_Visit_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                    table.ForeignKey(
+                        name: "FK_Visits_Producers_ProducerId",
+                        column: x => x.ProducerId,
+                        principalTable: "Producers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitLanguages",
+                columns: table => new
+                {
+                    VisitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SpokenLanguageId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitLanguages", x => new { x.VisitId, x.SpokenLanguageId });
+                    table.ForeignKey(
+                        name: "FK_VisitLanguages_SpokenLanguages_SpokenLanguageId",
+                        column: x => x.SpokenLanguageId,
+                        principalTable: "SpokenLanguages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_VisitLanguages_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitSources",
+                columns: table => new
+                {
+                    VisitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitSources", x => new { x.VisitId, x.SourceId });
+                    table.ForeignKey(
+                        name: "FK_VisitSources_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_VisitSources_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitTechniques",
+                columns: table => new
+                {
+                    VisitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TechniqueId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitTechniques", x => new { x.VisitId, x.TechniqueId });
+                    table.ForeignKey(
+                        name: "FK_VisitTechniques_Techniques_TechniqueId",
+                        column: x => x.TechniqueId,
+                        principalTable: "Techniques",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_VisitTechniques_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitTrades",
+                columns: table => new
+                {
+                    VisitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TradeId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitTrades", x => new { x.VisitId, x.TradeId });
+                    table.ForeignKey(
+                        name: "FK_VisitTrades_Trades_TradeId",
+                        column: x => x.TradeId,
+                        principalTable: "Trades",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_VisitTrades_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductCare",
+                columns: table => new
+                {
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CareInstructionId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductCare", x => new { x.ProductId, x.CareInstructionId });
+                    table.ForeignKey(
+                        name: "FK_ProductCare_CareInstructions_CareInstructionId",
+                        column: x => x.CareInstructionId,
+                        principalTable: "CareInstructions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -3232,6 +3682,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProductFamilyCare",
+                columns: table => new
+                {
+                    ProductFamilyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CareInstructionId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductFamilyCare", x => new { x.ProductFamilyId, x.CareInstructionId });
+                    table.ForeignKey(
+                        name: "FK_ProductFamilyCare_CareInstructions_CareInstructionId",
+                        column: x => x.CareInstructionId,
+                        principalTable: "CareInstructions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProductFamilyCare_ProductFamilies_ProductFamilyId",
+                        column: x => x.ProductFamilyId,
+                        principalTable: "ProductFamilies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProductFamilySources",
                 columns: table => new
                 {
@@ -3279,13 +3753,16 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 {
                     ProductId = table.Column<int>(type: "INTEGER", nullable: false),
                     MaterialId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SharePercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    SharePerMille = table.Column<int>(type: "INTEGER", nullable: false),
+                    OriginCountry = table.Column<string>(type: "TEXT", nullable: true),
+                    OriginRegionId = table.Column<int>(type: "INTEGER", nullable: true),
                     Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProductMaterials", x => new { x.ProductId, x.MaterialId });
-                    table.CheckConstraint("CK_ProductMaterial_SharePercent", "\"SharePercent\" BETWEEN 1 AND 100");
+                    table.CheckConstraint("CK_ProductMaterial_OriginRegionId", "\"OriginRegionId\" IS NULL OR \"OriginCountry\" IS NOT NULL AND \"OriginCountry\" = 'MA'");
+                    table.CheckConstraint("CK_ProductMaterial_SharePerMille", "\"SharePerMille\" BETWEEN 1 AND 1000");
                     table.ForeignKey(
                         name: "FK_ProductMaterials_Materials_MaterialId",
                         column: x => x.MaterialId,
@@ -3542,6 +4019,30 @@ namespace CraftGraph.Data.Migrations.Sqlite
                         principalTable: "Trades",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitProducts",
+                columns: table => new
+                {
+                    VisitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitProducts", x => new { x.VisitId, x.ProductId });
+                    table.ForeignKey(
+                        name: "FK_VisitProducts_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_VisitProducts_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -4254,6 +4755,29 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accessibilities_PointOfSaleId",
+                table: "Accessibilities",
+                column: "PointOfSaleId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accessibilities_ProducerId",
+                table: "Accessibilities",
+                column: "ProducerId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accessibilities_Slug",
+                table: "Accessibilities",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessibilitySources_SourceId_AccessibilityId",
+                table: "AccessibilitySources",
+                columns: new[] { "SourceId", "AccessibilityId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgreementFoundingFacts_FoundingFactId_AgreementId",
                 table: "AgreementFoundingFacts",
                 columns: new[] { "FoundingFactId", "AgreementId" });
@@ -4340,6 +4864,33 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 table: "Agreements",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareInstructionSources_SourceId_CareInstructionId",
+                table: "CareInstructionSources",
+                columns: new[] { "SourceId", "CareInstructionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareInstructions_Code",
+                table: "CareInstructions",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareInstructions_SuitabilityId",
+                table: "CareInstructions",
+                column: "SuitabilityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareSuitabilities_Slug",
+                table: "CareSuitabilities",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareSuitabilitySources_SourceId_CareSuitabilityId",
+                table: "CareSuitabilitySources",
+                columns: new[] { "SourceId", "CareSuitabilityId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CircuitImages_ImageId_CircuitId",
@@ -4895,6 +5446,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MaterialCare_CareInstructionId_MaterialId",
+                table: "MaterialCare",
+                columns: new[] { "CareInstructionId", "MaterialId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MaterialSources_SourceId_MaterialId",
                 table: "MaterialSources",
                 columns: new[] { "SourceId", "MaterialId" });
@@ -5020,6 +5576,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 table: "OpeningRules",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpeningRules_VisitId_Id",
+                table: "OpeningRules",
+                columns: new[] { "VisitId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OptionValueSources_SourceId_OptionValueId",
@@ -5230,6 +5791,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 column: "TariffPreferenceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProducerImages_ImageId_ProducerId",
+                table: "ProducerImages",
+                columns: new[] { "ImageId", "ProducerId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProducerSources_SourceId_ProducerId",
                 table: "ProducerSources",
                 columns: new[] { "SourceId", "ProducerId" });
@@ -5286,6 +5852,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 columns: new[] { "TownId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProductCare_CareInstructionId_ProductId",
+                table: "ProductCare",
+                columns: new[] { "CareInstructionId", "ProductId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductFamilies_HsCodeId_Id",
                 table: "ProductFamilies",
                 columns: new[] { "HsCodeId", "Id" });
@@ -5317,6 +5888,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 columns: new[] { "TradeId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProductFamilyCare_CareInstructionId_ProductFamilyId",
+                table: "ProductFamilyCare",
+                columns: new[] { "CareInstructionId", "ProductFamilyId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProductFamilySources_SourceId_ProductFamilyId",
                 table: "ProductFamilySources",
                 columns: new[] { "SourceId", "ProductFamilyId" });
@@ -5330,6 +5906,11 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "IX_ProductMaterials_MaterialId_ProductId",
                 table: "ProductMaterials",
                 columns: new[] { "MaterialId", "ProductId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductMaterials_OriginRegionId",
+                table: "ProductMaterials",
+                column: "OriginRegionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductSources_SourceId_ProductId",
@@ -5806,6 +6387,23 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 column: "WholeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SpokenLanguageSources_SourceId_SpokenLanguageId",
+                table: "SpokenLanguageSources",
+                columns: new[] { "SourceId", "SpokenLanguageId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpokenLanguages_Slug",
+                table: "SpokenLanguages",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpokenLanguages_Tag",
+                table: "SpokenLanguages",
+                column: "Tag",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SupportMeasureFoundingFacts_FoundingFactId_SupportMeasureId",
                 table: "SupportMeasureFoundingFacts",
                 columns: new[] { "FoundingFactId", "SupportMeasureId" });
@@ -5971,6 +6569,73 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "IX_TrainingProvisions_TownId",
                 table: "TrainingProvisions",
                 column: "TownId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitLanguages_SpokenLanguageId_VisitId",
+                table: "VisitLanguages",
+                columns: new[] { "SpokenLanguageId", "VisitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitProducts_ProductId_VisitId",
+                table: "VisitProducts",
+                columns: new[] { "ProductId", "VisitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitSources_SourceId_VisitId",
+                table: "VisitSources",
+                columns: new[] { "SourceId", "VisitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitTechniques_TechniqueId_VisitId",
+                table: "VisitTechniques",
+                columns: new[] { "TechniqueId", "VisitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitTrades_TradeId_VisitId",
+                table: "VisitTrades",
+                columns: new[] { "TradeId", "VisitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_DurationMinutes_Id",
+                table: "Visits",
+                columns: new[] { "DurationMinutes", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_Kind_Id",
+                table: "Visits",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_PriceMinor_Id",
+                table: "Visits",
+                columns: new[] { "PriceMinor", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_ProducerId_Id",
+                table: "Visits",
+                columns: new[] { "ProducerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_Slug",
+                table: "Visits",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Accessibilities_PointsOfSale_PointOfSaleId",
+                table: "Accessibilities",
+                column: "PointOfSaleId",
+                principalTable: "PointsOfSale",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Accessibilities_Producers_ProducerId",
+                table: "Accessibilities",
+                column: "ProducerId",
+                principalTable: "Producers",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_AgreementFoundingFacts_Agreements_AgreementId",
@@ -6669,6 +7334,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_OpeningRules_Visits_VisitId",
+                table: "OpeningRules",
+                column: "VisitId",
+                principalTable: "Visits",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_PackagingUnits_Products_ProductId",
                 table: "PackagingUnits",
                 column: "ProductId",
@@ -6845,6 +7518,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_ProducerImages_Producers_ProducerId",
+                table: "ProducerImages",
+                column: "ProducerId",
+                principalTable: "Producers",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_ProducerSources_Producers_ProducerId",
                 table: "ProducerSources",
                 column: "ProducerId",
@@ -6893,6 +7574,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_ProductCare_Products_ProductId",
+                table: "ProductCare",
+                column: "ProductId",
+                principalTable: "Products",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_ProductFamilies_Regions_RegionId",
                 table: "ProductFamilies",
                 column: "RegionId",
@@ -6915,6 +7604,14 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 principalTable: "Products",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ProductMaterials_Regions_OriginRegionId",
+                table: "ProductMaterials",
+                column: "OriginRegionId",
+                principalTable: "Regions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_ProductSources_Products_ProductId",
@@ -7105,6 +7802,7 @@ namespace CraftGraph.Data.Migrations.Sqlite
                     ("Producers", ["Kind"]),
                     ("Producers", ["RegionId"]),
                     ("Schedules", []),
+                    ("Visits", []),
                 })
                 {
                     string[] columns = [.. limits, $"NameKeys_{language}", "Id"];
@@ -7137,6 +7835,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 table: "Towns");
 
             migrationBuilder.DropTable(
+                name: "AccessibilitySources");
+
+            migrationBuilder.DropTable(
                 name: "AgreementFoundingFacts");
 
             migrationBuilder.DropTable(
@@ -7153,6 +7854,12 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AgreementSources");
+
+            migrationBuilder.DropTable(
+                name: "CareInstructionSources");
+
+            migrationBuilder.DropTable(
+                name: "CareSuitabilitySources");
 
             migrationBuilder.DropTable(
                 name: "CircuitImages");
@@ -7230,6 +7937,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "HsCodeSources");
 
             migrationBuilder.DropTable(
+                name: "ImageFiles");
+
+            migrationBuilder.DropTable(
                 name: "IndicatorKeyFigures");
 
             migrationBuilder.DropTable(
@@ -7267,6 +7977,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "MarketSources");
+
+            migrationBuilder.DropTable(
+                name: "MaterialCare");
 
             migrationBuilder.DropTable(
                 name: "MaterialSources");
@@ -7335,10 +8048,19 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PreferentialOrigins");
 
             migrationBuilder.DropTable(
+                name: "ProducerImages");
+
+            migrationBuilder.DropTable(
                 name: "ProducerSources");
 
             migrationBuilder.DropTable(
                 name: "ProducerTrades");
+
+            migrationBuilder.DropTable(
+                name: "ProductCare");
+
+            migrationBuilder.DropTable(
+                name: "ProductFamilyCare");
 
             migrationBuilder.DropTable(
                 name: "ProductFamilySources");
@@ -7410,6 +8132,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "SearchWords");
 
             migrationBuilder.DropTable(
+                name: "SpokenLanguageSources");
+
+            migrationBuilder.DropTable(
                 name: "StoredState");
 
             migrationBuilder.DropTable(
@@ -7455,6 +8180,24 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "TrainingProvisionTrades");
 
             migrationBuilder.DropTable(
+                name: "VisitLanguages");
+
+            migrationBuilder.DropTable(
+                name: "VisitProducts");
+
+            migrationBuilder.DropTable(
+                name: "VisitSources");
+
+            migrationBuilder.DropTable(
+                name: "VisitTechniques");
+
+            migrationBuilder.DropTable(
+                name: "VisitTrades");
+
+            migrationBuilder.DropTable(
+                name: "Accessibilities");
+
+            migrationBuilder.DropTable(
                 name: "AgreementObjects");
 
             migrationBuilder.DropTable(
@@ -7497,6 +8240,9 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "PlanTargets");
 
             migrationBuilder.DropTable(
+                name: "CareInstructions");
+
+            migrationBuilder.DropTable(
                 name: "Images");
 
             migrationBuilder.DropTable(
@@ -7533,10 +8279,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Materials");
 
             migrationBuilder.DropTable(
-                name: "Techniques");
+                name: "FoundingFacts");
 
             migrationBuilder.DropTable(
-                name: "FoundingFacts");
+                name: "SpokenLanguages");
+
+            migrationBuilder.DropTable(
+                name: "Techniques");
 
             migrationBuilder.DropTable(
                 name: "Agreements");
@@ -7554,7 +8303,13 @@ namespace CraftGraph.Data.Migrations.Sqlite
                 name: "Markets");
 
             migrationBuilder.DropTable(
+                name: "Visits");
+
+            migrationBuilder.DropTable(
                 name: "Indicators");
+
+            migrationBuilder.DropTable(
+                name: "CareSuitabilities");
 
             migrationBuilder.DropTable(
                 name: "Products");

@@ -14,8 +14,8 @@ using NpgsqlTypes;
 namespace CraftGraph.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCatalogueContext))]
-    [Migration("20261122224404_AddVisits")]
-    partial class AddVisits
+    [Migration("20261123062047_CreateCatalogue")]
+    partial class CreateCatalogue
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -130,6 +130,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "AgreementId");
 
                     b.ToTable("AgreementSources", (string)null);
+                });
+
+            modelBuilder.Entity("CareInstructionSources", b =>
+                {
+                    b.Property<int>("CareInstructionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CareInstructionId", "SourceId");
+
+                    b.HasIndex("SourceId", "CareInstructionId");
+
+                    b.ToTable("CareInstructionSources", (string)null);
+                });
+
+            modelBuilder.Entity("CareSuitabilitySources", b =>
+                {
+                    b.Property<int>("CareSuitabilityId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CareSuitabilityId", "SourceId");
+
+                    b.HasIndex("SourceId", "CareSuitabilityId");
+
+                    b.ToTable("CareSuitabilitySources", (string)null);
                 });
 
             modelBuilder.Entity("CircuitImages", b =>
@@ -646,6 +676,159 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("AgreementParties", null, t =>
                         {
                             t.HasCheckConstraint("CK_AgreementParty_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CareInstruction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("MaximumCelsius")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SuitabilityId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "CraftGraph.Data.Model.CareInstruction.Text#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SuitabilityId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SuitabilityId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("CareInstructions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CareInstruction_Kind_Name", "\"Kind\" IN ('Washing', 'Bleaching', 'TumbleDrying', 'NaturalDrying', 'Ironing', 'DryCleaning', 'WetCleaning', 'FoodContact', 'Dishwashing', 'Cleaning', 'Protection', 'Upkeep')");
+
+                            t.HasCheckConstraint("CK_CareInstruction_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
+                        });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CareSuitability", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("VerificationNote")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CraftGraph.Data.Model.CareSuitability.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NameKeys", "CraftGraph.Data.Model.CareSuitability.NameKeys#SortKeys", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Zgh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("CareSuitabilities", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CareSuitability_Verification_Name", "\"Verification\" IN ('Verified', 'Partial', 'Unverified', 'Editorial', 'Demonstration')");
                         });
                 });
 
@@ -2305,6 +2488,20 @@ namespace CraftGraph.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Image_Width", "\"Width\" >= 1");
                         });
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ImageFile", b =>
+                {
+                    b.Property<int>("ImageId")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("ImageId");
+
+                    b.ToTable("ImageFiles", (string)null);
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
@@ -5534,19 +5731,32 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Property<int>("MaterialId")
                         .HasColumnType("integer");
 
+                    b.Property<string>("OriginCountry")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("OriginRegionId")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
-                    b.Property<int>("SharePercent")
+                    b.Property<int>("SharePerMille")
                         .HasColumnType("integer");
 
                     b.HasKey("ProductId", "MaterialId");
+
+                    b.HasIndex("OriginRegionId");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("OriginRegionId"), new[] { NullSortOrder.NullsFirst });
 
                     b.HasIndex("MaterialId", "ProductId");
 
                     b.ToTable("ProductMaterials", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ProductMaterial_SharePercent", "\"SharePercent\" BETWEEN 1 AND 100");
+                            t.HasCheckConstraint("CK_ProductMaterial_OriginRegionId", "\"OriginRegionId\" IS NULL OR \"OriginCountry\" IS NOT NULL AND \"OriginCountry\" = 'MA'");
+
+                            t.HasCheckConstraint("CK_ProductMaterial_SharePerMille", "\"SharePerMille\" BETWEEN 1 AND 1000");
                         });
                 });
 
@@ -8172,6 +8382,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("MarketSources", (string)null);
                 });
 
+            modelBuilder.Entity("MaterialCare", b =>
+                {
+                    b.Property<int>("MaterialId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CareInstructionId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MaterialId", "CareInstructionId");
+
+                    b.HasIndex("CareInstructionId", "MaterialId");
+
+                    b.ToTable("MaterialCare", (string)null);
+                });
+
             modelBuilder.Entity("MaterialSources", b =>
                 {
                     b.Property<int>("MaterialId")
@@ -8412,6 +8637,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.ToTable("PointOfSaleTrades", (string)null);
                 });
 
+            modelBuilder.Entity("ProducerImages", b =>
+                {
+                    b.Property<int>("ProducerId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProducerId", "ImageId");
+
+                    b.HasIndex("ImageId", "ProducerId");
+
+                    b.ToTable("ProducerImages", (string)null);
+                });
+
             modelBuilder.Entity("ProducerSources", b =>
                 {
                     b.Property<int>("ProducerId")
@@ -8425,6 +8665,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasIndex("SourceId", "ProducerId");
 
                     b.ToTable("ProducerSources", (string)null);
+                });
+
+            modelBuilder.Entity("ProductCare", b =>
+                {
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CareInstructionId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProductId", "CareInstructionId");
+
+                    b.HasIndex("CareInstructionId", "ProductId");
+
+                    b.ToTable("ProductCare", (string)null);
+                });
+
+            modelBuilder.Entity("ProductFamilyCare", b =>
+                {
+                    b.Property<int>("ProductFamilyId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CareInstructionId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProductFamilyId", "CareInstructionId");
+
+                    b.HasIndex("CareInstructionId", "ProductFamilyId");
+
+                    b.ToTable("ProductFamilyCare", (string)null);
                 });
 
             modelBuilder.Entity("ProductFamilySources", b =>
@@ -9157,6 +9427,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CareInstructionSources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareInstruction", null)
+                        .WithMany()
+                        .HasForeignKey("CareInstructionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CareSuitabilitySources", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareSuitability", null)
+                        .WithMany()
+                        .HasForeignKey("CareSuitabilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CircuitImages", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Circuit", null)
@@ -9299,6 +9599,16 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("Agreement");
 
                     b.Navigation("Institution");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.CareInstruction", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareSuitability", "Suitability")
+                        .WithMany()
+                        .HasForeignKey("SuitabilityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Suitability");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Circuit", b =>
@@ -9486,6 +9796,17 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Region");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.ImageFile", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", "Image")
+                        .WithOne("File")
+                        .HasForeignKey("CraftGraph.Data.Model.ImageFile", "ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Image");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
@@ -10121,6 +10442,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("CraftGraph.Data.Model.Region", "OriginRegion")
+                        .WithMany()
+                        .HasForeignKey("OriginRegionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CraftGraph.Data.Model.Product", "Product")
                         .WithMany("Materials")
                         .HasForeignKey("ProductId")
@@ -10128,6 +10454,8 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Material");
+
+                    b.Navigation("OriginRegion");
 
                     b.Navigation("Product");
                 });
@@ -10915,6 +11243,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MaterialCare", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareInstruction", null)
+                        .WithMany()
+                        .HasForeignKey("CareInstructionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Material", null)
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MaterialSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Material", null)
@@ -11155,6 +11498,21 @@ namespace CraftGraph.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProducerImages", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProducerSources", b =>
                 {
                     b.HasOne("CraftGraph.Data.Model.Producer", null)
@@ -11166,6 +11524,36 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.HasOne("CraftGraph.Data.Model.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductCare", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareInstruction", null)
+                        .WithMany()
+                        .HasForeignKey("CareInstructionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProductFamilyCare", b =>
+                {
+                    b.HasOne("CraftGraph.Data.Model.CareInstruction", null)
+                        .WithMany()
+                        .HasForeignKey("CareInstructionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CraftGraph.Data.Model.ProductFamily", null)
+                        .WithMany()
+                        .HasForeignKey("ProductFamilyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -11739,6 +12127,11 @@ namespace CraftGraph.Data.Migrations.Postgres
                     b.Navigation("ProductFamilies");
 
                     b.Navigation("Products");
+                });
+
+            modelBuilder.Entity("CraftGraph.Data.Model.Image", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("CraftGraph.Data.Model.Indicator", b =>
